@@ -1,0 +1,87 @@
+import type { Holidays, Ids, Recurrence } from '../../domain/kernel/ports.ts';
+import type { CalendarDay, Instant } from '../../domain/kernel/time.ts';
+import type { NetworkView } from '../../domain/network/lookup.ts';
+import type { Language, Member } from '../../domain/network/network.ts';
+import type { Nudge } from '../../domain/nudges/nudge.ts';
+import type { CallType } from '../view/call.ts';
+import type { Button, Part } from '../view/card.ts';
+import type { Copy } from '../view/copy.ts';
+import type { Values } from '../view/form.ts';
+import type { Reply } from './reply.ts';
+import type { BotStores } from './stores.ts';
+
+/** What a handler knows of the turn it answers. Everything it stores goes through `stores`, all or nothing. */
+export interface Turn {
+  readonly me: Member;
+  readonly network: NetworkView;
+  readonly stores: BotStores;
+  readonly now: Instant;
+  /** The member's own calendar day. */
+  readonly today: CalendarDay;
+  readonly language: Language;
+  readonly ids: Ids;
+  readonly holidays: Holidays;
+  readonly recurrence: Recurrence;
+}
+
+/** One part of what the bot can do: the table of contents of its folder, and all that the rest of the house needs. */
+export interface Feature {
+  readonly name: string;
+  readonly words: readonly Word[];
+  readonly calls: readonly CallHandler[];
+  /** Recognises a sentence that does not begin with a word; undefined when it is not for this feature. */
+  readonly sentence?: (text: string, turn: Turn) => (() => Promise<Reply>) | undefined;
+  /** How each kind of nudge of this feature is said. */
+  readonly nudges?: Readonly<Record<string, SayNudge>>;
+  /** A line for `help`, for who may use it. */
+  readonly help?: (turn: Turn) => { readonly line: Copy; readonly button: Button } | undefined;
+}
+
+/** A word that people begin with, and its other names. */
+export interface Word {
+  readonly names: readonly string[];
+  readonly handle: (rest: string, turn: Turn) => Promise<Reply>;
+}
+
+export interface CallHandler {
+  readonly callName: string;
+  readonly handle: (input: unknown, values: Values | undefined, turn: Turn) => Promise<Reply>;
+}
+
+/** Answers a button; its input is parsed at the door. */
+export function onPress<Input>(
+  type: CallType<Input>,
+  answer: (input: Input, turn: Turn) => Promise<Reply>,
+): CallHandler {
+  return { callName: type.callName, handle: (input, _values, turn) => answer(type.shape.parse(input), turn) };
+}
+
+/** Answers a form that was sent in. */
+export function onSubmit<Input>(
+  type: CallType<Input>,
+  answer: (input: Input, values: Values, turn: Turn) => Promise<Reply>,
+): CallHandler {
+  return {
+    callName: type.callName,
+    handle: (input, values, turn) => answer(type.shape.parse(input), values ?? {}, turn),
+  };
+}
+
+/** Undefined when it need not be said any more: settled meanwhile, or covered. */
+export type SayNudge = (nudge: Nudge, reader: Turn) => Promise<NudgeMessage | undefined>;
+
+/** What a nudge says: alone it is a whole message, among others a paragraph with one button. */
+export interface NudgeMessage {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  /** Exactly one question, answered by the buttons. */
+  readonly question?: Copy | undefined;
+  readonly buttons: readonly Button[];
+  /** Among others: one line, and one button that opens the rest. */
+  readonly brief: Copy;
+  readonly open?: Button | undefined;
+  /** Things of one group (an opgave) stand together in a bundle. */
+  readonly group?: string | undefined;
+  /** Why this came, and how to get fewer of its kind. */
+  readonly why: Copy;
+}

@@ -1,0 +1,61 @@
+import type { CalendarDay } from '../../domain/kernel/time.ts';
+import type { Language } from '../../domain/network/network.ts';
+import type { Card } from '../view/card.ts';
+import type { Form } from '../view/form.ts';
+import type { Incoming } from './incoming.ts';
+
+/** What the bot answers, as a value; the adapter says it in its platform's way. */
+export interface Reply {
+  readonly answer: Answer;
+  /** What the turn stored, in plain values (see `say --json`). */
+  readonly changed: readonly Change[];
+}
+
+export type Answer =
+  /** A new message, for this person alone. */
+  | { readonly kind: 'show'; readonly card: Card }
+  /** Takes the place of the card whose button was pressed, or of the form that was sent in. */
+  | { readonly kind: 'replace'; readonly card: Card }
+  /** As the entrance allows: a modal, a dialog, or inline inputs. */
+  | { readonly kind: 'open'; readonly form: Form }
+  /** The form that was sent in, filled, with a sentence beside what needs another look. */
+  | { readonly kind: 'invalid'; readonly form: Form }
+  /** Something broke here: nothing was stored, and a form that is open stays open with all that was typed. */
+  | { readonly kind: 'trouble'; readonly card: Card };
+
+export type Change =
+  | { readonly kind: 'supervision'; readonly entry: string; readonly minutes: number; readonly day: CalendarDay }
+  | {
+      readonly kind: 'supervision-removed';
+      readonly entry: string;
+      readonly minutes: number;
+      readonly day: CalendarDay;
+    }
+  | { readonly kind: 'absence'; readonly from: CalendarDay; readonly to: CalendarDay }
+  | { readonly kind: 'absence-removed'; readonly from: CalendarDay; readonly to: CalendarDay }
+  | { readonly kind: 'agreement'; readonly about: string; readonly owner: string; readonly due: CalendarDay }
+  | {
+      readonly kind: 'agreement-changed';
+      readonly about: string;
+      readonly state: string;
+      readonly owner: string;
+      readonly due: CalendarDay;
+    }
+  | { readonly kind: 'agreement-removed'; readonly about: string }
+  | { readonly kind: 'reminder'; readonly about: string; readonly day: CalendarDay }
+  | { readonly kind: 'report-released'; readonly body: string; readonly meeting: CalendarDay }
+  | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** A reply together with the language it is in, which its dates and the platform's own words follow. */
+export interface Spoken extends Reply {
+  readonly language: Language;
+}
+
+export const show = (card: Card, ...changed: Change[]): Reply => ({ answer: { kind: 'show', card }, changed });
+export const replace = (card: Card, ...changed: Change[]): Reply => ({ answer: { kind: 'replace', card }, changed });
+export const open = (form: Form): Reply => ({ answer: { kind: 'open', form }, changed: [] });
+export const invalid = (form: Form): Reply => ({ answer: { kind: 'invalid', form }, changed: [] });
+
+/** One turn, from any platform: claimed once, stored as a whole, answered with a value. It never throws. */
+export type Converse = (incoming: Incoming) => Promise<Spoken>;

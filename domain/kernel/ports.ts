@@ -1,0 +1,48 @@
+import type { CalendarDay, Instant, Period, WallTime } from './time.ts';
+
+/** The only source of "now". */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Makes ids that nobody can guess. */
+export interface Ids {
+  next(): string;
+}
+
+export interface Log {
+  info(event: string, facts?: LogFacts): void;
+  warn(event: string, facts?: LogFacts): void;
+  error(event: string, facts?: LogFacts): void;
+}
+
+/** Facts are codes, keys and counts; never what a person typed. */
+export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Keeps private text unreadable at rest. The sealed text carries the id of the key that opens it. */
+export interface Cipher {
+  seal(text: string): string;
+  /** Throws when the text was sealed with a key that is not here. */
+  open(sealed: string): string;
+}
+
+export interface Holidays {
+  /** The name of the public holiday on that day, if it is one. */
+  on(day: CalendarDay): string | undefined;
+}
+
+/** Wall-clock repetition in the words of RFC 5545. */
+export interface Recurrence {
+  /** The days on which the rule (`FREQ=WEEKLY;…`), begun on `start`, falls within the period, in order. */
+  days(rule: string, start: CalendarDay, within: Period): CalendarDay[];
+}
+
+export interface WallMoment {
+  readonly day: CalendarDay;
+  readonly time: WallTime;
+}
+
+/** All or nothing: what the work changes is stored together, or not at all when it throws. It may be run again. */
+export interface UnitOfWork<Stores> {
+  run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+}

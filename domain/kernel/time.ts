@@ -1,0 +1,190 @@
+/**
+ * Due dates are calendar days; clock times are wall-clock in a zone; moments are instants.
+ * Nothing here reads the clock: "now" always comes in as a value.
+ */
+
+/** A day on the calendar, `YYYY-MM-DD`. Compares with `<` and `>`. */
+export type CalendarDay = string & { readonly brand: 'CalendarDay' };
+
+/** A moment, in milliseconds since 1970 (UTC). */
+export type Instant = number & { readonly brand: 'Instant' };
+
+/** A time on the clock, `HH:MM`. */
+export type WallTime = `${number}:${number}`;
+
+/** An IANA zone name, such as `Europe/Amsterdam`. */
+export type Zone = string;
+
+/** Days both ends included. */
+export interface Period {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export function instant(milliseconds: number): Instant {
+  return milliseconds as Instant;
+}
+
+/** Reads `YYYY-MM-DD`; undefined for what is no day of the calendar, such as 2026-02-30. */
+export function asDay(text: string): CalendarDay | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  return dayFrom(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Reads a day that the code itself wrote; throws on anything else. */
+export function day(text: string): CalendarDay {
+  const read = asDay(text);
+  if (!read) throw new Error(`Not a calendar day: ${text}`);
+  return read;
+}
+
+/** A day from its numbers (month 1–12); undefined when the calendar has no such day. */
+export function dayFrom(year: number, month: number, dayOfMonth: number): CalendarDay | undefined {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, dayOfMonth);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return exists ? (date.toISOString().slice(0, 10) as CalendarDay) : undefined;
+}
+
+export function yearOf(of: CalendarDay): number {
+  return Number(of.slice(0, 4));
+}
+
+/** 1–12. */
+export function monthOf(of: CalendarDay): number {
+  return Number(of.slice(5, 7));
+}
+
+export function dayOfMonth(of: CalendarDay): number {
+  return Number(of.slice(8, 10));
+}
+
+function epochDays(of: CalendarDay): number {
+  return Date.parse(`${of}T00:00:00Z`) / DAY;
+}
+
+export function addDays(to: CalendarDay, days: number): CalendarDay {
+  return new Date((epochDays(to) + days) * DAY).toISOString().slice(0, 10) as CalendarDay;
+}
+
+/** Adds months; the 31st becomes the last day of a shorter month. */
+export function addMonths(to: CalendarDay, months: number): CalendarDay {
+  const index = yearOf(to) * 12 + monthOf(to) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  for (let date = dayOfMonth(to); ; date -= 1) {
+    const found = dayFrom(year, month, date);
+    if (found) return found;
+  }
+}
+
+/** Whole days from `from` to `to`; negative when `to` lies before it. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return epochDays(to) - epochDays(from);
+}
+
+/** Monday is 1, Sunday is 7. */
+export function weekdayOf(of: CalendarDay): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return (((((epochDays(of) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
+/** The Monday of the week: Dutch weeks begin on Monday. */
+export function startOfWeek(of: CalendarDay): CalendarDay {
+  return addDays(of, 1 - weekdayOf(of));
+}
+
+/** Week number and the year it belongs to, by ISO 8601: week 1 holds the first Thursday. */
+export function isoWeekOf(of: CalendarDay): { readonly year: number; readonly week: number } {
+  const thursday = addDays(startOfWeek(of), 3);
+  const first = startOfWeek(day(`${yearOf(thursday)}-01-04`));
+  return { year: yearOf(thursday), week: (daysBetween(first, thursday) - 3) / 7 + 1 };
+}
+
+/** The Monday of an ISO week; undefined when that year has no such week. */
+export function mondayOfWeek(year: number, week: number): CalendarDay | undefined {
+  const monday = addDays(startOfWeek(day(`${year}-01-04`)), (week - 1) * 7);
+  const read = isoWeekOf(monday);
+  return read.year === year && read.week === week ? monday : undefined;
+}
+
+export function endOfMonth(of: CalendarDay): CalendarDay {
+  return addDays(addMonths(day(`${of.slice(0, 7)}-01`), 1), -1);
+}
+
+/** The first day of the quarter of the year. */
+export function startOfQuarter(of: CalendarDay): CalendarDay {
+  const month = Math.floor((monthOf(of) - 1) / 3) * 3 + 1;
+  return day(`${of.slice(0, 4)}-${String(month).padStart(2, '0')}-01`);
+}
+
+/** Every day of the period, in order. */
+export function daysOf(period: Period): CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (let at = period.from; at <= period.to; at = addDays(at, 1)) days.push(at);
+  return days;
+}
+
+export function includes(period: Period, at: CalendarDay): boolean {
+  return period.from <= at && at <= period.to;
+}
+
+const readers = new Map<Zone, Intl.DateTimeFormat>();
+
+function readerOf(zone: Zone): Intl.DateTimeFormat {
+  let reader = readers.get(zone);
+  if (!reader) {
+    reader = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+    readers.set(zone, reader);
+  }
+  return reader;
+}
+
+function localTime(at: Instant, zone: Zone): string {
+  return readerOf(zone).format(at);
+}
+
+/** The day on the calendar in that zone. */
+export function dayAt(at: Instant, zone: Zone): CalendarDay {
+  return localTime(at, zone).slice(0, 10) as CalendarDay;
+}
+
+/** The time on the clock in that zone, to the minute. */
+export function timeAt(at: Instant, zone: Zone): WallTime {
+  return localTime(at, zone).slice(11, 16) as WallTime;
+}
+
+function offsetAt(at: Instant, zone: Zone): number {
+  return Date.parse(`${localTime(at, zone).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
+}
+
+/**
+ * The moment at which a clock in the zone shows that time. A time that summer time skips is the first moment after
+ * the gap; one that happens twice is the first of the two.
+ */
+export function momentOf(on: CalendarDay, time: WallTime, zone: Zone): Instant {
+  const wall = Date.parse(`${on}T${time}:00Z`);
+  const before = offsetAt(instant(wall - DAY), zone);
+  const after = offsetAt(instant(wall + DAY), zone);
+  const early = instant(wall - Math.max(before, after));
+  if (offsetAt(early, zone) === Math.max(before, after)) return early;
+  const late = instant(wall - Math.min(before, after));
+  if (offsetAt(late, zone) === Math.min(before, after)) return late;
+  return firstMomentAfterGap(early, late, zone);
+}
+
+function firstMomentAfterGap(from: Instant, to: Instant, zone: Zone): Instant {
+  const old = offsetAt(from, zone);
+  let low: number = from;
+  let high: number = to;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(instant(middle), zone) === old) low = middle;
+    else high = middle;
+  }
+  return instant(high);
+}

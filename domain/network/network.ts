@@ -1,0 +1,154 @@
+import type { CalendarDay, Period, WallTime, Zone } from '../kernel/time.ts';
+
+export type MemberId = string & { readonly brand: 'MemberId' };
+export type BodyKey = string & { readonly brand: 'BodyKey' };
+export type PartyKey = string & { readonly brand: 'PartyKey' };
+export type GoalKey = string & { readonly brand: 'GoalKey' };
+
+export const bodyTypes = [
+  'ret',
+  'ret-voorzitters',
+  'ben',
+  'projectgroep',
+  'ao',
+  'ambassadeurs',
+  'bouwteam',
+  'projectleiders',
+  'sar',
+  'werkorganisatie',
+  'bureau',
+  'adviesraad',
+  'koersgroep',
+] as const;
+export type BodyType = (typeof bodyTypes)[number];
+
+/** What somebody is in a body. The secretariat is a role per body (A 4, B 3). */
+export const bodyRoles = [
+  'member',
+  'chair',
+  'secretary',
+  'screener',
+  'expert',
+  'process-owner',
+  'process-leader',
+  'project-leader',
+  'lead',
+] as const;
+export type BodyRole = (typeof bodyRoles)[number];
+
+export interface Seat {
+  readonly body: BodyKey;
+  readonly roles: readonly BodyRole[];
+}
+
+export type Language = 'nl' | 'en';
+
+export interface Member {
+  readonly id: MemberId;
+  /** The member's own key in the network file: stays when name or e-mail change. */
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  /** What they do, in their own words: "wijkteamprofessional". */
+  readonly occupation?: string | undefined;
+  readonly organisation: string;
+  readonly region?: string | undefined;
+  readonly parties: readonly PartyKey[];
+  readonly seats: readonly Seat[];
+  readonly zone: Zone;
+  /** Minutes of supervision a week that hold for this member; the network's own figure when absent. */
+  readonly norm?: number | undefined;
+}
+
+export interface Body {
+  readonly key: BodyKey;
+  readonly type: BodyType;
+  /** Short, as people say it: "SAR". */
+  readonly name: string;
+  /** In full, used at its first mention in a message. */
+  readonly fullName: string;
+  readonly region?: string | undefined;
+  readonly landsdeel?: string | undefined;
+  readonly cadence?: Cadence | undefined;
+  /** Single meetings beside the cadence. */
+  readonly dates: readonly { readonly day: CalendarDay; readonly time: WallTime }[];
+  readonly channel?: Channel | undefined;
+  readonly reminders: BodyReminders;
+}
+
+/** A rhythm of meetings: an RFC 5545 rule that begins on a day, at a wall-clock time. */
+export interface Cadence {
+  readonly rule: string;
+  readonly start: CalendarDay;
+  readonly time: WallTime;
+  readonly minutes: number;
+}
+
+/** Where a body is written to, per platform. */
+export interface Channel {
+  readonly slack?: string | undefined;
+  readonly teams?: string | undefined;
+}
+
+export interface BodyReminders {
+  /** How many days before its meeting a body gets its progress report. */
+  readonly progressDays: number;
+  /** Whether messages to the body wait until its secretary has pressed *Versturen*. */
+  readonly review: boolean;
+}
+
+/** Opgave: what a body works on together; agreements serve it. */
+export interface SharedGoal {
+  readonly key: GoalKey;
+  readonly title: string;
+  readonly body?: BodyKey | undefined;
+  /** "Wat merkt een kind hiervan?" */
+  readonly forChild?: string | undefined;
+  /** "Goed genoeg als …" */
+  readonly goodEnough?: string | undefined;
+}
+
+export interface Party {
+  readonly key: PartyKey;
+  readonly name: string;
+}
+
+export interface Organisation {
+  readonly key: string;
+  readonly name: string;
+  /** E-mail domains by which its people are recognised. */
+  readonly domains: readonly string[];
+}
+
+export interface Region {
+  readonly key: string;
+  readonly name: string;
+  readonly landsdeel: string;
+}
+
+/** What the network settles for everybody. */
+export interface NetworkSettings {
+  readonly name: string;
+  readonly zone: Zone;
+  /** Minutes of supervision or intervision a week: 120 is the example of B 4.2. */
+  readonly norm: number;
+  /** Whether the weekly question about hours is on until a member says otherwise. */
+  readonly hoursQuestion: boolean;
+  /** The bureau's address, for who is not known to the network yet. */
+  readonly contact: string;
+}
+
+/** The network as it stands: small enough to be held as one value. */
+export interface Network {
+  readonly settings: NetworkSettings;
+  readonly landsdelen: readonly { readonly key: string; readonly name: string }[];
+  readonly regions: readonly Region[];
+  readonly organisations: readonly Organisation[];
+  readonly parties: readonly Party[];
+  readonly bodies: readonly Body[];
+  readonly goals: readonly SharedGoal[];
+  readonly themes: readonly { readonly key: string; readonly name: string }[];
+  readonly members: readonly Member[];
+  /** Free days of the network beside the public holidays. */
+  readonly holidays: readonly (Period & { readonly name: string })[];
+}

@@ -1,0 +1,41 @@
+import type { CalendarDay, Instant } from '../kernel/time.ts';
+import type { Recipient } from './nudge.ts';
+
+export type DeliveryId = string & { readonly brand: 'DeliveryId' };
+
+/**
+ * owed → claimed (lease) → sending (committed just before the call) → sent, or back to owed after a failure that may
+ * pass. A claim whose lease ran out is owed again; a sending whose lease ran out is uncertain: the platform may have
+ * accepted it, so it is never sent again unlooked. Lapsed gave its nudges back, undeliverable has a reason.
+ */
+export type DeliveryState = 'owed' | 'claimed' | 'sending' | 'sent' | 'uncertain' | 'lapsed' | 'undeliverable';
+
+/** One message to one recipient on one day: it bundles every nudge that was due. */
+export interface Delivery {
+  readonly id: DeliveryId;
+  readonly to: Recipient;
+  /** The recipient's own calendar day: there is at most one delivery for it. */
+  readonly day: CalendarDay;
+  readonly nudges: readonly string[];
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** No new attempt before this moment. */
+  readonly notBefore: Instant;
+  /** The end of the hours in which it may arrive. */
+  readonly until: Instant;
+  readonly leaseUntil?: Instant | undefined;
+  readonly messageId?: string | undefined;
+  readonly reason?: FailureReason | undefined;
+}
+
+/** Why a message will not arrive, in words the bureau's list can say. */
+export type FailureReason = 'no-account' | 'no-channel' | 'blocked' | 'gone' | 'refused' | 'too-long';
+
+export type SendResult =
+  | { readonly result: 'sent'; readonly messageId: string }
+  /** It did not arrive; worth another try. */
+  | { readonly result: 'later'; readonly waitMs?: number | undefined }
+  /** It did not arrive and will not. */
+  | { readonly result: 'never'; readonly reason: FailureReason }
+  /** Nobody knows whether it arrived: the connection was lost after the message had left. */
+  | { readonly result: 'uncertain' };

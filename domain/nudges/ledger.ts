@@ -1,0 +1,50 @@
+import type { CalendarDay, Instant } from '../kernel/time.ts';
+import type { Delivery, DeliveryId, DeliveryState, FailureReason } from './delivery.ts';
+import type { Nudge, Recipient } from './nudge.ts';
+
+/** Remembers what is owed to whom, and what became of it. */
+export interface Ledger {
+  /** Takes in the nudges whose key is new; answers those. */
+  owe(nudges: readonly Nudge[], now: Instant): Promise<readonly Nudge[]>;
+  find(key: string): Promise<LedgerNudge | undefined>;
+  /** Lets a held nudge go, to be delivered from `now` on; false when it was not held any more. */
+  release(key: string, now: Instant): Promise<boolean>;
+  /** Takes back what was not delivered yet: it is said no more. */
+  withdraw(keys: readonly string[]): Promise<void>;
+
+  /** Owed, not held, not bundled, `from ≤ now < until`: by recipient, then by `from`. */
+  due(now: Instant): Promise<readonly Nudge[]>;
+  /** The earliest `from` or `notBefore` after `after` of anything still owed. */
+  nextMoment(after: Instant): Promise<Instant | undefined>;
+
+  /** Whether the recipient has a delivery for that day already, unless it lapsed. */
+  hasDelivery(to: Recipient, day: CalendarDay): Promise<boolean>;
+  /** Stores a delivery with its nudges; false when the recipient has one for that day. */
+  bundle(delivery: Delivery): Promise<boolean>;
+  /** Takes the next owed delivery that may be tried now, for as long as the lease lasts. */
+  claim(now: Instant, leaseUntil: Instant): Promise<Delivery | undefined>;
+  /** Committed just before the platform is called; false when the claim was lost meanwhile. */
+  sending(id: DeliveryId, now: Instant, leaseUntil: Instant): Promise<boolean>;
+  sent(id: DeliveryId, messageId: string, now: Instant): Promise<void>;
+  retry(id: DeliveryId, notBefore: Instant): Promise<void>;
+  undeliverable(id: DeliveryId, reason: FailureReason): Promise<void>;
+  uncertain(id: DeliveryId): Promise<void>;
+  /** The delivery ends; nudges that are still of use are owed again, the `moot` ones are withdrawn. */
+  lapse(id: DeliveryId, moot: readonly string[]): Promise<void>;
+  /**
+   * Tidies what time has overtaken: nudges past `until` lapse, expired claims are owed again, expired sendings become
+   * uncertain, owed deliveries past their `until` lapse.
+   */
+  expire(now: Instant): Promise<void>;
+
+  deliveries(state: DeliveryState): Promise<readonly Delivery[]>;
+  nudges(keys: readonly string[]): Promise<readonly LedgerNudge[]>;
+  /** A member's own list, newest first: what was or will be said to them. */
+  counts(): Promise<Readonly<Record<NudgeState | DeliveryState, number>>>;
+}
+
+export type NudgeState = 'held' | 'open' | 'bundled' | 'told' | 'overtaken' | 'withdrawn';
+
+export interface LedgerNudge extends Nudge {
+  readonly state: NudgeState;
+}

@@ -1,0 +1,25 @@
+import type { Instant, Period } from '../kernel/time.ts';
+import type { MemberId } from '../network/network.ts';
+import type { Absence, AbsenceId, EntryId, SupervisionEntry } from './supervision.ts';
+
+export interface SupervisionStore {
+  add(entry: SupervisionEntry): Promise<void>;
+  replace(entry: SupervisionEntry): Promise<void>;
+  remove(id: EntryId): Promise<void>;
+  find(id: EntryId): Promise<SupervisionEntry | undefined>;
+  /** The member's entry that was logged last, whatever its day. */
+  last(member: MemberId): Promise<SupervisionEntry | undefined>;
+  /** By day, then by the moment of logging. */
+  within(member: MemberId, period: Period): Promise<readonly SupervisionEntry[]>;
+  all(member: MemberId): Promise<readonly SupervisionEntry[]>;
+  /** Minutes a member logged within the period, for every member who logged any. */
+  totals(period: Period): Promise<ReadonlyMap<MemberId, number>>;
+
+  addAbsence(absence: Absence): Promise<void>;
+  removeAbsence(id: AbsenceId): Promise<void>;
+  findAbsence(id: AbsenceId): Promise<Absence | undefined>;
+  /** Absences that touch the period, by first day. */
+  absences(member: MemberId, period: Period): Promise<readonly Absence[]>;
+  /** The absence that was told last. */
+  lastAbsence(member: MemberId, toldSince: Instant): Promise<Absence | undefined>;
+}
