@@ -1,0 +1,76 @@
+// The gate: everything that must be fine before work is shared. Goes on after a failure, says how long each stage
+// took, and ends with a line of its own: `N passed, N failed, N skipped`, in which each stage besides the tests is one.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'check-'));
+const testReport = join(reports, 'tests.json');
+
+const stages = [
+  { name: 'getting ready', command: ['node', 'scripts/ready.mjs', '--tests'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  {
+    name: 'tests, architecture included',
+    command: [
+      ...['npm', 'test', '--silent', '--', '--reporter=default', '--reporter=./tests/not-run.ts'],
+      ...['--reporter=json', `--outputFile.json=${testReport}`],
+    ],
+    count: countTests,
+  },
+];
+
+const outcomes = stages.map((stage) => {
+  console.log(`\n── ${stage.name}`);
+  const started = performance.now();
+  const succeeded = runs(stage.command);
+  const seconds = (performance.now() - started) / 1000;
+  return { name: stage.name, seconds, ...(stage.count ?? countStage)(succeeded) };
+});
+rmSync(reports, { recursive: true, force: true });
+
+console.log('');
+for (const { name, seconds, failed } of outcomes) {
+  console.log(`${failed > 0 ? 'FAILED' : 'fine  '}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
+process.exitCode = total('failed') > 0 ? 1 : 0;
+
+function runs([command, ...args]) {
+  const windows = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+}
+
+function countStage(succeeded) {
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+}
+
+/** A test file that could not even begin counts as one failure, and so does a run that broke off. */
+function countTests(succeeded) {
+  const report = readReport();
+  if (!report) return countStage(false);
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = report.numFailedTests + brokenFiles.length;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && !succeeded ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(testReport, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
