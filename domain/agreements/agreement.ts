@@ -1,3 +1,4 @@
+import { assertNever } from '../kernel/outcome.ts';
 import type { CalendarDay, Instant } from '../kernel/time.ts';
 import type { BodyKey, GoalKey, MemberId, PartyKey } from '../network/network.ts';
 
@@ -57,3 +58,50 @@ export type Step =
 /** The others who may help when an agreement is stuck, or the next meeting of the body itself. */
 export const helpFrom = ['resident', 'professional', 'municipality', 'state', 'science', 'meeting'] as const;
 export type HelpFrom = (typeof helpFrom)[number];
+
+/** Done and dropped are the end; everything else still asks for something. */
+export function isSettled(agreement: Pick<Agreement, 'state'>): boolean {
+  return agreement.state === 'done' || agreement.state === 'dropped';
+}
+
+export function sameOwner(one: Owner, other: Owner): boolean {
+  return ownerKey(one) === ownerKey(other);
+}
+
+/** The owner as one word: `member:…`, `party:…` or `body:…`. */
+export function ownerKey(owner: Owner): string {
+  switch (owner.kind) {
+    case 'member':
+      return `member:${owner.member}`;
+    case 'party':
+      return `party:${owner.party}`;
+    case 'body':
+      return `body:${owner.body}`;
+    default:
+      return assertNever(owner);
+  }
+}
+
+/** What the step makes of the agreement; how it came there is told by the progress itself. */
+export function after(agreement: Agreement, step: Step, at: Instant): Agreement {
+  const next = { ...agreement, version: agreement.version + 1 };
+  switch (step.kind) {
+    case 'told':
+      return { ...next, state: 'underway' };
+    case 'done':
+      return { ...next, state: 'done', settledAt: at };
+    case 'moved':
+      return { ...next, due: step.to, dueSetAt: at, state: agreement.state === 'stuck' ? 'underway' : agreement.state };
+    case 'stuck':
+      return { ...next, state: 'stuck' };
+    case 'asked':
+    case 'offered':
+      return next;
+    case 'handed-over':
+      return { ...next, owner: step.to };
+    case 'dropped':
+      return { ...next, state: 'dropped', settledAt: at };
+    default:
+      return assertNever(step);
+  }
+}

@@ -46,3 +46,6 @@ export interface WallMoment {
 export interface UnitOfWork<Stores> {
   run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
 }
+
+/** Tells the unit of work that another one came first; run again, it sees what the other stored. */
+export class ConcurrentChange extends Error {}

@@ -43,8 +43,9 @@ export function day(text: string): CalendarDay {
   return read;
 }
 
-/** A day from its numbers (month 1–12); undefined when the calendar has no such day. */
+/** A day from its numbers (month 1–12); undefined when the calendar has no such day, or the year is not 0–9999. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): CalendarDay | undefined {
+  if (!(year >= 0 && year <= 9999)) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
@@ -68,19 +69,23 @@ function epochDays(of: CalendarDay): number {
   return Date.parse(`${of}T00:00:00Z`) / DAY;
 }
 
+/** Throws beyond the year 9999, where days no longer compare as text. */
 export function addDays(to: CalendarDay, days: number): CalendarDay {
-  return new Date((epochDays(to) + days) * DAY).toISOString().slice(0, 10) as CalendarDay;
+  return day(new Date((epochDays(to) + days) * DAY).toISOString().slice(0, 10));
 }
 
 /** Adds months; the 31st becomes the last day of a shorter month. */
 export function addMonths(to: CalendarDay, months: number): CalendarDay {
   const index = yearOf(to) * 12 + monthOf(to) - 1 + months;
-  const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  for (let date = dayOfMonth(to); ; date -= 1) {
+  return lastUpTo(dayOfMonth(to), Math.floor(index / 12), (index % 12) + 1);
+}
+
+function lastUpTo(dayOfMonth: number, year: number, month: number): CalendarDay {
+  for (let date = dayOfMonth; date > 0; date -= 1) {
     const found = dayFrom(year, month, date);
     if (found) return found;
   }
+  throw new Error(`The calendar here has no month ${month} of the year ${year}`);
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before it. */
@@ -101,25 +106,31 @@ export function startOfWeek(of: CalendarDay): CalendarDay {
 /** Week number and the year it belongs to, by ISO 8601: week 1 holds the first Thursday. */
 export function isoWeekOf(of: CalendarDay): { readonly year: number; readonly week: number } {
   const thursday = addDays(startOfWeek(of), 3);
-  const first = startOfWeek(day(`${yearOf(thursday)}-01-04`));
+  const first = startOfWeek(day(`${thursday.slice(0, 4)}-01-04`));
   return { year: yearOf(thursday), week: (daysBetween(first, thursday) - 3) / 7 + 1 };
 }
 
 /** The Monday of an ISO week; undefined when that year has no such week. */
 export function mondayOfWeek(year: number, week: number): CalendarDay | undefined {
-  const monday = addDays(startOfWeek(day(`${year}-01-04`)), (week - 1) * 7);
+  const inFirst = dayFrom(year, 1, 4);
+  if (!inFirst || !(week >= 1 && week <= 53)) return undefined;
+  const monday = addDays(startOfWeek(inFirst), (week - 1) * 7);
   const read = isoWeekOf(monday);
   return read.year === year && read.week === week ? monday : undefined;
 }
 
 export function endOfMonth(of: CalendarDay): CalendarDay {
-  return addDays(addMonths(day(`${of.slice(0, 7)}-01`), 1), -1);
+  return lastUpTo(31, yearOf(of), monthOf(of));
 }
 
 /** The first day of the quarter of the year. */
 export function startOfQuarter(of: CalendarDay): CalendarDay {
   const month = Math.floor((monthOf(of) - 1) / 3) * 3 + 1;
   return day(`${of.slice(0, 4)}-${String(month).padStart(2, '0')}-01`);
+}
+
+export function earlierOf(one: CalendarDay, other: CalendarDay): CalendarDay {
+  return one <= other ? one : other;
 }
 
 /** Every day of the period, in order. */

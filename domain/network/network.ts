@@ -55,6 +55,8 @@ export interface Member {
   readonly region?: string | undefined;
   readonly parties: readonly PartyKey[];
   readonly seats: readonly Seat[];
+  /** What others may ask them about, in their own words. */
+  readonly expertise?: readonly string[] | undefined;
   readonly zone: Zone;
   /** Minutes of supervision a week that hold for this member; the network's own figure when absent. */
   readonly norm?: number | undefined;

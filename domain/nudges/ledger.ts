@@ -39,7 +39,7 @@ export interface Ledger {
 
   deliveries(state: DeliveryState): Promise<readonly Delivery[]>;
   nudges(keys: readonly string[]): Promise<readonly LedgerNudge[]>;
-  /** A member's own list, newest first: what was or will be said to them. */
+  /** How many there are of each: what is seen from outside. */
   counts(): Promise<Readonly<Record<NudgeState | DeliveryState, number>>>;
 }
 

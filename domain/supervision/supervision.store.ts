@@ -1,4 +1,4 @@
-import type { Instant, Period } from '../kernel/time.ts';
+import type { Period } from '../kernel/time.ts';
 import type { MemberId } from '../network/network.ts';
 import type { Absence, AbsenceId, EntryId, SupervisionEntry } from './supervision.ts';
 
@@ -21,5 +21,5 @@ export interface SupervisionStore {
   /** Absences that touch the period, by first day. */
   absences(member: MemberId, period: Period): Promise<readonly Absence[]>;
   /** The absence that was told last. */
-  lastAbsence(member: MemberId, toldSince: Instant): Promise<Absence | undefined>;
+  lastAbsence(member: MemberId): Promise<Absence | undefined>;
 }

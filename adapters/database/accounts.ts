@@ -1,0 +1,40 @@
+import type { Account, AccountName, AccountStore, Platform } from '../../domain/network/network.store.ts';
+import type { MemberId } from '../../domain/network/network.ts';
+import type { Prisma, Tx } from './prisma.ts';
+import { moment, stored } from './values.ts';
+
+export function accountStore(tx: Tx): AccountStore {
+  return {
+    async find(name) {
+      const row = await tx.account.findUnique({ where: idOf(name) });
+      return row ? accountOf(row) : undefined;
+    },
+    async of(member) {
+      const rows = await tx.account.findMany({ where: { memberId: member }, orderBy: { seenAt: 'desc' } });
+      return rows.map(accountOf);
+    },
+    async save(account) {
+      const { platform, tenant, user, member, address, seenAt } = account;
+      const rest = { memberId: member, address, seenAt: stored(seenAt) };
+      await tx.account.upsert({ where: idOf(account), create: { platform, tenant, user, ...rest }, update: rest });
+    },
+    async forget(name) {
+      await tx.account.deleteMany({ where: idOf(name).platform_tenant_user });
+    },
+  };
+}
+
+function idOf({ platform, tenant, user }: AccountName) {
+  return { platform_tenant_user: { platform, tenant, user } };
+}
+
+function accountOf(row: Prisma.AccountModel): Account {
+  return {
+    platform: row.platform as Platform,
+    tenant: row.tenant,
+    user: row.user,
+    member: row.memberId as MemberId,
+    address: row.address,
+    seenAt: moment(row.seenAt),
+  };
+}

@@ -1,0 +1,97 @@
+import { ConcurrentChange } from '../../domain/kernel/ports.ts';
+import type { CalendarDay } from '../../domain/kernel/time.ts';
+import type { Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
+import type { Ledger } from '../../domain/nudges/ledger.ts';
+import { type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
+import { columnsOf, type DeliveryRow, deliveryOf } from './ledger-rows.ts';
+import type { Prisma, Tx } from './prisma.ts';
+import { pieces, stored, storedOr } from './values.ts';
+
+/** The deliveries: every change is one UPDATE that names the state it comes from, so the second of two changes nothing. */
+export function deliveryLedger(tx: Tx) {
+  const move = async (
+    id: DeliveryId,
+    from: readonly DeliveryState[],
+    data: Prisma.DeliveryUpdateManyMutationInput & { readonly state: DeliveryState },
+    guard: Prisma.DeliveryWhereInput = {},
+  ): Promise<boolean> => {
+    const where = { id, state: { in: [...from] }, ...guard };
+    return (await tx.delivery.updateMany({ where, data })).count === 1;
+  };
+  return {
+    async hasDelivery(to, day) {
+      return (await tx.delivery.count({ where: { slot: slotOf(to, day) } })) > 0;
+    },
+    async bundle(delivery) {
+      if (!(await insert(tx, delivery))) return false;
+      const { id, nudges } = delivery;
+      let count = 0;
+      for (const some of pieces(nudges)) {
+        const where = { key: { in: some }, state: 'open' };
+        count += (await tx.nudge.updateMany({ where, data: { state: 'bundled', deliveryId: id } })).count;
+      }
+      if (count !== nudges.length) throw new ConcurrentChange('A nudge of the bundle is not open any more.');
+      return true;
+    },
+    async claim(now, leaseUntil) {
+      const at = stored(now);
+      const rows = await tx.$queryRaw<DeliveryRow[]>`
+        UPDATE "Delivery" SET "state" = 'claimed', "leaseUntil" = ${stored(leaseUntil)}, "attempts" = "attempts" + 1
+        WHERE "state" = 'owed' AND "id" = (
+          SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "notBefore" <= ${at} AND "untilAt" > ${at}
+          ORDER BY "notBefore", "id" LIMIT 1)
+        RETURNING *`;
+      return rows[0] && deliveryOf(rows[0]);
+    },
+    sending: (id, now, leaseUntil) =>
+      move(id, ['claimed'], { state: 'sending', leaseUntil: stored(leaseUntil) }, { leaseUntil: { gt: stored(now) } }),
+    async sent(id, messageId, now) {
+      const change = { state: 'sent', messageId, sentAt: stored(now), leaseUntil: null } as const;
+      if (await move(id, ['sending', 'uncertain'], change)) await settleNudges(tx, id, 'told');
+    },
+    async retry(id, notBefore) {
+      const change = { state: 'owed', notBefore: stored(notBefore), leaseUntil: null } as const;
+      await move(id, ['claimed', 'sending', 'uncertain'], change);
+    },
+    async undeliverable(id, reason) {
+      await move(id, ['claimed', 'sending', 'uncertain'], { state: 'undeliverable', reason, leaseUntil: null });
+    },
+    async uncertain(id) {
+      await move(id, ['sending'], { state: 'uncertain', leaseUntil: null });
+    },
+    async lapse(id, moot) {
+      if (!(await move(id, ['owed', 'claimed'], { state: 'lapsed', slot: null, leaseUntil: null }))) return;
+      for (const some of pieces(moot)) {
+        const where = { key: { in: some }, deliveryId: id, state: 'bundled' };
+        await tx.nudge.updateMany({ where, data: { state: 'withdrawn', deliveryId: null } });
+      }
+      await settleNudges(tx, id, 'open');
+    },
+    async deliveries(state) {
+      const orderBy = [{ day: 'asc' as const }, { id: 'asc' as const }];
+      return (await tx.delivery.findMany({ where: { state }, orderBy })).map(deliveryOf);
+    },
+  } satisfies Partial<Ledger>;
+}
+
+/** Nobody else gets that recipient's day; answers whether it was free. */
+async function insert(tx: Tx, delivery: Delivery): Promise<boolean> {
+  const { id, to, day, nudges, state, attempts, notBefore, until, leaseUntil, messageId, reason } = delivery;
+  const { toKind, toKey } = columnsOf(to);
+  const added = await tx.$executeRaw`
+    INSERT INTO "Delivery" ("id", "toKind", "toKey", "day", "slot", "nudges", "state", "attempts",
+      "notBefore", "untilAt", "leaseUntil", "messageId", "reason")
+    VALUES (${id}, ${toKind}, ${toKey}, ${day}, ${slotOf(to, day)}, ${JSON.stringify(nudges)}, ${state}, ${attempts},
+      ${stored(notBefore)}, ${stored(until)}, ${storedOr(leaseUntil)}, ${messageId ?? null}, ${reason ?? null})
+    ON CONFLICT ("slot") DO NOTHING`;
+  return added === 1;
+}
+
+async function settleNudges(tx: Tx, id: DeliveryId, state: 'told' | 'open'): Promise<void> {
+  const deliveryId = state === 'open' ? null : id;
+  await tx.nudge.updateMany({ where: { deliveryId: id, state: 'bundled' }, data: { state, deliveryId } });
+}
+
+function slotOf(to: Recipient, day: CalendarDay): string {
+  return `${recipientKey(to)} ${day}`;
+}

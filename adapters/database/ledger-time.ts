@@ -1,0 +1,62 @@
+import type { DeliveryState } from '../../domain/nudges/delivery.ts';
+import type { Ledger, NudgeState } from '../../domain/nudges/ledger.ts';
+import type { Tx } from './prisma.ts';
+import { moment, stored } from './values.ts';
+
+const noneYet: Readonly<Record<NudgeState | DeliveryState, number>> = {
+  held: 0,
+  open: 0,
+  bundled: 0,
+  told: 0,
+  overtaken: 0,
+  withdrawn: 0,
+  owed: 0,
+  claimed: 0,
+  sending: 0,
+  sent: 0,
+  uncertain: 0,
+  lapsed: 0,
+  undeliverable: 0,
+};
+
+/** What time does to the ledger, and how much is in each state. */
+export function ledgerTime(tx: Tx) {
+  return {
+    async expire(now) {
+      const past = { lte: stored(now) };
+      await tx.delivery.updateMany({
+        where: { state: 'claimed', leaseUntil: past },
+        data: { state: 'owed', leaseUntil: null },
+      });
+      await tx.delivery.updateMany({
+        where: { state: 'sending', leaseUntil: past },
+        data: { state: 'uncertain', leaseUntil: null },
+      });
+      await tx.nudge.updateMany({
+        where: { state: 'bundled', delivery: { state: 'owed', untilAt: past } },
+        data: { state: 'open', deliveryId: null },
+      });
+      await tx.delivery.updateMany({ where: { state: 'owed', untilAt: past }, data: { state: 'lapsed', slot: null } });
+      await tx.nudge.updateMany({
+        where: { state: { in: ['held', 'open'] }, untilAt: past },
+        data: { state: 'overtaken' },
+      });
+    },
+    async nextMoment(after) {
+      const later = { gt: stored(after) };
+      const nudge = await tx.nudge.aggregate({ where: { state: 'open', fromAt: later }, _min: { fromAt: true } });
+      const owed = await tx.delivery.aggregate({
+        where: { state: 'owed', notBefore: later },
+        _min: { notBefore: true },
+      });
+      const moments = [nudge._min.fromAt, owed._min.notBefore].filter((value) => value !== null).map(Number);
+      return moments.length === 0 ? undefined : moment(Math.min(...moments));
+    },
+    async counts() {
+      const counts: Record<string, number> = { ...noneYet };
+      for (const row of await tx.nudge.groupBy({ by: ['state'], _count: true })) counts[row.state] = row._count;
+      for (const row of await tx.delivery.groupBy({ by: ['state'], _count: true })) counts[row.state] = row._count;
+      return counts as Record<NudgeState | DeliveryState, number>;
+    },
+  } satisfies Partial<Ledger>;
+}

@@ -1,0 +1,22 @@
+import type { Received } from '../../bot/conversation/received.ts';
+import type { Cipher } from '../../domain/kernel/ports.ts';
+import type { Tx } from './prisma.ts';
+import { stored } from './values.ts';
+
+export function receivedStore(tx: Tx, cipher: Cipher): Received {
+  return {
+    async claim(id, now) {
+      const claimed = await tx.$executeRaw`
+        INSERT INTO "Received" ("id", "at") VALUES (${id}, ${stored(now)}) ON CONFLICT ("id") DO NOTHING`;
+      if (claimed === 1) return { first: true };
+      const { answer } = await tx.received.findUniqueOrThrow({ where: { id } });
+      return { first: false, answer: answer === null ? '' : cipher.open(answer) };
+    },
+    async keep(id, answer) {
+      await tx.received.update({ where: { id }, data: { answer: cipher.seal(answer) } });
+    },
+    async forgetBefore(moment) {
+      return (await tx.received.deleteMany({ where: { at: { lt: stored(moment) } } })).count;
+    },
+  };
+}

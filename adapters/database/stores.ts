@@ -1,0 +1,35 @@
+import type { BotStores } from '../../bot/conversation/stores.ts';
+import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
+import { accountStore } from './accounts.ts';
+import { agreementStore } from './agreements.ts';
+import { ledgerStore } from './ledger.ts';
+import type { NetworkCache } from './network.cache.ts';
+import { networkStore } from './network.ts';
+import { preferenceStore } from './preferences.ts';
+import type { Tx } from './prisma.ts';
+import { receivedStore } from './received.ts';
+import { settingStore } from './settings.ts';
+import { supervisionStore } from './supervision.ts';
+import { transcriptStore } from './transcript.ts';
+
+/** What stores share beyond one unit of work. */
+export interface Shared {
+  readonly cipher: Cipher;
+  readonly ids: Ids;
+  readonly cache: NetworkCache;
+}
+
+/** All stores within one transaction. */
+export function storesFor(tx: Tx, { cipher, ids, cache }: Shared): BotStores {
+  return {
+    network: networkStore(tx, ids, cache),
+    accounts: accountStore(tx),
+    preferences: preferenceStore(tx),
+    supervision: supervisionStore(tx, cipher),
+    agreements: agreementStore(tx),
+    ledger: ledgerStore(tx),
+    received: receivedStore(tx, cipher),
+    transcript: transcriptStore(tx, cipher),
+    settings: settingStore(tx),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Cipher } from '../../domain/kernel/ports.ts';
+import { day } from '../../domain/kernel/time.ts';
+import type { MemberId } from '../../domain/network/network.ts';
+import type { SupervisionStore } from '../../domain/supervision/supervision.store.ts';
+import type {
+  Absence,
+  AbsenceId,
+  EntryId,
+  SupervisionEntry,
+  SupervisionKind,
+} from '../../domain/supervision/supervision.ts';
+import type { Prisma, Tx } from './prisma.ts';
+import { moment, stored } from './values.ts';
+
+export function supervisionStore(tx: Tx, cipher: Cipher): SupervisionStore {
+  return { ...entryStore(tx, cipher), ...absenceStore(tx) };
+}
+
+type Absences = 'addAbsence' | 'removeAbsence' | 'findAbsence' | 'absences' | 'lastAbsence';
+
+function entryStore(tx: Tx, cipher: Cipher): Omit<SupervisionStore, Absences> {
+  const entryOf = (row: Prisma.SupervisionEntryModel): SupervisionEntry => ({
+    id: row.id as EntryId,
+    member: row.memberId as MemberId,
+    kind: row.kind as SupervisionKind,
+    minutes: row.minutes,
+    day: day(row.day),
+    note: row.note === null ? undefined : cipher.open(row.note),
+    loggedAt: moment(row.loggedAt),
+  });
+  const rowOf = ({ id, member, kind, minutes, day, note, loggedAt }: SupervisionEntry) => ({
+    id,
+    memberId: member,
+    kind,
+    minutes,
+    day,
+    note: note === undefined ? null : cipher.seal(note),
+    loggedAt: stored(loggedAt),
+  });
+  const inOrder = () => [{ day: 'asc' as const }, { loggedAt: 'asc' as const }, { id: 'asc' as const }];
+  return {
+    async add(entry) {
+      await tx.supervisionEntry.create({ data: rowOf(entry) });
+    },
+    async replace(entry) {
+      await tx.supervisionEntry.updateMany({ where: { id: entry.id }, data: rowOf(entry) });
+    },
+    async remove(id) {
+      await tx.supervisionEntry.deleteMany({ where: { id } });
+    },
+    async find(id) {
+      const row = await tx.supervisionEntry.findUnique({ where: { id } });
+      return row ? entryOf(row) : undefined;
+    },
+    async last(member) {
+      const orderBy = [{ loggedAt: 'desc' as const }, { id: 'desc' as const }];
+      const row = await tx.supervisionEntry.findFirst({ where: { memberId: member }, orderBy });
+      return row ? entryOf(row) : undefined;
+    },
+    async within(member, { from, to }) {
+      const where = { memberId: member, day: { gte: from, lte: to } };
+      return (await tx.supervisionEntry.findMany({ where, orderBy: inOrder() })).map(entryOf);
+    },
+    async all(member) {
+      const where = { memberId: member };
+      return (await tx.supervisionEntry.findMany({ where, orderBy: inOrder() })).map(entryOf);
+    },
+    async totals({ from, to }) {
+      const where = { day: { gte: from, lte: to } };
+      const rows = await tx.supervisionEntry.groupBy({ by: ['memberId'], where, _sum: { minutes: true } });
+      return new Map(rows.map((row) => [row.memberId as MemberId, row._sum.minutes ?? 0]));
+    },
+  };
+}
+
+function absenceStore(tx: Tx): Pick<SupervisionStore, Absences> {
+  return {
+    async addAbsence({ id, member, from, to, toldAt }) {
+      await tx.absence.create({
+        data: { id, memberId: member, firstDay: from, lastDay: to, toldAt: stored(toldAt) },
+      });
+    },
+    async removeAbsence(id) {
+      await tx.absence.deleteMany({ where: { id } });
+    },
+    async findAbsence(id) {
+      const row = await tx.absence.findUnique({ where: { id } });
+      return row ? absenceOf(row) : undefined;
+    },
+    async absences(member, { from, to }) {
+      const where = { memberId: member, firstDay: { lte: to }, lastDay: { gte: from } };
+      const orderBy = [{ firstDay: 'asc' as const }, { id: 'asc' as const }];
+      return (await tx.absence.findMany({ where, orderBy })).map(absenceOf);
+    },
+    async lastAbsence(member) {
+      const orderBy = [{ toldAt: 'desc' as const }, { id: 'desc' as const }];
+      const row = await tx.absence.findFirst({ where: { memberId: member }, orderBy });
+      return row ? absenceOf(row) : undefined;
+    },
+  };
+}
+
+function absenceOf(row: Prisma.AbsenceModel): Absence {
+  return {
+    id: row.id as AbsenceId,
+    member: row.memberId as MemberId,
+    from: day(row.firstDay),
+    to: day(row.lastDay),
+    toldAt: moment(row.toldAt),
+  };
+}

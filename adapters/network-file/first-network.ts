@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { BotStores } from '../../bot/conversation/stores.ts';
+import type { Holidays, Ids, Log, UnitOfWork } from '../../domain/kernel/ports.ts';
+import type { Instant, Zone } from '../../domain/kernel/time.ts';
+import { beginExampleLife, exampleFile } from './example-life.ts';
+import { problemLine, readNetworkFile } from './read-network-file.ts';
+
+/** The network file cannot be used; the message says where and why. */
+export class NetworkFileError extends Error {
+  override readonly name = 'NetworkFileError';
+}
+
+/** Gives an empty database its first network: the file that is named, else the example where that is wanted. */
+export async function firstNetwork(
+  from: { readonly file?: string | undefined; readonly example: boolean; readonly zone: Zone },
+  unit: UnitOfWork<BotStores>,
+  world: { readonly now: Instant; readonly ids: Ids; readonly holidays: Holidays; readonly log: Log },
+): Promise<void> {
+  if (!(await unit.run(({ network }) => network.isEmpty()))) return;
+  const example = from.example && !from.file;
+  const file = from.file ?? (example ? exampleFile('example-network.yaml') : undefined);
+  if (!file) return world.log.warn('network is empty', { setting: 'NETWORK_FILE' });
+  const read = readNetworkFile(textOf(file), { zone: from.zone });
+  if (!read.ok) throw new NetworkFileError([file, ...read.problems.map((problem) => problemLine(problem))].join('\n'));
+  await unit.run(async (stores) => {
+    await stores.network.replace(read.network, world.now);
+    if (example) await beginExampleLife(stores, world);
+  });
+  world.log.info('network imported', { members: read.network.members.length });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new NetworkFileError(`NETWORK_FILE: expected a file that can be read, and ${file} cannot.`);
+  }
+}

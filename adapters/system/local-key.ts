@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The keys for a database in that folder: the first seals, all of them open. The key from the settings comes first; a
+ * database that was begun in local mode can be read beside it. Without a key in the settings local mode has its own.
+ */
+export function keysFor(configured: Buffer | undefined, folder: string): [Buffer, ...Buffer[]] {
+  if (!configured) return [localKey(folder)];
+  return existsSync(pathIn(folder)) ? [configured, localKey(folder)] : [configured];
+}
+
+/**
+ * Local mode's own key: made once and kept beside the database, readable by this user only. Of two processes that begin
+ * at once, one makes the key and both use it.
+ */
+export function localKey(folder: string): Buffer {
+  const path = pathIn(folder);
+  if (!existsSync(path)) makeKey(folder, path);
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
+  if (key.length !== 32) throw new Error(`${path} does not hold a key of 32 bytes in base64.`);
+  chmodSync(path, 0o600);
+  return key;
+}
+
+function pathIn(folder: string): string {
+  return join(folder, 'encryption.key');
+}
+
+/** Written aside and then linked, because a link is all or nothing and never replaces a key. */
+function makeKey(folder: string, path: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

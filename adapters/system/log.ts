@@ -1,0 +1,15 @@
+import { type DestinationStream, pino } from 'pino';
+import type { Log } from '../../domain/kernel/ports.ts';
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** One line of JSON an event, on standard error unless told otherwise: standard output is for answers. */
+export function jsonLog(level: LogLevel, to: DestinationStream = pino.destination(2)): Log {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' }, to);
+  return {
+    info: (event, facts) => logger.info(facts ?? {}, event),
+    warn: (event, facts) => logger.warn(facts ?? {}, event),
+    error: (event, facts) => logger.error(facts ?? {}, event),
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { logLevels } from './log.ts';
+import type { Expectation } from './settings.texts.ts';
+
+/** Every setting on its own; the message of each check names what was expected. */
+export const shape = z.object({
+  PORT: matching(/^\d{1,5}$/, 'port')
+    .transform(Number)
+    .refine((port) => port <= 65535, as('port'))
+    .default(3978),
+  HOST: matching(/^[\w.:-]+$/, 'host').optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isWebAddress, as('webAddress'))
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  DATABASE_URL: matching(/^file:.+$/, 'database').default('file:./data/schakelbot.db'),
+  NETWORK_FILE: z.string().optional(),
+  ENCRYPTION_KEY: matching(/^[A-Za-z0-9+/]{43}=$/, 'key')
+    .transform((text) => Buffer.from(text, 'base64'))
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels, as('logLevel')).default('info'),
+  TZ_NETWORK: z.string().refine(isZone, as('zone')).default('Europe/Amsterdam'),
+  SLACK_SIGNING_SECRET: matching(/^\S+$/, 'oneWord').optional(),
+  SLACK_BOT_TOKEN: matching(/^\S+$/, 'oneWord').optional(),
+  SLACK_API_URL: z
+    .string()
+    .refine((url) => isWebAddress(url) && url.endsWith('/api/'), as('apiAddress'))
+    .optional(),
+  MICROSOFT_APP_ID: z.guid(as('guid')).optional(),
+  MICROSOFT_APP_PASSWORD: matching(/^\S+$/, 'oneWord').optional(),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant'], as('appType')).default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: z.guid(as('guid')).optional(),
+  TEAMS_ANONYMOUS: z.literal('loopback', as('anonymous')).optional(),
+});
+
+export type Given = z.output<typeof shape>;
+
+function matching(pattern: RegExp, expected: Expectation) {
+  return z.string().regex(pattern, as(expected));
+}
+
+/** Only an expectation that has its sentence may stand as a message. */
+function as(expected: Expectation): Expectation {
+  return expected;
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash, password } = new URL(text);
+  return /^https?:$/.test(protocol) && !search && !hash && !password;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('nl', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

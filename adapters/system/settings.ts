@@ -1,0 +1,101 @@
+import type { Zone } from '../../domain/kernel/time.ts';
+import type { Language } from '../../domain/network/network.ts';
+import type { LogLevel } from './log.ts';
+import { type Given, shape } from './settings.shape.ts';
+import { type Expectation, settingsTexts } from './settings.texts.ts';
+import { combinationProblems, isLocal, type SettingProblem } from './settings.together.ts';
+
+/** What the environment settles for one run of the bot. */
+export interface Settings {
+  /** No chat platform is configured: the page, the example network, loopback only. */
+  readonly local: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl?: string | undefined;
+  readonly databaseUrl: string;
+  readonly networkFile?: string | undefined;
+  /** Absent in local mode only, which then keeps a key of its own. */
+  readonly encryptionKey?: Buffer | undefined;
+  readonly logLevel: LogLevel;
+  readonly zone: Zone;
+  readonly slack?: SlackSettings | undefined;
+  readonly teams?: TeamsSettings | undefined;
+}
+
+export interface SlackSettings {
+  readonly signingSecret: string;
+  readonly botToken: string;
+  /** Slack's own when absent. */
+  readonly apiUrl?: string | undefined;
+}
+
+export type TeamsSettings =
+  | {
+      readonly kind: 'app';
+      readonly appId: string;
+      readonly password: string;
+      readonly type: 'SingleTenant' | 'MultiTenant';
+      readonly tenantId?: string | undefined;
+    }
+  /** Nobody is asked who they are: on a loopback address only. */
+  | { readonly kind: 'anonymous' };
+
+export type SettingsRead =
+  | { readonly settings: Settings }
+  /** A value is never repeated, because it may be secret. */
+  | { readonly problems: readonly SettingProblem[] };
+
+/** Reads all settings at once, so that whoever starts the bot hears of every mistake in one go. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsRead {
+  const filled = withoutBlanks(env);
+  const read = shape.safeParse(filled);
+  const single = read.success ? [] : read.error.issues.map(problemOf);
+  const known = new Set(single.map(({ name }) => name));
+  const problems = [...single, ...combinationProblems(filled).filter(({ name }) => !known.has(name))];
+  if (!read.success || problems.length > 0) return { problems };
+  return { settings: settingsOf(read.data) };
+}
+
+/** The lines that go to whoever started the bot. */
+export function sayProblems(problems: readonly SettingProblem[], language: Language = 'nl'): string {
+  const texts = settingsTexts[language];
+  return problems.map(({ name, expected }) => texts.line(name, texts.expected[expected])).join('\n');
+}
+
+/** Containers hand over what was left out as an empty text. */
+function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const entries = Object.keys(shape.shape).map((name) => [name, env[name]?.trim()] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])));
+}
+
+function problemOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): SettingProblem {
+  return { name: issue.path.map(String).join('.'), expected: issue.message as Expectation };
+}
+
+function settingsOf(given: Given): Settings {
+  const local = isLocal(given);
+  return {
+    local,
+    port: given.PORT,
+    host: given.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl: given.PUBLIC_URL,
+    databaseUrl: given.DATABASE_URL,
+    networkFile: given.NETWORK_FILE,
+    encryptionKey: given.ENCRYPTION_KEY,
+    logLevel: given.LOG_LEVEL,
+    zone: given.TZ_NETWORK,
+    slack: slackOf(given),
+    teams: teamsOf(given),
+  };
+}
+
+function slackOf(given: Given): SlackSettings | undefined {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = given;
+  return signingSecret && botToken ? { signingSecret, botToken, apiUrl } : undefined;
+}
+
+function teamsOf(given: Given): TeamsSettings | undefined {
+  if (given.TEAMS_ANONYMOUS) return { kind: 'anonymous' };
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenantId } = given;
+  return appId && password ? { kind: 'app', appId, password, type: given.MICROSOFT_APP_TYPE, tenantId } : undefined;
+}

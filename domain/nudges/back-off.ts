@@ -1,0 +1,18 @@
+import { HOUR, type Instant, instant, MINUTE } from '../kernel/time.ts';
+
+/**
+ * When to try again after `attempts` failures: one minute, then twice as long each time, at most an hour, and never
+ * sooner than the platform asked. The spread follows from the key, so that many who failed together do not return
+ * together, and a test sees the same moment every time.
+ */
+export function nextAttempt(now: Instant, key: string, attempts: number, waitMs = 0): Instant {
+  const step = Math.min(MINUTE * 2 ** Math.max(0, attempts - 1), HOUR);
+  return instant(Math.round(now + Math.max(waitMs, step) + (step / 2) * spread(`${key}:${attempts}`)));
+}
+
+/** Between 0 and 1, always the same for the same text (FNV-1a). */
+function spread(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0) / 2 ** 32;
+}

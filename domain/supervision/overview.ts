@@ -1,0 +1,98 @@
+import {
+  addDays,
+  type CalendarDay,
+  daysOf,
+  earlierOf,
+  includes,
+  type Period,
+  startOfQuarter,
+  startOfWeek,
+  weekdayOf,
+} from '../kernel/time.ts';
+import type { Member } from '../network/network.ts';
+import type { SupervisionStore } from './supervision.store.ts';
+import type { Absence, SupervisionEntry } from './supervision.ts';
+
+/** A member's own hours, as facts beside the minimum and without a verdict (domain handbook 5). */
+export interface HoursOverview {
+  readonly week: Stretch;
+  /** The four whole weeks before this one. */
+  readonly fourWeeks: Stretch;
+  /** This quarter up to today. */
+  readonly quarter: Stretch;
+  /** What was logged this week, by day. */
+  readonly entries: readonly SupervisionEntry[];
+  /** Absences that touch today or lie ahead. */
+  readonly absences: readonly Absence[];
+  /** Minutes a week that hold for this member. */
+  readonly norm: number;
+}
+
+export interface Stretch {
+  readonly period: Period;
+  readonly minutes: number;
+  /** Weeks in which the member was there, counted in working days: a week with two days away is 0.6. */
+  readonly weeksPresent: number;
+  /** Minutes a week over the weeks present; absent when the member was away the whole time. */
+  readonly average?: number | undefined;
+}
+
+const WORKING_DAYS = 5;
+
+/** Sums a stretch of days. Only Monday to Friday count as days that one can be away from. */
+export function stretchOf(
+  period: Period,
+  entries: readonly Pick<SupervisionEntry, 'day' | 'minutes'>[],
+  absences: readonly Period[],
+): Stretch {
+  const minutes = entries.filter((entry) => includes(period, entry.day)).reduce((sum, entry) => sum + entry.minutes, 0);
+  const present = daysOf(period).filter(
+    (day) => weekdayOf(day) <= WORKING_DAYS && !absences.some((absence) => includes(absence, day)),
+  );
+  const weeksPresent = present.length / WORKING_DAYS;
+  return { period, minutes, weeksPresent, average: weeksPresent > 0 ? minutes / weeksPresent : undefined };
+}
+
+/** The periods of the overview on a day: this week, the four before it, the quarter so far. */
+export function periodsOn(today: CalendarDay): { week: Period; fourWeeks: Period; quarter: Period } {
+  const monday = startOfWeek(today);
+  return {
+    week: { from: monday, to: addDays(monday, 6) },
+    fourWeeks: { from: addDays(monday, -28), to: addDays(monday, -1) },
+    quarter: { from: startOfQuarter(today), to: today },
+  };
+}
+
+/** The minimum that holds for the member: their own, or the network's. */
+export function normOf(member: Member, network: { readonly settings: { readonly norm: number } }): number {
+  return member.norm ?? network.settings.norm;
+}
+
+/** The asker's own overview; there is no way to ask for somebody else's. */
+export async function hoursOverview(
+  asker: Member,
+  world: {
+    readonly today: CalendarDay;
+    readonly network: { readonly settings: { readonly norm: number } };
+    readonly stores: { readonly supervision: SupervisionStore };
+  },
+): Promise<HoursOverview> {
+  const periods = periodsOn(world.today);
+  const from = earlierOf(periods.fourWeeks.from, periods.quarter.from);
+  const all = { from, to: periods.week.to };
+  const entries = await world.stores.supervision.within(asker.id, all);
+  const absences = await world.stores.supervision.absences(asker.id, { from, to: addDays(world.today, 366) });
+  return {
+    week: stretchOf(periods.week, entries, absences),
+    fourWeeks: stretchOf(periods.fourWeeks, entries, absences),
+    quarter: stretchOf(periods.quarter, entries, absences),
+    entries: entries.filter((entry) => includes(periods.week, entry.day)),
+    absences: absences.filter((absence) => absence.to >= world.today),
+    norm: normOf(asker, world.network),
+  };
+}
+
+/** Whether this week's minimum is met, lowered by the days away: then nobody is asked about it. */
+export function isCovered(week: Stretch, norm: number): boolean {
+  return week.minutes >= norm * week.weeksPresent;
+}

@@ -1,0 +1,19 @@
+import { describeAgreements } from './agreements.contract.ts';
+import { describeConversation } from './conversation.contract.ts';
+import { describeLedger } from './ledger.contract.ts';
+import { describeNetwork } from './network.contract.ts';
+import type { Open } from './open.ts';
+import { describePeople } from './people.contract.ts';
+import { describeSupervision } from './supervision.contract.ts';
+import { describeUnitOfWork } from './unit-of-work.contract.ts';
+
+/** Everything that a database has to keep to. */
+export function describeEveryStore(open: Open): void {
+  describeUnitOfWork(open);
+  describeNetwork(open);
+  describePeople(open);
+  describeSupervision(open);
+  describeAgreements(open);
+  describeLedger(open);
+  describeConversation(open);
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HOUR, type Instant, instant } from '../../domain/kernel/time.ts';
+import type { MemberId } from '../../domain/network/network.ts';
+import type { DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
+import type { Ledger } from '../../domain/nudges/ledger.ts';
+import { type Nudge, type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
+import { aDelivery, aNudge, anna, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
+import type { Open } from './open.ts';
+
+/** What time does to every ledger, and what holds whatever happens. */
+export function describeLedgerTime(open: Open): void {
+  describe('the ledger', () => {
+    const { ledger, stateOf, aSendingDelivery } = eachWithLedger(open);
+
+    describe('time', () => {
+      test('gives back a claim whose lease ran out, and leaves one that holds', async () => {
+        await ledger((it) => it.owe([aNudge('a')], nine));
+        await ledger((it) => it.bundle(aDelivery([aNudge('a')])));
+        await ledger((it) => it.claim(nine, later(nine, 5)));
+        await ledger((it) => it.expire(later(nine, 4)));
+        expect(await ledger((it) => it.deliveries('claimed'))).toHaveLength(1);
+        await ledger((it) => it.expire(later(nine, 5)));
+        expect(await ledger((it) => it.deliveries('owed'))).toMatchObject([{ leaseUntil: undefined }]);
+      });
+
+      test('makes a sending whose lease ran out uncertain', async () => {
+        await aSendingDelivery();
+        await ledger((it) => it.expire(later(nine, 5)));
+        expect(await ledger((it) => it.deliveries('uncertain'))).toHaveLength(1);
+        expect(await stateOf(aNudge('a').key)).toBe('bundled');
+      });
+
+      test('lapses an owed delivery past its hours and owes again what is still of use', async () => {
+        const [short, long] = [aNudge('short'), aNudge('long', { until: instant(five + 24 * HOUR) })];
+        await ledger((it) => it.owe([short, long], nine));
+        await ledger((it) => it.bundle(aDelivery([short, long])));
+        await ledger((it) => it.expire(five));
+        expect([await stateOf(short.key), await stateOf(long.key)]).toEqual(['overtaken', 'open']);
+        expect(await ledger((it) => it.deliveries('lapsed'))).toHaveLength(1);
+        expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(false);
+      });
+
+      test('leaves alone what may have been said, and what cannot be', async () => {
+        const tomorrow = instant(five + 24 * HOUR);
+        const [maybe, never] = [aNudge('m', { until: tomorrow }), aNudge('n', { until: tomorrow, to: bert })];
+        const [first, second] = [await aSendingDelivery(maybe), await aSendingDelivery(never)];
+        await ledger((it) => it.uncertain(first.id));
+        await ledger((it) => it.undeliverable(second.id, 'blocked'));
+        await ledger((it) => it.expire(five));
+        expect([await stateOf(maybe.key), await stateOf(never.key)]).toEqual(['bundled', 'bundled']);
+      });
+
+      test('overtakes what nobody was told in time, held or not', async () => {
+        await ledger((it) => it.owe([aNudge('a'), aNudge('h', { held: true })], nine));
+        await ledger((it) => it.expire(instant(five - 1)));
+        expect(await ledger((it) => it.counts())).toMatchObject({ open: 1, held: 1, overtaken: 0 });
+        await ledger((it) => it.expire(five));
+        await ledger((it) => it.expire(five));
+        expect(await ledger((it) => it.counts())).toMatchObject({ open: 0, held: 0, overtaken: 2 });
+      });
+
+      test('moves on to the next moment at which something may happen', async () => {
+        expect(await ledger((it) => it.nextMoment(nine))).toBeUndefined();
+        const [a, b] = [aNudge('a'), aNudge('b', { from: later(nine, 90) })];
+        await ledger((it) => it.owe([a, b, aNudge('h', { held: true, from: later(nine, 10) })], nine));
+        expect(await ledger((it) => it.nextMoment(nine))).toBe(later(nine, 90));
+        await ledger((it) => it.bundle(aDelivery([a], { notBefore: later(nine, 30) })));
+        expect(await ledger((it) => it.nextMoment(nine))).toBe(later(nine, 30));
+        expect(await ledger((it) => it.nextMoment(later(nine, 30)))).toBe(later(nine, 90));
+      });
+    });
+
+    test('whatever happens in whatever order, nobody has two live deliveries for a day and nothing told is told again', async () => {
+      const step = fc.record({
+        what: fc.constantFrom(
+          'owe',
+          'bundle',
+          'claim',
+          'sending',
+          'sent',
+          'retry',
+          'never',
+          'uncertain',
+          'lapse',
+          'expire',
+        ),
+        which: fc.nat({ max: 3 }),
+        at: fc.nat({ max: 600 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.uuid(), fc.array(step, { maxLength: 25 }), async (run, steps) => {
+          const to: Recipient = { kind: 'member', member: run as MemberId };
+          const nudges = [0, 1, 2, 3].map((n) => aNudge(`${run} ${n}`, { to, until: instant(five + n * HOUR) }));
+          const told = new Set<string>();
+          const idOf = (which: number, times: number) => `${run} ${which} ${times}` as DeliveryId;
+          await ledger(async (it) => {
+            for (const [times, { what, which, at }] of steps.entries()) {
+              await play(it, what, later(nine, at), nudges, which, (n) => idOf(n, times));
+              for (const { key, state } of await it.nudges(nudges.map(({ key }) => key))) {
+                if (told.has(key)) expect(state).toBe('told');
+                if (state === 'told') told.add(key);
+              }
+              const alive = (await Promise.all(live.map((each) => it.deliveries(each)))).flat();
+              expect(alive.filter((each) => recipientKey(each.to) === recipientKey(to)).length).toBeLessThan(2);
+            }
+          });
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    test('says how much there is in every state', async () => {
+      await aSendingDelivery();
+      const some = Object.entries(await ledger((it) => it.counts())).filter(([, count]) => count > 0);
+      expect(some).toEqual([
+        ['bundled', 1],
+        ['sending', 1],
+      ]);
+    });
+  });
+}
+
+const live: readonly DeliveryState[] = ['owed', 'claimed', 'sending', 'sent', 'uncertain', 'undeliverable'];
+
+/** One step of a ledger's life, on whatever there is to do it with. */
+async function play(
+  ledger: Ledger,
+  what: string,
+  now: Instant,
+  nudges: readonly Nudge[],
+  which: number,
+  newId: (which: number) => DeliveryId,
+): Promise<void> {
+  const some = nudges.slice(0, which + 1);
+  const deliveries = (await Promise.all(live.map((state) => ledger.deliveries(state)))).flat();
+  const id = deliveries[which % Math.max(1, deliveries.length)]?.id ?? newId(which);
+  if (what === 'owe') await ledger.owe(some, now);
+  else if (what === 'bundle') {
+    const open = (await ledger.due(now)).filter(({ key }) => some.some((nudge) => nudge.key === key));
+    if (open.length > 0) await ledger.bundle(aDelivery(open, { id: newId(which) }));
+  } else if (what === 'claim') await ledger.claim(now, later(now, 5));
+  else if (what === 'sending') await ledger.sending(id, now, later(now, 5));
+  else if (what === 'sent') await ledger.sent(id, 'message', now);
+  else if (what === 'retry') await ledger.retry(id, now);
+  else if (what === 'never') await ledger.undeliverable(id, 'gone');
+  else if (what === 'uncertain') await ledger.uncertain(id);
+  else if (what === 'lapse') await ledger.lapse(id, []);
+  else await ledger.expire(now);
+}

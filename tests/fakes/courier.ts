@@ -1,0 +1,60 @@
+import type { Clock } from '../../domain/kernel/ports.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Courier } from '../../domain/nudges/courier.ts';
+import type { SendResult } from '../../domain/nudges/delivery.ts';
+import { type Nudge, type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
+
+/** A message that names the nudges it says. */
+export interface FakeMessage {
+  readonly text: string;
+  readonly nudges: readonly Nudge[];
+}
+
+/** What arrived on the fake platform. */
+export interface Arrived {
+  readonly to: Recipient;
+  readonly at: Instant;
+  readonly key: string;
+  readonly nudges: readonly Nudge[];
+}
+
+/** What happens to a message: `accept` says that the platform took it, whatever the courier then hears of it. */
+export type Fate = (accept: () => void, to: Recipient, key: string) => Promise<SendResult> | SendResult;
+
+/** A courier to a platform that keeps all that arrives; what befalls a message can be chosen. */
+export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
+  readonly arrived: Arrived[] = [];
+  readonly tried: string[] = [];
+  fate: Fate | undefined;
+  /** Whether a nudge need still be said. */
+  isWanted: (nudge: Nudge, stores: Stores, now: Instant) => Promise<boolean> | boolean = () => true;
+  private readonly clock: Clock;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  async compose(_to: Recipient, nudges: readonly Nudge[], now: Instant, stores: Stores) {
+    const live: Nudge[] = [];
+    for (const nudge of nudges) if (await this.isWanted(nudge, stores, now)) live.push(nudge);
+    if (live.length === 0) return undefined;
+    const keysOf = (some: readonly Nudge[]) => some.map((nudge) => nudge.key);
+    const moot = nudges.filter((nudge) => !live.includes(nudge));
+    return { message: { text: keysOf(live).join('\n'), nudges: live }, live: keysOf(live), moot: keysOf(moot) };
+  }
+
+  async send(to: Recipient, message: FakeMessage, key: string): Promise<SendResult> {
+    this.tried.push(key);
+    const accept = () => {
+      this.arrived.push({ to, at: this.clock.now(), key, nudges: message.nudges });
+    };
+    if (this.fate) return this.fate(accept, to, key);
+    accept();
+    return { result: 'sent', messageId: `message-${key}` };
+  }
+
+  /** What one recipient heard, in order. */
+  heardBy(to: Recipient): readonly Arrived[] {
+    return this.arrived.filter((each) => recipientKey(each.to) === recipientKey(to));
+  }
+}
