@@ -1,23 +1,28 @@
 import type { Holidays, Ids, Recurrence } from '../../domain/kernel/ports.ts';
-import type { CalendarDay, Instant } from '../../domain/kernel/time.ts';
+import type { CalendarDay, Instant, Zone } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Language, Member } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { CallType } from '../view/call.ts';
-import type { Button, Part } from '../view/card.ts';
+import type { Button, Card, Part } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import type { Values } from '../view/form.ts';
 import type { Reply } from './reply.ts';
 import type { BotStores } from './stores.ts';
 
 /** What a handler knows of the turn it answers. Everything it stores goes through `stores`, all or nothing. */
-export interface Turn {
+export interface Turn extends Reading {
   readonly me: Member;
+}
+
+/** What is known where something is read, also when nobody in particular reads it: a channel. */
+export interface Reading {
   readonly network: NetworkView;
   readonly stores: BotStores;
   readonly now: Instant;
-  /** The member's own calendar day. */
+  /** The reader's own calendar day. */
   readonly today: CalendarDay;
+  readonly zone: Zone;
   readonly language: Language;
   readonly ids: Ids;
   readonly holidays: Holidays;
@@ -31,8 +36,10 @@ export interface Feature {
   readonly calls: readonly CallHandler[];
   /** Recognises a sentence that does not begin with a word; undefined when it is not for this feature. */
   readonly sentence?: (text: string, turn: Turn) => (() => Promise<Reply>) | undefined;
-  /** How each kind of nudge of this feature is said. */
+  /** How each kind of nudge of this feature is said to a member. */
   readonly nudges?: Readonly<Record<string, SayNudge>>;
+  /** What each kind of nudge says in a body's channel. */
+  readonly reports?: Readonly<Record<string, SayReport>>;
   /** A line for `help`, for who may use it. */
   readonly help?: (turn: Turn) => { readonly line: Copy; readonly button: Button } | undefined;
 }
@@ -69,6 +76,8 @@ export function onSubmit<Input>(
 
 /** Undefined when it need not be said any more: settled meanwhile, or covered. */
 export type SayNudge = (nudge: Nudge, reader: Turn) => Promise<NudgeMessage | undefined>;
+
+export type SayReport = (nudge: Nudge, reader: Reading) => Promise<Card | undefined>;
 
 /** What a nudge says: alone it is a whole message, among others a paragraph with one button. */
 export interface NudgeMessage {

@@ -1,0 +1,104 @@
+import type { Agreement, AgreementId } from '../../domain/agreements/agreement.ts';
+import { findFor, placeAgreement, undoAgreement } from '../../domain/agreements/change-agreement.ts';
+import { makeAgreement } from '../../domain/agreements/make-agreement.ts';
+import type { BodyKey } from '../../domain/network/network.ts';
+import type { Turn } from '../conversation/feature.ts';
+import { invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
+import { readAgreement } from '../language/agreements.ts';
+import { text } from '../view/card.ts';
+import type { Values } from '../view/form.ts';
+import { madeCard, oneCard } from './agreements.cards.ts';
+import {
+  type AgreementFilled,
+  agreementForm,
+  type FieldProblem,
+  placeForm,
+  readAgreementForm,
+  readPlace,
+} from './agreements.form.ts';
+import { changeOf, fieldProblem, isFieldRefusal, refusal } from './agreements.refusals.ts';
+import { agreementTexts } from './agreements.texts.ts';
+import * as calls from './agreements.vocabulary.ts';
+import { knownOwners } from './owner-names.ts';
+
+/** `afspraak ik stuur het overzicht voor 1 december`: stored at once when who, what and by when are clear. */
+export async function makeInWords(words: string, turn: Turn): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  const read = readAgreement(words, turn.today, { names: knownOwners(turn) });
+  const owner =
+    read.who.kind === 'me'
+      ? ({ kind: 'member', member: turn.me.id } as const)
+      : read.who.kind === 'named'
+        ? read.who.value
+        : undefined;
+  const filled: AgreementFilled = { about: read.about, owner, due: read.due };
+  const askBack = (problems: readonly FieldProblem[]) =>
+    open(agreementForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
+  if (read.problems.length > 0 || !owner || !read.due) return askBack(read.problems);
+  const made = await makeAgreement(turn.me, { about: read.about, owner, due: read.due }, turn);
+  return made.done
+    ? show(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
+    : askBack([fieldProblem(made.refusal)]);
+}
+
+export function openMaking(body: BodyKey | undefined, turn: Turn): Reply {
+  return open(agreementForm({ owner: { kind: 'member', member: turn.me.id }, body }, [], turn));
+}
+
+/** The form came back. */
+export async function sendMaking(values: Values, turn: Turn): Promise<Reply> {
+  const filled = readAgreementForm(values);
+  const again = (problems: readonly FieldProblem[]) => invalid(agreementForm(filled, problems, turn));
+  const problems: FieldProblem[] = [];
+  if (!filled.about?.trim()) problems.push({ code: 'no-about', words: '' });
+  if (!filled.owner) problems.push({ code: 'no-owner', words: '' });
+  if (!filled.due) problems.push({ code: values['due'] ? 'no-such-day' : 'no-due', words: values['due'] ?? '' });
+  const { about, owner, due } = filled;
+  if (problems.length > 0 || !about || !owner || !due) return again(problems);
+  const made = await makeAgreement(turn.me, { ...filled, about, owner, due }, turn);
+  return made.done
+    ? replace(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
+    : again([fieldProblem(made.refusal)]);
+}
+
+/** *Ongedaan*, right after it was made. */
+export async function undo(id: AgreementId, turn: Turn): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  const undone = await undoAgreement(turn.me, id, turn);
+  if (!undone.done) return refusal(undone.refusal, turn);
+  const card = {
+    title: t.undoneTitle,
+    parts: [text(t.undone(undone.value.about))],
+    buttons: [{ label: t.add, call: calls.openAgreementForm({}) }],
+  };
+  return replace(card, { kind: 'agreement-removed', about: undone.value.about });
+}
+
+export async function openPlace(id: AgreementId, turn: Turn): Promise<Reply> {
+  const found = await findFor(turn.me, id, 'place', turn);
+  return found.done ? open(placeForm(id, placeOf(found.value), [], turn)) : refusal(found.refusal, turn);
+}
+
+/** Goal and meeting follow a sentence; what is left empty is taken off. */
+export async function sendPlace(id: AgreementId, values: Values, turn: Turn): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  const place = readPlace(values);
+  const placed = await placeAgreement(
+    turn.me,
+    id,
+    { goal: undefined, body: undefined, meeting: undefined, ...place },
+    turn,
+  );
+  if (!placed.done) {
+    return isFieldRefusal(placed.refusal)
+      ? invalid(placeForm(id, place, [fieldProblem(placed.refusal)], turn))
+      : refusal(placed.refusal, turn);
+  }
+  const progress = await turn.stores.agreements.progressOf([id]);
+  const card = oneCard({ agreement: placed.value, progress }, turn, { title: t.placedTitle });
+  return replace(card, changeOf('agreement-changed', placed.value, turn));
+}
+
+function placeOf(agreement: Agreement): AgreementFilled {
+  return { goal: agreement.goal, body: agreement.body, meeting: agreement.meeting };
+}

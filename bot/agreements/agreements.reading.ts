@@ -1,0 +1,141 @@
+import { type Agreement, type AgreementId, isSettled } from '../../domain/agreements/agreement.ts';
+import { wishReminder } from '../../domain/agreements/change-agreement.ts';
+import {
+  type AgreementList,
+  bodyAgreements,
+  oneAgreement,
+  ownAgreements,
+} from '../../domain/agreements/list-agreements.ts';
+import { asDay, type CalendarDay } from '../../domain/kernel/time.ts';
+import type { Body, BodyKey } from '../../domain/network/network.ts';
+import { bodyCalled, theBody } from '../conversation/body-names.ts';
+import type { Turn } from '../conversation/feature.ts';
+import { invalid, type Reply, replace, show } from '../conversation/reply.ts';
+import { readWish } from '../language/wishes.ts';
+import { text } from '../view/card.ts';
+import type { Copy } from '../view/copy.ts';
+import type { Values } from '../view/form.ts';
+import { listCard, oneCard } from './agreements.cards.ts';
+import { fieldProblem, isFieldRefusal, refusal } from './agreements.refusals.ts';
+import { stepForm } from './agreements.step-forms.ts';
+import { agreementTexts } from './agreements.texts.ts';
+import * as calls from './agreements.vocabulary.ts';
+
+/** `afspraken`: everything the asker stands for. */
+export async function seeOwn(
+  turn: Turn,
+  more: { intro?: Copy | undefined; from?: number | undefined } = {},
+): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  return show(listCard(await ownAgreements(turn.me, turn), t.ownTitle, turn, { empty: t.nothingOwn, ...more }));
+}
+
+/** `afspraken sar`. */
+export async function seeNamed(words: string, turn: Turn): Promise<Reply> {
+  const body = bodyCalled(words, turn);
+  return body ? seeBody(body, turn) : seeOwn(turn, { intro: agreementTexts[turn.language].whichBody(words) });
+}
+
+export async function seeBodyByKey(key: BodyKey, turn: Turn, from?: number): Promise<Reply> {
+  const body = turn.network.body(key);
+  return body ? seeBody(body, turn, from) : seeOwn(turn);
+}
+
+async function seeBody(body: Body, turn: Turn, from?: number): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  const found = await bodyAgreements(turn.me, body, turn);
+  if (found.done)
+    return show(
+      listCard(found.value, t.bodyTitle(body.name), turn, {
+        empty: t.nothingBody(theBody(body, turn.language)),
+        body,
+        from,
+      }),
+    );
+  const card = {
+    title: t.bodyTitle(body.name),
+    parts: [text(t.bodyNotYours(theBody(body, turn.language)))],
+    buttons: [{ label: t.mine, call: calls.seeAgreements({}) }],
+  };
+  return show(card, { kind: 'refused', code: found.refusal.code });
+}
+
+/** *Bijwerken*: one agreement with all that can be done with it. */
+export async function seeOne(id: AgreementId, turn: Turn): Promise<Reply> {
+  const found = await oneAgreement(turn.me, id, turn);
+  return found.done ? show(oneCard(found.value, turn)) : refusal(found.refusal, turn);
+}
+
+/** *Ja, dat klopt*: the agreement as it stands, with what happens next. */
+export async function confirm(id: AgreementId, turn: Turn): Promise<Reply> {
+  const t = agreementTexts[turn.language].nudge;
+  const found = await oneAgreement(turn.me, id, turn);
+  if (!found.done) return refusal(found.refusal, turn);
+  return replace(oneCard(found.value, turn, { title: t.confirmedTitle, intro: t.confirmed }));
+}
+
+/** `herinner mij vrijdag`: about the one agreement it can be about, otherwise one is chosen. */
+export async function remindInWords(words: string, turn: Turn): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  const read = readWish(words, turn.today);
+  const open = openOnes(await ownAgreements(turn.me, turn));
+  const meant = read.rest === '' ? open : open.filter((agreement) => sharesWord(agreement.about, read.rest));
+  const candidates = meant.length > 0 ? meant : open;
+  const [only] = candidates;
+  if (!only) return seeOwn(turn, { intro: t.noneToRemind });
+  if (candidates.length === 1 && read.day) return storeWish(only.id, read.day, show, turn);
+  const items = candidates.slice(0, 10).map((agreement) => ({
+    kind: 'item' as const,
+    text: t.nudge.brief(agreement.about, agreement.due, turn.today),
+    buttons: [
+      {
+        label: t.remind,
+        call: read.day
+          ? calls.remindMe({ agreement: agreement.id, day: read.day })
+          : calls.openRemind({ agreement: agreement.id }),
+      },
+    ],
+  }));
+  return show({ title: t.whichTitle, parts: [text(t.which), ...items] });
+}
+
+export function remindByTap(id: AgreementId, day: CalendarDay, turn: Turn): Promise<Reply> {
+  return storeWish(id, day, replace, turn);
+}
+
+export async function sendRemind(id: AgreementId, values: Values, turn: Turn): Promise<Reply> {
+  const day = asDay(values['due'] ?? '');
+  return day
+    ? storeWish(id, day, replace, turn)
+    : invalid(stepForm('remind', id, values, [{ code: 'no-day', words: '' }], turn));
+}
+
+async function storeWish(id: AgreementId, day: CalendarDay, answer: typeof show, turn: Turn): Promise<Reply> {
+  const t = agreementTexts[turn.language];
+  const wished = await wishReminder(turn.me, id, day, turn);
+  if (wished.done) {
+    const card = {
+      title: t.remindTitle,
+      parts: [text(t.remindText(wished.value.about, day, turn.today))],
+      buttons: [{ label: t.mine, call: calls.seeAgreements({}) }],
+    };
+    return answer(card, { kind: 'reminder', about: wished.value.about, day });
+  }
+  return isFieldRefusal(wished.refusal)
+    ? invalid(stepForm('remind', id, { due: day }, [fieldProblem(wished.refusal)], turn))
+    : refusal(wished.refusal, turn);
+}
+
+function openOnes(list: AgreementList): Agreement[] {
+  return list.groups
+    .flatMap((group) => group.agreements.map((listed) => listed.agreement))
+    .filter((agreement) => !isSettled(agreement));
+}
+
+function sharesWord(about: string, words: string): boolean {
+  const known = new Set(about.toLowerCase().split(/\W+/));
+  return words
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => word.length > 3 && known.has(word));
+}

@@ -1,0 +1,56 @@
+import { ownersOf } from '../../domain/agreements/agreement.permissions.ts';
+import { ownerKey } from '../../domain/agreements/agreement.ts';
+import { day, instant } from '../../domain/kernel/time.ts';
+import { cliTexts } from './cli.texts.ts';
+import { type Command, fine, no, usage } from './command.ts';
+
+/** Everything kept about one member, in one piece: their right under the AVG (domain handbook 7.3). */
+export const exportMember: Command = {
+  usage: 'members export <e-mail>',
+  about: cliTexts.about.exportMember,
+  run: async (args, world) => {
+    const [email] = args.words;
+    if (!email) return usage(cliTexts.missing('<e-mail>'));
+    const bot = await world.bot();
+    const kept = await bot.database.unit.run(async (stores) => {
+      const network = await stores.network.load();
+      const member = network.memberByEmail(email);
+      if (!member) return undefined;
+      const agreements = await stores.agreements.ownedBy(ownersOf(member), { settledSince: instant(0) });
+      const progress = await stores.agreements.progressOf(agreements.map((agreement) => agreement.id));
+      const { id, ...known } = member;
+      return {
+        member: known,
+        preferences: { ...(await stores.preferences.of(id)), member: undefined },
+        accounts: (await stores.accounts.of(id)).map(({ platform, tenant, user }) => ({ platform, tenant, user })),
+        supervision: (await stores.supervision.all(id)).map(({ kind, minutes, day, note }) => ({
+          entry: kind,
+          minutes,
+          day,
+          ...(note ? { note } : {}),
+        })),
+        absences: (await stores.supervision.absences(id, { from: day('0001-01-01'), to: day('9999-12-31') })).map(
+          ({ from, to }) => ({
+            from,
+            to,
+          }),
+        ),
+        agreements: agreements.map((agreement) => ({
+          about: agreement.about,
+          owner:
+            agreement.owner.kind === 'member'
+              ? network.member(agreement.owner.member)?.email
+              : ownerKey(agreement.owner),
+          due: agreement.due,
+          state: agreement.state,
+          progress: progress
+            .filter((each) => each.agreement === agreement.id && each.by === id)
+            .map(({ step }) => step),
+        })),
+      };
+    });
+    if (!kept) return no(cliTexts.unknownMember(email));
+    world.print(JSON.stringify(kept, undefined, 2));
+    return fine;
+  },
+};

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type FileNetwork, problemLine, readNetworkFile } from '../../adapters/network-file/read-network-file.ts';
+import { writeNetworkFile } from '../../adapters/network-file/write-network-file.ts';
+import { cliTexts } from './cli.texts.ts';
+import { type Args, type Command, type CommandWorld, fine, no, type Result, usage } from './command.ts';
+
+export const checkNetwork: Command = {
+  usage: 'network check <bestand>',
+  about: cliTexts.about.checkNetwork,
+  run: (args, world) =>
+    withFile(args, world, async (network) => {
+      world.print(cliTexts.fileFine(network.members.length, network.bodies.length));
+      return fine;
+    }),
+};
+
+export const importNetwork: Command = {
+  usage: 'network import <bestand>',
+  about: cliTexts.about.importNetwork,
+  run: (args, world) =>
+    withFile(args, world, async (network) => {
+      const bot = await world.bot();
+      const result = await bot.database.unit.run((stores) => stores.network.replace(network, bot.clock.now()));
+      world.print(
+        args.json
+          ? JSON.stringify(result)
+          : cliTexts.imported(result.added, result.changed, result.archived, result.unchanged),
+      );
+      return fine;
+    }),
+};
+
+export const exportNetwork: Command = {
+  usage: 'network export <bestand>',
+  about: cliTexts.about.exportNetwork,
+  run: async (args, world) => {
+    const [file] = args.words;
+    if (!file) return usage(cliTexts.missing('<bestand>'));
+    const bot = await world.bot();
+    const network = await bot.database.unit.run((stores) => stores.network.load());
+    try {
+      writeFileSync(file, writeNetworkFile(network));
+    } catch {
+      return no(cliTexts.unreadable(file));
+    }
+    world.print(cliTexts.exported(file));
+    return fine;
+  },
+};
+
+async function withFile(
+  args: Args,
+  world: CommandWorld,
+  use: (network: FileNetwork) => Promise<Result>,
+): Promise<Result> {
+  const [file] = args.words;
+  if (!file) return usage(cliTexts.missing('<bestand>'));
+  const text = readText(file);
+  if (text === undefined) return no(cliTexts.unreadable(file));
+  const read = readNetworkFile(text);
+  if (read.ok) return use(read.network);
+  for (const problem of read.problems) world.print(args.json ? JSON.stringify(problem) : problemLine(problem));
+  return no(cliTexts.fileWrong(read.problems.length));
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

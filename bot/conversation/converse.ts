@@ -1,0 +1,134 @@
+import type { Clock, Holidays, Ids, Log, Recurrence, UnitOfWork } from '../../domain/kernel/ports.ts';
+import { dayAt, HOUR } from '../../domain/kernel/time.ts';
+import type { NetworkView } from '../../domain/network/lookup.ts';
+import type { Account } from '../../domain/network/network.store.ts';
+import type { Language, Member } from '../../domain/network/network.ts';
+import { text } from '../view/card.ts';
+import { conversationTexts } from './conversation.texts.ts';
+import type { Feature, Turn } from './feature.ts';
+import type { Incoming, Profile } from './incoming.ts';
+import { type Converse, type Reply, type Spoken, show } from './reply.ts';
+import { routerFor } from './route.ts';
+import type { BotStores } from './stores.ts';
+
+/** What every turn needs, whatever it is about. */
+export interface House {
+  readonly unit: UnitOfWork<BotStores>;
+  readonly features: readonly Feature[];
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly holidays: Holidays;
+  readonly recurrence: Recurrence;
+  readonly log: Log;
+}
+
+/**
+ * Makes the one way in for every platform. A turn is one unit of work: the claim on the delivery, what the handler
+ * stores, and the answer for a second copy stand or fall together.
+ */
+export function createConverse(house: House): Converse {
+  const route = routerFor(house.features);
+  return async (incoming) => {
+    const started = house.clock.now();
+    let language: Language = 'nl';
+    try {
+      const profile = await profileIfNew(incoming, house);
+      const spoken = await house.unit.run(async (stores) => {
+        const claim = await stores.received.claim(incoming.id, started);
+        if (!claim.first) return JSON.parse(claim.answer) as Spoken;
+        const turn = await turnFor(incoming, profile, stores, house);
+        if (turn) language = turn.language;
+        const reply = turn ? await route(incoming, turn) : stranger(await stores.network.load());
+        const answered: Spoken = { ...reply, language: turn ? chosenLanguage(reply, turn) : language };
+        await stores.received.keep(incoming.id, JSON.stringify(answered));
+        return answered;
+      });
+      house.log.info('turn', factsOf(incoming, spoken, house.clock.now() - started));
+      return spoken;
+    } catch (failure) {
+      return trouble(failure, incoming, language, house);
+    }
+  };
+}
+
+/** A profile is asked of the platform before the unit of work begins, and only for an account that is new. */
+async function profileIfNew(incoming: Incoming, house: House): Promise<Profile | undefined> {
+  const known = await house.unit.run((stores) => stores.accounts.find(incoming.from));
+  return known ? undefined : incoming.profile();
+}
+
+async function turnFor(
+  incoming: Incoming,
+  profile: Profile | undefined,
+  stores: BotStores,
+  house: House,
+): Promise<Turn | undefined> {
+  const network = await stores.network.load();
+  const now = house.clock.now();
+  const known = await stores.accounts.find(incoming.from);
+  const me = known ? network.member(known.member) : recognised(profile, network);
+  if (!me) return undefined;
+  const account: Account = { ...incoming.from, member: me.id, address: incoming.address, seenAt: now };
+  if (!known || known.address !== account.address || now - known.seenAt > HOUR) await stores.accounts.save(account);
+  const preferences = await stores.preferences.of(me.id);
+  return {
+    me,
+    network,
+    stores,
+    now,
+    today: dayAt(now, me.zone),
+    zone: me.zone,
+    language: preferences.language ?? 'nl',
+    ids: house.ids,
+    holidays: house.holidays,
+    recurrence: house.recurrence,
+  };
+}
+
+/** An e-mail address is only trusted when its domain belongs to the organisation that the member works at. */
+function recognised(profile: Profile | undefined, network: NetworkView): Member | undefined {
+  const email = profile?.email?.trim().toLowerCase();
+  const member = email ? network.memberByEmail(email) : undefined;
+  const organisation = network.organisations.find(({ key }) => key === member?.organisation);
+  const domain = email?.split('@')[1];
+  return organisation?.domains.some((known) => known.toLowerCase() === domain) ? member : undefined;
+}
+
+/** Who chooses another language is answered in it. */
+function chosenLanguage(reply: Reply, turn: Turn): Language {
+  const chosen = reply.changed.find((change) => change.kind === 'preferences');
+  const language = chosen?.kind === 'preferences' ? chosen.changed['language'] : undefined;
+  return language === 'nl' || language === 'en' ? language : turn.language;
+}
+
+function stranger(network: NetworkView): Reply {
+  const t = conversationTexts.nl;
+  const card = { title: t.strangerTitle, parts: [text(t.stranger(network.settings.contact))] };
+  return show(card, { kind: 'refused', code: 'unknown-person' });
+}
+
+function trouble(failure: unknown, incoming: Incoming, language: Language, house: House): Spoken {
+  const code = house.ids.next().slice(-6).toUpperCase();
+  const t = conversationTexts[language];
+  const name = failure instanceof Error ? failure.name : typeof failure;
+  const at = failure instanceof Error ? placeOf(failure) : undefined;
+  house.log.error('turn failed', { code, failure: name, at, platform: incoming.from.platform, what: whatOf(incoming) });
+  const card = { title: t.trouble, parts: [text(t.troubleText(code))] };
+  return { answer: { kind: 'trouble', card }, changed: [], language };
+}
+
+/** Where it broke: the first line of the stack, past the message, which may hold what somebody typed. */
+function placeOf({ stack = '', message }: Error): string | undefined {
+  const from = stack.indexOf(message) + message.length;
+  return stack.slice(from).split('\n')[1]?.trim();
+}
+
+function factsOf(incoming: Incoming, spoken: Spoken, ms: number) {
+  const changed = spoken.changed.map((change) => change.kind).join(',');
+  return { platform: incoming.from.platform, what: whatOf(incoming), answer: spoken.answer.kind, changed, ms };
+}
+
+/** Which button or form; of words only that they were said. */
+function whatOf({ what }: Incoming): string {
+  return what.kind === 'said' ? 'words' : `${what.kind} ${what.call.name.slice(0, 60)}`;
+}

@@ -1,0 +1,112 @@
+import { ZodError } from 'zod';
+import { nearestWords } from '../language/nearest.ts';
+import { core, withoutPoliteness, wordAtStart } from '../language/politeness.ts';
+import { smallTalk } from '../language/small-talk.ts';
+import { type Card, text } from '../view/card.ts';
+import { conversationTexts } from './conversation.texts.ts';
+import { helpCall } from './conversation.vocabulary.ts';
+import type { CallHandler, Feature, Turn, Word } from './feature.ts';
+import { helpCard } from './help.ts';
+import type { Incoming } from './incoming.ts';
+import { type Change, type Reply, show } from './reply.ts';
+
+const LONGEST_MESSAGE = 4000;
+const MOST_NEAREST = 3;
+
+type Words = ReadonlyMap<string, Word>;
+
+type Route = (incoming: Incoming, turn: Turn) => Promise<Reply>;
+
+/** Leads what came in to the feature that it is for: by its word, its sentence, or the name of its button or form. */
+export function routerFor(features: readonly Feature[]): Route {
+  const calls = new Map<string, CallHandler>();
+  for (const handler of features.flatMap((feature) => feature.calls)) {
+    if (calls.has(handler.callName)) throw new Error(`Two handlers for ${handler.callName}`);
+    calls.set(handler.callName, handler);
+  }
+  const words: Words = new Map(
+    features.flatMap((feature) => feature.words.flatMap((word) => word.names.map((name) => [name, word]))),
+  );
+  return async ({ what }, turn) => {
+    if (what.kind === 'said') return heard(what.text, words, features, turn);
+    if (what.call.name === helpCall.callName) return show(helpCard(features, turn));
+    const handler = calls.get(what.call.name);
+    return handler ? called(handler, what, turn) : oldButton(turn);
+  };
+}
+
+const helpWords = ['help', 'hulp', 'schakel', 'start', 'menu'];
+
+async function heard(said: string, words: Words, features: readonly Feature[], turn: Turn): Promise<Reply> {
+  if (said.length > LONGEST_MESSAGE) return tooLong(turn);
+  const begun = wordAtStart(said, [...words.keys()]);
+  const word = begun && words.get(begun.name);
+  if (begun && word) return word.handle(begun.rest, turn);
+  if (core(said) === '' || wordAtStart(said, helpWords)) return helpOrTalk(said, features, turn);
+  const sentence = withoutPoliteness(said).text;
+  for (const feature of features) {
+    const answer = feature.sentence?.(sentence, turn);
+    if (answer) return answer();
+  }
+  return smallTalk(said) ? helpOrTalk(said, features, turn) : unknown(said, words, turn);
+}
+
+/** Small talk gets a short answer; a greeting, and nothing at all, get help. */
+function helpOrTalk(said: string, features: readonly Feature[], turn: Turn): Reply {
+  const t = conversationTexts[turn.language];
+  switch (smallTalk(said)) {
+    case 'thanks':
+      return show(sentenceCard(t.thanksTitle, t.thanks, turn));
+    case 'bye':
+      return show(sentenceCard(t.byeTitle, t.bye, turn));
+    case 'yes':
+    case 'no':
+      return show(sentenceCard(t.yesNoTitle, t.yesNo, turn));
+    default:
+      return show(helpCard(features, turn));
+  }
+}
+
+async function called(
+  handler: CallHandler,
+  what: Exclude<Incoming['what'], { kind: 'said' }>,
+  turn: Turn,
+): Promise<Reply> {
+  try {
+    return await handler.handle(what.call.input, what.kind === 'submitted' ? what.values : undefined, turn);
+  } catch (failure) {
+    if (failure instanceof ZodError) return oldButton(turn);
+    throw failure;
+  }
+}
+
+/** A button that this version does not know, or with an input that it never made. */
+function oldButton(turn: Turn): Reply {
+  const t = conversationTexts[turn.language];
+  return refusal(sentenceCard(t.oldButtonTitle, t.oldButton, turn), 'unknown-button');
+}
+
+function tooLong(turn: Turn): Reply {
+  const t = conversationTexts[turn.language];
+  return refusal(sentenceCard(t.tooLongTitle, t.tooLong(LONGEST_MESSAGE), turn), 'too-long');
+}
+
+function unknown(said: string, words: Words, turn: Turn): Reply {
+  const t = conversationTexts[turn.language];
+  const near = nearestWords(core(said), [...words.keys()], MOST_NEAREST);
+  const sentence = [t.unknown, ...(near.length > 0 ? [t.nearest(near)] : []), t.tryHelp].join(' ');
+  return refusal(sentenceCard(t.unknownTitle, sentence, turn), 'not-understood');
+}
+
+function refusal(card: Card, code: string): Reply {
+  const change: Change = { kind: 'refused', code };
+  return show(card, change);
+}
+
+function sentenceCard(title: string, sentence: string, turn: Turn): Card {
+  return {
+    title,
+    parts: [text(sentence)],
+    buttons: [{ label: conversationTexts[turn.language].helpButton, call: helpCall({}) }],
+  };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { callType } from '../view/call.ts';
+
+export const seePreferences = callType('preferences.see', z.object({}));
+export const setPreferences = callType(
+  'preferences.set',
+  z.object({
+    language: z.enum(['nl', 'en']).optional(),
+    hoursQuestion: z.boolean().optional(),
+    agreementReminders: z.boolean().optional(),
+  }),
+);
+export const openQuietForm = callType('preferences.open-quiet', z.object({}));
+export const sendQuietForm = callType('preferences.send-quiet', z.object({}));
+/** *Weer aan*. */
+export const endQuiet = callType('preferences.end-quiet', z.object({}));

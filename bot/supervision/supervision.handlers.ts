@@ -1,0 +1,215 @@
+import type { Outcome } from '../../domain/kernel/outcome.ts';
+import type { CalendarDay, Period } from '../../domain/kernel/time.ts';
+import { asDay, MINUTE } from '../../domain/kernel/time.ts';
+import { editHours, type Hours, type HoursRefusal, logHours } from '../../domain/supervision/log-hours.ts';
+import { hoursOverview } from '../../domain/supervision/overview.ts';
+import { removeAbsence, removeHours, removeLast } from '../../domain/supervision/remove-hours.ts';
+import { mayHours } from '../../domain/supervision/supervision.permissions.ts';
+import type { AbsenceId, EntryId, SupervisionEntry } from '../../domain/supervision/supervision.ts';
+import { tellAbsence } from '../../domain/supervision/tell-absence.ts';
+import type { Turn } from '../conversation/feature.ts';
+import { type Change, invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
+import { readHours } from '../language/hours.ts';
+import { readPeriod } from '../language/periods.ts';
+import { sayDuration } from '../language/say.ts';
+import { text } from '../view/card.ts';
+import type { Values } from '../view/form.ts';
+import {
+  absenceCard,
+  absenceRemovedCard,
+  overviewCard,
+  recordedCard,
+  removedCard,
+  sentenceCard,
+} from './supervision.cards.ts';
+import {
+  absenceForm,
+  type FieldProblem,
+  filledFrom,
+  type HoursFilled,
+  hoursForm,
+  readHoursForm,
+} from './supervision.form.ts';
+import { supervisionTexts } from './supervision.texts.ts';
+import { openHoursForm } from './supervision.vocabulary.ts';
+
+/** `uren`: the overview. */
+export async function seeOverview(turn: Turn): Promise<Reply> {
+  return show(overviewCard(await hoursOverview(turn.me, turn), turn));
+}
+
+/** `uren 90 intervisie gisteren`: stored at once when it is clear, otherwise asked for with the form filled in. */
+export async function logInWords(words: string, turn: Turn): Promise<Reply> {
+  const read = readHours(words, turn.today);
+  const filled: HoursFilled = {
+    kind: read.kind,
+    minutes: read.minutes === undefined ? undefined : sayDuration(read.minutes, turn.language),
+    day: read.day,
+  };
+  if (read.problems.length > 0 || read.minutes === undefined || !read.kind || !read.day) {
+    return askBack(words, filled, read.problems, turn);
+  }
+  const hours = { kind: read.kind, minutes: read.minutes, day: read.day };
+  const logged = await logHours(turn.me, hours, turn);
+  return logged.done
+    ? recorded(logged.value, show, turn)
+    : askBack(words, filled, [problemOf(logged.refusal, turn)], turn);
+}
+
+function askBack(words: string, filled: HoursFilled, problems: readonly FieldProblem[], turn: Turn): Reply {
+  const t = supervisionTexts[turn.language];
+  return open(hoursForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
+}
+
+/** One tap on a reminder. */
+export async function logByTap(hours: Hours, turn: Turn): Promise<Reply> {
+  const before = await turn.stores.supervision.last(turn.me.id);
+  if (before && isDoubleTap(before, hours, turn)) return { ...(await recorded(before, replace, turn)), changed: [] };
+  const logged = await logHours(turn.me, hours, turn);
+  if (!logged.done) {
+    const filled = { kind: hours.kind, minutes: sayDuration(hours.minutes, turn.language), day: hours.day };
+    return open(hoursForm(filled, [problemOf(logged.refusal, turn)], turn));
+  }
+  return recorded(logged.value, replace, turn);
+}
+
+/** The card goes after a tap, so the same tap again within a minute is the second half of a double click. */
+function isDoubleTap(before: SupervisionEntry, tap: Hours, turn: Turn): boolean {
+  const same = before.kind === tap.kind && before.minutes === tap.minutes && before.day === tap.day;
+  return same && turn.now - before.loggedAt < MINUTE;
+}
+
+async function recorded(entry: SupervisionEntry, answer: typeof show, turn: Turn): Promise<Reply> {
+  const overview = await hoursOverview(turn.me, turn);
+  const preferences = await turn.stores.preferences.of(turn.me.id);
+  const offer = preferences.hoursQuestion === undefined && !turn.network.settings.hoursQuestion;
+  return answer(recordedCard(entry, overview, turn, 'recorded', offer), changeOf('supervision', entry));
+}
+
+export function openForm(turn: Turn): Reply {
+  return open(hoursForm({ day: turn.today }, [], turn));
+}
+
+/** The form came back: logs, or changes the entry that it is about. */
+export async function sendForm(input: { entry?: EntryId | undefined }, values: Values, turn: Turn): Promise<Reply> {
+  const read = readHoursForm(values);
+  const again = (problems: readonly FieldProblem[]) =>
+    invalid(hoursForm(filledFrom(values), problems, turn, input.entry ? { entry: input.entry } : {}));
+  if (!read.complete) return again(read.problems);
+  const outcome: Outcome<SupervisionEntry, HoursRefusal> = input.entry
+    ? await editHours(turn.me, input.entry, { ...read.hours, note: read.hours.note }, turn)
+    : await logHours(turn.me, read.hours, turn);
+  if (!outcome.done)
+    return outcome.refusal.code === 'entry-not-found' ? gone(turn) : again([problemOf(outcome.refusal, turn)]);
+  if (!input.entry) return recorded(outcome.value, replace, turn);
+  const card = recordedCard(outcome.value, await hoursOverview(turn.me, turn), turn, 'changed', false);
+  return replace(card, changeOf('supervision', outcome.value));
+}
+
+export async function openEdit(id: EntryId, turn: Turn): Promise<Reply> {
+  const entry = await turn.stores.supervision.find(id);
+  if (!entry || !mayHours(turn.me, 'edit', entry)) return gone(turn);
+  const filled = {
+    kind: entry.kind,
+    minutes: sayDuration(entry.minutes, turn.language),
+    day: entry.day,
+    note: entry.note,
+  };
+  return open(hoursForm(filled, [], turn, { entry: id }));
+}
+
+export async function removeOne(id: EntryId, turn: Turn): Promise<Reply> {
+  const removed = await removeHours(turn.me, id, turn);
+  if (!removed.done) return gone(turn);
+  const card = removedCard(removed.value, await hoursOverview(turn.me, turn), turn);
+  return replace(card, changeOf('supervision-removed', removed.value));
+}
+
+/** `uren laatste wissen`: what was told last, hours or absence. */
+export async function removeTheLast(turn: Turn): Promise<Reply> {
+  const t = supervisionTexts[turn.language];
+  const removed = await removeLast(turn.me, turn);
+  if (!removed.done) return show(sentenceCard(t.title, t.nothingToRemove, turn));
+  if ('from' in removed.value) {
+    return show(absenceRemovedCard(removed.value, turn), {
+      kind: 'absence-removed',
+      from: removed.value.from,
+      to: removed.value.to,
+    });
+  }
+  const card = removedCard(removed.value, await hoursOverview(turn.me, turn), turn);
+  return show(card, changeOf('supervision-removed', removed.value));
+}
+
+/** `weg van 23 december t/m 6 januari`. */
+export async function tellAwayInWords(words: string, turn: Turn): Promise<Reply> {
+  const read = readPeriod(words, turn.today);
+  if (read.kind !== 'found') return open(absenceForm({}, words.trim() === '' ? undefined : 'no-period', turn));
+  return storeAbsence({ from: read.from, to: read.to }, show, turn);
+}
+
+export function openAbsence(turn: Turn): Reply {
+  return open(absenceForm({}, undefined, turn));
+}
+
+export async function sendAbsence(values: Values, turn: Turn): Promise<Reply> {
+  const [from, to] = [asDay(values['from'] ?? ''), asDay(values['to'] ?? '')];
+  if (!from || !to) return invalid(absenceForm({ from, to }, 'no-period', turn));
+  return storeAbsence({ from, to }, replace, turn);
+}
+
+async function storeAbsence(period: Period, answer: typeof show, turn: Turn): Promise<Reply> {
+  const told = await tellAbsence(turn.me, period, turn);
+  if (!told.done) return invalid(absenceForm(period, told.refusal.code, turn));
+  return answer(absenceCard(told.value, turn), { kind: 'absence', ...period });
+}
+
+export async function takeBack(id: AbsenceId, turn: Turn): Promise<Reply> {
+  const removed = await removeAbsence(turn.me, id, turn);
+  if (!removed.done) return gone(turn);
+  return replace(absenceRemovedCard(removed.value, turn), {
+    kind: 'absence-removed',
+    from: removed.value.from,
+    to: removed.value.to,
+  });
+}
+
+/** *Deze week niet*: an answer is enough, nothing is kept of it. */
+export function thanksForTelling(turn: Turn): Reply {
+  const t = supervisionTexts[turn.language];
+  return replace(sentenceCard(t.notThisWeekTitle, t.notThisWeekDone, turn));
+}
+
+export async function chooseQuestion(on: boolean, turn: Turn): Promise<Reply> {
+  const t = supervisionTexts[turn.language];
+  const preferences = await turn.stores.preferences.of(turn.me.id);
+  await turn.stores.preferences.save({ ...preferences, hoursQuestion: on });
+  const card = {
+    title: t.preferencesTitle,
+    parts: [text(on ? t.questionOn : t.questionOff)],
+    buttons: [{ label: t.add, call: openHoursForm({}) }],
+  };
+  return show(card, { kind: 'preferences', changed: { hoursQuestion: on } });
+}
+
+function gone(turn: Turn): Reply {
+  const t = supervisionTexts[turn.language];
+  return show(sentenceCard(t.title, t.gone, turn), { kind: 'refused', code: 'entry-not-found' });
+}
+
+function changeOf(kind: 'supervision' | 'supervision-removed', entry: SupervisionEntry): Change {
+  return { kind, entry: entry.kind, minutes: entry.minutes, day: entry.day };
+}
+
+function problemOf(refusal: HoursRefusal, turn: Turn): FieldProblem {
+  switch (refusal.code) {
+    case 'impossible-duration':
+    case 'day-is-full':
+      return { code: refusal.code, words: sayDuration(refusal.minutes, turn.language) };
+    case 'future-day':
+    case 'over-a-year-ago':
+      return { code: refusal.code, words: refusal.day as CalendarDay };
+    case 'entry-not-found':
+      return { code: 'no-duration', words: '' };
+  }
+}

@@ -1,0 +1,48 @@
+import type { BotStores } from '../bot/conversation/stores.ts';
+import type { Instant } from '../domain/kernel/time.ts';
+import { byRecipient, reachIfOpen } from '../domain/nudges/bundle.ts';
+import type { Rule } from '../domain/nudges/rule.ts';
+import { type House, tryOut } from './house.ts';
+import { addressOf, type Job, type JobName, type ToldLine } from './job.ts';
+
+/** A job that owes what its rule yields. The ledger keeps each key once, so it may run as often as it likes. */
+export function planningJob<Message>(name: JobName, rule: Rule<BotStores>, house: House<Message>): Job {
+  return {
+    name,
+    cron: '*/5 * * * *',
+    run: async ({ now }) => {
+      const owed = await house.unit.run(async (stores) => stores.ledger.owe(await rule.owed(stores, now), now));
+      if (owed.length > 0) house.log.info('owed', { job: name, count: owed.length });
+      return { told: [], counts: { owed: owed.length } };
+    },
+    preview: async ({ now }) => {
+      const told = await tryOut(house.unit, async (stores) => {
+        await stores.ledger.expire(now);
+        await stores.ledger.owe(await rule.owed(stores, now), now);
+        return sayable(rule, stores, now, house);
+      });
+      return { told, counts: { due: told.length } };
+    },
+  };
+}
+
+/** Each due nudge of the rule as it would be said alone, to those who may be disturbed now. */
+async function sayable<Message>(
+  rule: Rule<BotStores>,
+  stores: BotStores,
+  now: Instant,
+  house: House<Message>,
+): Promise<ToldLine[]> {
+  const network = await stores.network.load();
+  const due = (await stores.ledger.due(now)).filter((nudge) => rule.kinds.includes(nudge.kind));
+  const told: ToldLine[] = [];
+  for (const { to, nudges } of byRecipient(due)) {
+    if (!(await reachIfOpen(to, network, stores, now, house.holidays))) continue;
+    for (const nudge of nudges) {
+      const composed = await house.courier.compose(to, [nudge], now, stores);
+      if (!composed) continue;
+      told.push({ to: addressOf(to, network), kind: nudge.kind, text: house.textOf(composed.message) });
+    }
+  }
+  return told;
+}

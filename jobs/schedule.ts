@@ -1,0 +1,54 @@
+import cron from 'node-cron';
+import type { Clock, Log } from '../domain/kernel/ports.ts';
+import { deliverNudgesJob } from './deliver-nudges.ts';
+import { eraseExpired } from './erase-expired.ts';
+import type { House } from './house.ts';
+import type { Job, JobName } from './job.ts';
+import { remindAgreements } from './remind-agreements.ts';
+import { remindHours } from './remind-hours.ts';
+import { reportProgress } from './report-progress.ts';
+
+/** Every job by its name: those that plan first, then who delivers. */
+export type Schedule = Readonly<Record<JobName, Job>>;
+
+export function scheduleOf<Message>(house: House<Message>): Schedule {
+  return {
+    'remind-agreements': remindAgreements(house),
+    'remind-hours': remindHours(house),
+    'report-progress': reportProgress(house),
+    'deliver-nudges': deliverNudgesJob(house),
+    'erase-expired': eraseExpired(house),
+  };
+}
+
+/** The heartbeat: asks each job again and again, never the same one twice at once. Answers how to stop it. */
+export function startSchedule(
+  jobs: readonly Job[],
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): { stop(): Promise<void> } {
+  const tasks = jobs.map((job) =>
+    cron.schedule(job.cron, () => beat(job, clock, log), {
+      name: job.name,
+      noOverlap: true,
+      suppressMissedWarning: true,
+      logger: quietly,
+    }),
+  );
+  return {
+    stop: async () => {
+      await Promise.all(tasks.map((task) => task.destroy()));
+    },
+  };
+}
+
+/** One run of a job; what goes wrong is logged by name, and the next beat tries again. */
+export async function beat(job: Job, clock: Clock, log: Log): Promise<void> {
+  try {
+    await job.run({ now: clock.now() });
+  } catch (error) {
+    log.error('job-failed', { job: job.name, error: error instanceof Error ? error.name : typeof error });
+  }
+}
+
+/** A missed beat needs no words: the next one asks for all that is owed by then. */
+const quietly = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} };
