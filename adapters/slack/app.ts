@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { App, HTTPReceiver, type ReceiverEvent, webApi } from '@slack/bolt';
+import type { Messenger } from '../../bot/conversation/messenger.ts';
+import type { Converse } from '../../bot/conversation/reply.ts';
+import type { Log } from '../../domain/kernel/ports.ts';
+import { answers } from './answer.ts';
+import { admit } from './door.ts';
+import { codeOf } from './failures.ts';
+import { readCommand, readDirectMessage, readMention, type Typed } from './incoming.ts';
+import { readPress, readSubmission } from './interaction.ts';
+import { boltLogger } from './log.ts';
+import { slackMessenger } from './messenger.ts';
+import { PATIENCE_MS } from './outlet.ts';
+import { whoIs } from './profile.ts';
+import { recentTurns } from './recent.ts';
+import { slackSpeaker } from './speaker.ts';
+import { within } from './within.ts';
+
+export interface SlackSettings {
+  readonly signingSecret: string;
+  readonly botToken: string;
+  /** Slack's own unless said otherwise; ends in `/api/`. */
+  readonly apiUrl?: string | undefined;
+}
+
+export interface Slack {
+  /** Takes `POST /slack/events`: commands, buttons, forms and events. It never throws. */
+  handle(request: IncomingMessage & { rawBody?: Buffer }, response: ServerResponse): void;
+  readonly messenger: Messenger;
+}
+
+/** The bot in one Slack workspace, over HTTP. Starting asks nothing of Slack: a call is made when there is something to say. */
+export function createSlack(parts: { settings: SlackSettings; converse: Converse; log: Log }): Slack {
+  const { settings, log } = parts;
+  const logger = boltLogger(log);
+  // One try a call: the ledger, and for answers the speaker, decide about another.
+  const clientOptions = {
+    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: PATIENCE_MS,
+    logger,
+  };
+  const client = new webApi.WebClient(settings.botToken, clientOptions);
+  const receiver = new HTTPReceiver({
+    signingSecret: settings.signingSecret,
+    logger,
+    processEventErrorHandler: async ({ response, error }) => {
+      const unanswered = error instanceof Unanswered;
+      // All else that arrives here is a payload that Bolt could not take apart.
+      if (!unanswered) log.warn('slack.malformed', { code: codeOf(error) });
+      if (!response.headersSent) response.writeHead(unanswered ? 503 : 400).end();
+      return true;
+    },
+  });
+  const app = new PunctualApp({
+    receiver,
+    logger,
+    clientOptions,
+    authorize: async () => ({ botToken: settings.botToken }),
+    // What the bot says itself is told apart by its `bot_id`, without asking Slack who it is.
+    ignoreSelf: false,
+    convoStore: false,
+  });
+  listen(app, client, parts.converse, log);
+  return {
+    handle: (request, response) => void admit(receiver, settings.signingSecret, request, response, log),
+    messenger: slackMessenger(client, log),
+  };
+}
+
+/** Nothing of the answer can have arrived. Slack sends the event again, when it may go better. */
+class Unanswered extends Error {}
+
+/** Slack sends an event again that is not acknowledged in three seconds. */
+const ACKNOWLEDGE_EVENT_MS = 2500;
+
+/**
+ * Acknowledges in time, and not before its time: Bolt acknowledges an event before anybody handled it, so that a crash
+ * would lose it, and leaves what nobody listens to waiting for three seconds.
+ */
+class PunctualApp extends App {
+  override async processEvent(event: ReceiverEvent): Promise<void> {
+    const isEvent = event.body.type === 'event_callback';
+    let acknowledged = false;
+    const ack: ReceiverEvent['ack'] = async (answer) => {
+      acknowledged = true;
+      await event.ack(answer);
+    };
+    const work = super.processEvent({ ...event, ack: isEvent ? async () => {} : ack });
+    if (isEvent) await within(work, ACKNOWLEDGE_EVENT_MS);
+    else await work;
+    if (!acknowledged) await ack();
+    await work;
+  }
+}
+
+function listen(app: App, client: webApi.WebClient, converse: Converse, log: Log): void {
+  const recent = recentTurns();
+  const say = answers(converse, slackSpeaker(client, log), recent, log);
+  const who = whoIs(client, log);
+
+  const once = async (typed: Typed | undefined, answer: (typed: Typed) => Promise<boolean>) => {
+    if (!typed || !recent.take(typed.incoming.id)) return;
+    if (await answer(typed)) return;
+    recent.giveBack(typed.incoming.id);
+    throw new Unanswered();
+  };
+
+  app.command(/^\//, async ({ body, ack }) => {
+    const command = readCommand(body, who);
+    if (!command) return log.warn('slack.unknown', { what: 'command' });
+    await say.command(command, (message) => ack(message && { response_type: 'ephemeral', ...message }));
+  });
+  app.event('message', ({ body }) => once(readDirectMessage(body, who), say.directMessage));
+  app.event('app_mention', ({ body }) => once(readMention(body, who), say.mention));
+  app.action({ type: 'block_actions' }, async ({ body, ack }) => {
+    await ack();
+    const press = readPress(body, who);
+    if (!press) return log.warn('slack.unknown', { what: 'button' });
+    await say.press(press);
+  });
+  app.view(/.*/, async ({ body, ack }) => {
+    const submission = readSubmission(body, who);
+    if (!submission) return log.warn('slack.unknown', { what: 'form' });
+    await say.submission(submission, (answer) => ack(answer));
+  });
+  app.error(async (error) => {
+    const cause = error.original ?? error;
+    if (cause instanceof Unanswered) throw cause;
+    log.error('slack.turn', { code: codeOf(cause) });
+  });
+}

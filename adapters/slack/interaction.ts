@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Incoming } from '../../bot/conversation/incoming.ts';
+import type { Call } from '../../bot/view/call.ts';
+import { callName } from './block-kit.ts';
+import type { Command } from './incoming.ts';
+import { type FormContext, stateShape, unpackContext, valuesOf } from './modal.ts';
+import { turn, type WhoIs } from './turn.ts';
+import type { Where } from './where.ts';
+
+/** A button of this adapter: says again what was typed, now that a press allows a form to open. */
+export const SAY_AGAIN = 'slack.say';
+
+const sayAgainShape = z.object({ say: z.string() });
+
+export interface Press extends Command {
+  /** What this button sends, to put it on a button again. */
+  readonly call: Call;
+}
+
+export interface Submission {
+  readonly incoming: Incoming;
+  readonly context: FormContext;
+  /** The names of the fields that stand in the modal, in order. */
+  readonly onScreen: readonly string[];
+}
+
+const who = {
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  team: z.object({ id: z.string() }).nullish(),
+};
+
+const pressShape = z.object({
+  type: z.literal('block_actions'),
+  ...who,
+  trigger_id: z.string(),
+  response_url: z.string().optional(),
+  channel: z.object({ id: z.string() }).optional(),
+  container: z.object({ message_ts: z.string().optional(), is_ephemeral: z.boolean().optional() }),
+  actions: z.tuple([z.object({ type: z.literal('button'), action_id: z.string(), value: z.string() })], z.unknown()),
+});
+
+/** A button of ours. In a channel others read along: there nothing is replaced, and the answer is for who pressed. */
+export function readPress(body: unknown, whoIs: WhoIs): Press | undefined {
+  const read = pressShape.safeParse(body).data;
+  const input = jsonOf(read?.actions[0].value);
+  const tenant = read?.team?.id ?? read?.user.team_id;
+  if (!read || !input || !tenant) return undefined;
+  const call = { name: callName(read.actions[0].action_id), input: input.json };
+  const again = call.name === SAY_AGAIN ? sayAgainShape.safeParse(call.input).data : undefined;
+  if (call.name === SAY_AGAIN && !again) return undefined;
+  const shared = read.channel !== undefined && !read.channel.id.startsWith('D') && !read.container.is_ephemeral;
+  return {
+    incoming: {
+      ...turn(read.trigger_id, tenant, read.user.id, shared ? 'channel' : 'private', whoIs),
+      what: again ? { kind: 'said', text: again.say } : { kind: 'pressed', call },
+    },
+    triggerId: read.trigger_id,
+    where: pressedWhere(read),
+    call,
+  };
+}
+
+function pressedWhere(read: z.infer<typeof pressShape>): Where {
+  const { channel, container, response_url: url } = read;
+  if (!container.is_ephemeral && channel?.id.startsWith('D') && container.message_ts) {
+    return { kind: 'message', channel: channel.id, ts: container.message_ts };
+  }
+  return url ? { kind: 'url', url, replaces: container.is_ephemeral === true } : { kind: 'person' };
+}
+
+const submissionShape = z.object({
+  type: z.literal('view_submission'),
+  ...who,
+  view: z.object({
+    id: z.string(),
+    hash: z.string().default(''),
+    private_metadata: z.string(),
+    blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })),
+    state: stateShape,
+  }),
+});
+
+/** A form of ours that was sent in. Its id names what was filled in: the same twice is one, mended it is another. */
+export function readSubmission(body: unknown, whoIs: WhoIs): Submission | undefined {
+  const read = submissionShape.safeParse(body).data;
+  const tenant = read?.team?.id ?? read?.user.team_id;
+  const context = read && unpackContext(read.view.private_metadata);
+  if (!read || !tenant || !context) return undefined;
+  const values = valuesOf(read.view.state);
+  const filled = createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 16);
+  return {
+    incoming: {
+      ...turn(`${read.view.id}:${read.view.hash}:${filled}`, tenant, read.user.id, 'private', whoIs),
+      what: { kind: 'submitted', call: context.call, values },
+    },
+    context,
+    onScreen: read.view.blocks.flatMap((block) => (block.type === 'input' && block.block_id ? [block.block_id] : [])),
+  };
+}
+
+function jsonOf(text: string | undefined): { readonly json: unknown } | undefined {
+  try {
+    return text === undefined ? undefined : { json: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

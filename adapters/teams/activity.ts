@@ -1,0 +1,75 @@
+import type { Activity } from 'botbuilder';
+import type { Call } from '../../bot/view/call.ts';
+import type { ActionData } from './buttons.ts';
+
+/** The JSON of a delivery as an activity; undefined when it is none, or lacks what an answer needs. */
+export function readActivity(body: Buffer): Activity | undefined {
+  const read = parsed(body);
+  if (!isRecord(read) || !isText(read.type)) return undefined;
+  return answered.has(read.type) && !isWhole(read) ? undefined : (read as unknown as Activity);
+}
+
+/** Which organisation an activity comes from. */
+export function tenantOf(activity: Partial<Activity>, own: string | undefined): string {
+  const named: unknown = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
+  return isText(named) ? named : (own ?? 'unknown');
+}
+
+export function isShared(activity: Partial<Activity>): boolean {
+  const { conversationType, isGroup } = activity.conversation ?? {};
+  return conversationType === 'channel' || conversationType === 'groupChat' || isGroup === true;
+}
+
+/** What a pressed button brought along: from Action.Execute in an invoke, or from its fallback in a message. */
+export function actionDataOf(
+  activity: Partial<Activity>,
+): (ActionData & Readonly<Record<string, unknown>>) | undefined {
+  const data: unknown = activity.type === 'invoke' ? activity.value?.action?.data : activity.value;
+  if (!isRecord(data)) return undefined;
+  if (isRecord(data.cancel) && isText(data.cancel.title)) return data as ActionData & Record<string, unknown>;
+  return isCall(data.call) ? (data as ActionData & Record<string, unknown>) : undefined;
+}
+
+/** The kinds that get an answer; the others are let pass as they are. */
+const answered = new Set(['message', 'invoke', 'installationUpdate', 'conversationUpdate']);
+
+function isWhole(read: Readonly<Record<string, unknown>>): boolean {
+  const { id, serviceUrl, conversation, from, recipient, type } = read;
+  const parties = [conversation, from, recipient].every((party) => isRecord(party) && isText(party.id));
+  const needsId = type === 'message' || type === 'invoke';
+  return parties && isUrl(serviceUrl) && (isText(id) || !needsId) && hasOrderlyParts(read);
+}
+
+/** Whatever is looked into further on has the shape that is expected there, or is absent. */
+function hasOrderlyParts(read: Readonly<Record<string, unknown>>): boolean {
+  const { channelData, entities, membersAdded } = read;
+  return (
+    (channelData === undefined || channelData === null || isRecord(channelData)) &&
+    (entities === undefined || entities === null || Array.isArray(entities)) &&
+    (membersAdded === undefined || membersAdded === null || Array.isArray(membersAdded))
+  );
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isUrl(value: unknown): boolean {
+  return isText(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isCall(value: unknown): value is Call {
+  return isRecord(value) && isText(value.name);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,128 @@
+import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
+import type { Field, Form, Values } from '../../bot/view/form.ts';
+import { plainForm } from '../../bot/view/plain.ts';
+import { assertNever } from '../../domain/kernel/outcome.ts';
+import type { Language } from '../../domain/network/network.ts';
+import { type AdaptiveCard, envelope } from './adaptive-card.ts';
+import { action, inSets } from './buttons.ts';
+import { most } from './cut-card.ts';
+import { bytesOf, cutText, limits } from './limits.ts';
+import { type Element, headingText, richText } from './rich-text.ts';
+import { teamsTexts } from './teams.texts.ts';
+
+/** Sets the fields apart from what our buttons carry. */
+const fieldPrefix = 'field.';
+
+/** Chosen for "none of these": Adaptive Cards refuse an empty value, and a blank one reads as left empty. */
+const blank = ' ';
+
+/** A form as one card with its inputs inside, filled in; a problem stands as a sentence above its field. */
+export function toFormCard(form: Form, language: Language): AdaptiveCard {
+  const draw = (drawn: Form) => envelope(bodyOf(drawn, language), '');
+  const fits = (drawn: Form) => bytesOf(draw(drawn)) <= limits.cardBytes;
+  return envelope(bodyOf(cutForm(form, fits), language), plainForm(form));
+}
+
+/** What was filled in, by field name; a field left empty is absent. */
+export function valuesOf(data: Readonly<Record<string, unknown>>): Values {
+  const filled = Object.entries(data).flatMap(([id, value]) =>
+    id.startsWith(fieldPrefix) && typeof value === 'string' && value.trim() !== ''
+      ? [[id.slice(fieldPrefix.length), value] as const]
+      : [],
+  );
+  return Object.fromEntries(filled);
+}
+
+function bodyOf(form: Form, language: Language): Element[] {
+  const t = conversationTexts[language];
+  const problems = form.problems ?? {};
+  const names = new Set(form.fields.map((field) => field.name));
+  const elsewhere = Object.entries(problems).flatMap(([name, sentence]) => (names.has(name) ? [] : [sentence]));
+  return [
+    ...headingText(form.title, 'large'),
+    ...richText(form.intro ?? ''),
+    ...(Object.keys(problems).length > 0 ? richText(t.checkAgain, { strong: true, color: 'attention' }) : []),
+    ...elsewhere.flatMap((sentence) => richText(sentence, { color: 'attention' })),
+    ...form.fields.flatMap((field) => fieldElements(field, problems[field.name], language)),
+    ...inSets([
+      action(
+        form.submit.label,
+        form.submit.call.name,
+        { call: form.submit.call, form: true },
+        { style: 'primary', inputs: 'auto' },
+      ),
+      action(t.cancel, 'teams.cancel', { cancel: { title: form.title, language } }, { inputs: 'none' }),
+    ]),
+  ];
+}
+
+function fieldElements(field: Field, problem: string | undefined, language: Language): Element[] {
+  return [
+    ...richText(problem ?? '', { strong: true, color: 'attention' }),
+    { ...inputOf(field, language), ...shared(field, language) },
+    ...richText(field.hint ?? '', { quiet: true }).map((hint) => ({ ...hint, spacing: 'none' })),
+  ];
+}
+
+function shared(field: Field, language: Language): Element {
+  const id = fieldPrefix + field.name;
+  if (field.optional) return { id, label: `${field.label} ${conversationTexts[language].optional}` };
+  return { id, label: field.label, isRequired: true, errorMessage: teamsTexts[language].fillIn(field.label) };
+}
+
+function inputOf(field: Field, language: Language): Element {
+  switch (field.kind) {
+    case 'line':
+    case 'long':
+      return {
+        type: 'Input.Text',
+        ...(field.kind === 'long' ? { isMultiline: true } : {}),
+        ...(field.maxLength ? { maxLength: field.maxLength } : {}),
+        ...(field.value ? { value: field.value } : {}),
+      };
+    case 'day':
+      return { type: 'Input.Date', ...(field.value ? { value: field.value } : {}) };
+    case 'choice':
+      return choiceInput(field, language);
+    default:
+      return assertNever(field);
+  }
+}
+
+function choiceInput(field: Extract<Field, { kind: 'choice' }>, language: Language): Element {
+  const known = field.options.some((option) => option.value === field.value);
+  const choices = field.options.map(({ label, value }) => ({ title: label || value, value }));
+  const none = { title: '–', value: blank };
+  return {
+    type: 'Input.ChoiceSet',
+    style: choices.length >= limits.filteredChoices ? 'filtered' : 'compact',
+    placeholder: conversationTexts[language].chooseOption,
+    choices: field.optional || choices.length === 0 ? [none, ...choices] : choices,
+    ...(known ? { value: field.value } : {}),
+  };
+}
+
+/** Too many choices for one message: the longest lists are cut, never the chosen one; then what was typed at length. */
+function cutForm(form: Form, fits: (form: Form) => boolean): Form {
+  if (fits(form)) return form;
+  const longest = Math.max(0, ...form.fields.map((field) => (field.kind === 'choice' ? field.options.length : 0)));
+  const options = most(longest, (count) => fits(withAtMost(form, count, Number.POSITIVE_INFINITY)));
+  const fewer = withAtMost(form, options, Number.POSITIVE_INFINITY);
+  if (fits(fewer)) return fewer;
+  return withAtMost(
+    form,
+    options,
+    most(limits.cardBytes, (count) => fits(withAtMost(form, options, count))),
+  );
+}
+
+function withAtMost(form: Form, options: number, characters: number): Form {
+  const fields = form.fields.map((field): Field => {
+    if (field.kind === 'line' || field.kind === 'long')
+      return { ...field, value: field.value && cutText(field.value, characters) };
+    if (field.kind !== 'choice') return field;
+    const kept = field.options.filter((option, index) => index < options || option.value === field.value);
+    return kept.length === field.options.length ? field : { ...field, options: kept };
+  });
+  return { ...form, fields };
+}

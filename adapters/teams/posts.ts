@@ -1,0 +1,41 @@
+import { type Activity, CardFactory } from 'botbuilder';
+import type { Spoken } from '../../bot/conversation/reply.ts';
+import type { Card } from '../../bot/view/card.ts';
+import { plainCard, plainForm } from '../../bot/view/plain.ts';
+import type { Language } from '../../domain/network/network.ts';
+import { type AdaptiveCard, toAdaptiveCard } from './adaptive-card.ts';
+import { toFormCard } from './inline-form.ts';
+import { cutText, limits } from './limits.ts';
+
+/** A message, or the new content of one that stands there already. */
+export type Post = Partial<Activity>;
+
+/** A card with its plain words as summary: notifications read that out, while `text` would show everything twice. */
+export function cardPost(card: Card, language: Language): Post {
+  return messageOf(toAdaptiveCard(card, language), plainCard(card));
+}
+
+/** What was answered, as a message. */
+export function answerPost(spoken: Spoken): Post {
+  const { answer, language } = spoken;
+  if ('card' in answer) return cardPost(answer.card, language);
+  return messageOf(toFormCard(answer.form, language), plainForm(answer.form));
+}
+
+/** One line of our own words. */
+export function linePost(text: string): Post {
+  return { type: 'message', text, textFormat: 'plain' };
+}
+
+/** The card that a post carries. */
+export function cardIn(post: Post): AdaptiveCard | undefined {
+  return post.attachments?.[0]?.content;
+}
+
+function messageOf(card: AdaptiveCard, plain: string): Post {
+  return {
+    type: 'message',
+    summary: cutText(plain, limits.summaryCharacters),
+    attachments: [CardFactory.adaptiveCard(card)],
+  };
+}

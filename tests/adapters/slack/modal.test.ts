@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fieldErrors, packContext, toModal, unpackContext } from '../../../adapters/slack/modal.ts';
+import { readable } from '../../../adapters/slack/readable.ts';
+
+const call = (input: unknown) => ({ name: 'afspraken.maak', input });
+const where = { kind: 'url', url: 'https://hooks.voorbeeld.example/1', replaces: true } as const;
+
+describe('what a form carries along', () => {
+  it('comes back as it went', () => {
+    const context = { call: call({ id: 'a1', lijst: [1, null] }), language: 'en', where } as const;
+    expect(unpackContext(packContext(context) ?? '')).toEqual(context);
+  });
+
+  it('gives up the place to answer first, and then itself', () => {
+    const nearly = { call: call('x'.repeat(2880)), language: 'nl', where } as const;
+    expect(unpackContext(packContext(nearly) ?? '')).toEqual({ ...nearly, where: { kind: 'person' } });
+    expect(packContext({ ...nearly, call: call('x'.repeat(3000)) })).toBeUndefined();
+  });
+
+  it.each(['', '{', 'null', '{"call":{}}', '{"call":{"name":"a"},"language":"fr","where":{"kind":"person"}}'])(
+    'is nothing when it is not ours: %j',
+    (packed) => expect(unpackContext(packed)).toBeUndefined(),
+  );
+});
+
+describe('sentences beside fields', () => {
+  it('stand beside the first when their field is not on screen', () => {
+    expect(fieldErrors({ a: 'Eén.', x: 'Twee.' }, ['a', 'b'])).toEqual({ a: 'Eén. Twee.' });
+    expect(fieldErrors({ a: 'Eén.' }, [])).toEqual({});
+  });
+
+  it('are said in a form that opens, also when they have no field', () => {
+    const submit = { label: 'Bewaren', call: call(null) };
+    const view = toModal({ title: 'Uren', fields: [], problems: { x: 'Die dag is er niet.' }, submit }, 'nl', '{}');
+    expect(JSON.stringify(view.blocks)).toContain('Die dag is er niet.');
+  });
+});
+
+describe('what a person typed, out of the wire form', () => {
+  it.each([
+    ['a &lt;b&gt; &amp;amp; c', 'a <b> &amp; c'],
+    ['mail <mailto:jan@voorbeeld.example|jan@voorbeeld.example>', 'mail jan@voorbeeld.example'],
+    ['<tel:0101234567>', '0101234567'],
+    ['<https://voorbeeld.example/?a=1&amp;b=2>', 'https://voorbeeld.example/?a=1&b=2'],
+    ['<#C1|algemeen> <!here> <@U1>', 'algemeen @here @U1'],
+    ['3 &lt; 4 en <onaf', '3 < 4 en <onaf'],
+  ])('%j is %j', (wire, words) => expect(readable(wire)).toBe(words));
+});
