@@ -57,11 +57,13 @@ try {
   await draw(tab, 'herinnering-slack');
   await look(tab, 'teams');
 
-  await letTimePass(tab, 'over een week');
-  await letTimePass(tab, 'over een week');
-  await choose(tab, 'Hugo Terpstra');
+  await choose(tab, 'Naomi Asante');
+  const review = tab.getByText('Versturen', { exact: true });
+  for (let weeks = 0; (await review.count()) === 0 && weeks < 8; weeks += 1) await letTimePass(tab, 'over een week');
   await draw(tab, 'secretaris-teams');
   await tab.setViewportSize(phone);
+  await tab.reload();
+  await settled(tab);
   await draw(tab, 'secretaris-telefoon');
   await browser.close();
 } finally {
@@ -100,9 +102,12 @@ async function look(tab, name) {
 }
 
 async function letTimePass(tab, label) {
+  const clock = tab.locator('#time .now');
+  const before = await clock.innerText();
   await tab.locator('#time').getByRole('button', { name: label }).click();
-  await tab.locator('#time button:enabled').first().waitFor({ timeout: 60_000 });
+  for (let tries = 0; (await clock.innerText()) === before && tries < 200; tries += 1) await tab.waitForTimeout(200);
   await settled(tab);
+  await tab.locator('#outcome button').last().click();
 }
 
 async function settled(tab) {

@@ -77,7 +77,7 @@ function inputOf(field: Field, language: Language): Element {
       return {
         type: 'Input.Text',
         ...(field.kind === 'long' ? { isMultiline: true } : {}),
-        ...(field.maxLength ? { maxLength: field.maxLength } : {}),
+        ...(field.maxLength ? { maxLength: Math.max(field.maxLength, field.value?.length ?? 0) } : {}),
         ...(field.value ? { value: field.value } : {}),
       };
     case 'day':

@@ -42,6 +42,9 @@ export const en: typeof nl = {
 
   madeTitle: 'Agreed',
   ownerHears: (name) => `${name} will hear of this.`,
+  noteTitle: 'Is this an agreement?',
+  note: 'Note as an agreement',
+  notYet: 'Nothing was stored yet.',
   undo: 'Undo',
   undoneTitle: 'Undone',
   undone: (about) => ['This agreement is no longer there: ', said(about)],

@@ -1,5 +1,6 @@
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
-import { makeInWords, openMaking, openPlace, sendMaking, sendPlace, undo } from './agreements.making.ts';
+import { toPress } from '../conversation/reply.ts';
+import { makeInWords, offerMaking, openMaking, openPlace, sendMaking, sendPlace, undo } from './agreements.making.ts';
 import { sayAgreement, sayNews } from './agreements.nudges.ts';
 import {
   confirm,
@@ -40,7 +41,9 @@ export const agreementsFeature: Feature = {
     },
     { names: ['herinner', 'herinnering', 'remind'], handle: (rest, turn) => remindInWords(rest, turn) },
   ],
+  sentence: offerMaking,
   calls: [
+    onPress(calls.noteSentence, (input, turn) => makeInWords(input.words, turn, toPress)),
     onPress(calls.seeAgreements, (input, turn) => seeOwn(turn, { from: input.from })),
     onPress(calls.seeBodyAgreements, (input, turn) => seeBodyByKey(input.body, turn, input.from)),
     onPress(calls.seeAgreement, (input, turn) => seeOne(input.agreement, turn)),

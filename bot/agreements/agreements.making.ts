@@ -3,9 +3,10 @@ import { findFor, placeAgreement, undoAgreement } from '../../domain/agreements/
 import { makeAgreement } from '../../domain/agreements/make-agreement.ts';
 import type { BodyKey } from '../../domain/network/network.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
+import { invalid, type Manner, open, type Reply, replace, show, toWords } from '../conversation/reply.ts';
 import { readAgreement } from '../language/agreements.ts';
-import { text } from '../view/card.ts';
+import { quiet, text } from '../view/card.ts';
+import { said } from '../view/copy.ts';
 import type { Values } from '../view/form.ts';
 import { madeCard, oneCard } from './agreements.cards.ts';
 import {
@@ -22,7 +23,7 @@ import * as calls from './agreements.vocabulary.ts';
 import { knownOwners } from './owner-names.ts';
 
 /** `afspraak ik stuur het overzicht voor 1 december`: stored at once when who, what and by when are clear. */
-export async function makeInWords(words: string, turn: Turn): Promise<Reply> {
+export async function makeInWords(words: string, turn: Turn, manner: Manner = toWords): Promise<Reply> {
   const t = agreementTexts[turn.language];
   const read = readAgreement(words, turn.today, { names: knownOwners(turn) });
   const owner =
@@ -33,12 +34,25 @@ export async function makeInWords(words: string, turn: Turn): Promise<Reply> {
         : undefined;
   const filled: AgreementFilled = { about: read.about, owner, due: read.due };
   const askBack = (problems: readonly FieldProblem[]) =>
-    open(agreementForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
+    manner.ask(agreementForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
   if (read.problems.length > 0 || !owner || !read.due) return askBack(read.problems);
   const made = await makeAgreement(turn.me, { about: read.about, owner, due: read.due }, turn);
   return made.done
-    ? show(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
+    ? manner.tell(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
     : askBack([fieldProblem(made.refusal)]);
+}
+
+const LONGEST_SENTENCE = 300;
+
+/** "Ik stuur het overzicht voor 1 december", without the word: whether it is meant as an agreement is asked. */
+export function offerMaking(words: string, turn: Turn): (() => Promise<Reply>) | undefined {
+  if (words.length > LONGEST_SENTENCE) return undefined;
+  const read = readAgreement(words, turn.today, { names: knownOwners(turn) });
+  const owned = read.who.kind === 'me' || read.who.kind === 'named';
+  if (!owned || !read.due || read.due < turn.today || read.problems.length > 0) return undefined;
+  const t = agreementTexts[turn.language];
+  const button = { label: t.note, call: calls.noteSentence({ words }), style: 'primary' as const };
+  return async () => show({ title: t.noteTitle, parts: [text(said(words)), quiet(t.notYet)], buttons: [button] });
 }
 
 export function openMaking(body: BodyKey | undefined, turn: Turn): Reply {

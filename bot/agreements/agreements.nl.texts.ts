@@ -63,6 +63,9 @@ export const nl = {
 
   madeTitle: 'Afgesproken',
   ownerHears: (name: string): Copy => `${name} hoort hiervan.`,
+  noteTitle: 'Is dit een afspraak?',
+  note: 'Noteer als afspraak',
+  notYet: 'Er is nog niets opgeslagen.',
   undo: 'Ongedaan',
   undoneTitle: 'Ongedaan gemaakt',
   undone: (about: string): Copy => ['Deze afspraak staat er niet meer bij: ', said(about)],

@@ -6,11 +6,13 @@ import {
   oneAgreement,
   ownAgreements,
 } from '../../domain/agreements/list-agreements.ts';
-import { asDay, type CalendarDay } from '../../domain/kernel/time.ts';
+import { asDay, type CalendarDay, dayAt, momentOf } from '../../domain/kernel/time.ts';
 import type { Body, BodyKey } from '../../domain/network/network.ts';
+import { nextAllowed, opens } from '../../domain/nudges/disturb.ts';
+import { holidaysOf } from '../../domain/nudges/reach.ts';
 import { bodyCalled, theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { invalid, type Reply, replace, show } from '../conversation/reply.ts';
+import { invalid, type Manner, type Reply, replace, show, toForm, toPress, toWords } from '../conversation/reply.ts';
 import { readWish } from '../language/wishes.ts';
 import { text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
@@ -83,7 +85,7 @@ export async function remindInWords(words: string, turn: Turn): Promise<Reply> {
   const candidates = meant.length > 0 ? meant : open;
   const [only] = candidates;
   if (!only) return seeOwn(turn, { intro: t.noneToRemind });
-  if (candidates.length === 1 && read.day) return storeWish(only.id, read.day, show, turn);
+  if (candidates.length === 1 && read.day) return storeWish(only.id, read.day, toWords, turn);
   const items = candidates.slice(0, 10).map((agreement) => ({
     kind: 'item' as const,
     text: t.nudge.brief(agreement.about, agreement.due, turn.today),
@@ -100,30 +102,38 @@ export async function remindInWords(words: string, turn: Turn): Promise<Reply> {
 }
 
 export function remindByTap(id: AgreementId, day: CalendarDay, turn: Turn): Promise<Reply> {
-  return storeWish(id, day, replace, turn);
+  return storeWish(id, day, toPress, turn);
 }
 
 export async function sendRemind(id: AgreementId, values: Values, turn: Turn): Promise<Reply> {
   const day = asDay(values['due'] ?? '');
   return day
-    ? storeWish(id, day, replace, turn)
+    ? storeWish(id, day, toForm, turn)
     : invalid(stepForm('remind', id, values, [{ code: 'no-day', words: '' }], turn));
 }
 
-async function storeWish(id: AgreementId, day: CalendarDay, answer: typeof show, turn: Turn): Promise<Reply> {
+async function storeWish(id: AgreementId, day: CalendarDay, manner: Manner, turn: Turn): Promise<Reply> {
   const t = agreementTexts[turn.language];
   const wished = await wishReminder(turn.me, id, day, turn);
   if (wished.done) {
     const card = {
       title: t.remindTitle,
-      parts: [text(t.remindText(wished.value.about, day, turn.today))],
+      parts: [text(t.remindText(wished.value.about, heardOn(day, turn), turn.today))],
       buttons: [{ label: t.mine, call: calls.seeAgreements({}) }],
     };
-    return answer(card, { kind: 'reminder', about: wished.value.about, day });
+    return manner.tell(card, { kind: 'reminder', about: wished.value.about, day });
   }
   return isFieldRefusal(wished.refusal)
-    ? invalid(stepForm('remind', id, { due: day }, [fieldProblem(wished.refusal)], turn))
+    ? manner.ask(stepForm('remind', id, { due: day }, [fieldProblem(wished.refusal)], turn))
     : refusal(wished.refusal, turn);
+}
+
+/** What is asked for after hours, or for a free day, is heard on the next working day. */
+function heardOn(day: CalendarDay, turn: Turn): CalendarDay {
+  const opening = momentOf(day, opens, turn.zone);
+  const soonest = opening > turn.now ? opening : turn.now;
+  const allowed = nextAllowed(soonest, { zone: turn.zone, away: [] }, holidaysOf(turn.network, turn.holidays));
+  return dayAt(allowed, turn.zone);
 }
 
 function openOnes(list: AgreementList): Agreement[] {

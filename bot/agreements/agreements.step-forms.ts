@@ -1,5 +1,5 @@
 import type { AgreementId } from '../../domain/agreements/agreement.ts';
-import type { CalendarDay } from '../../domain/kernel/time.ts';
+import { asDay } from '../../domain/kernel/time.ts';
 import type { Turn } from '../conversation/feature.ts';
 import type { Field, Form, Values } from '../view/form.ts';
 import { besideFields, type FieldProblem } from './agreements.form.ts';
@@ -23,12 +23,12 @@ export function stepForm(
   const t = agreementTexts[turn.language].form;
   const one = { agreement: id };
   const words: Field = { kind: 'long', name: 'text', label: '', value: filled['text'], maxLength: LONGEST_TEXT };
-  const day: Field = { kind: 'day', name: 'due', label: '', value: filled['due'] as CalendarDay | undefined };
+  const day: Field = { kind: 'day', name: 'due', label: '', value: asDay(filled['due'] ?? '') };
   const form = (title: string, save: string, call: Form['submit']['call'], ...fields: Field[]): Form => ({
     title,
     fields,
     submit: { label: save, call },
-    problems: besideFields(problems, turn),
+    problems: besideWords(besideFields(problems, turn)),
   });
   switch (kind) {
     case 'tell':
@@ -56,4 +56,9 @@ export function stepForm(
         value: filled['owner'],
       });
   }
+}
+
+/** What is too long here is what somebody tells, not what was agreed. */
+function besideWords({ about, ...others }: Readonly<Record<string, string>>): Record<string, string> {
+  return about === undefined ? others : { ...others, text: about };
 }

@@ -19,6 +19,8 @@ export const seeAgreement = callType('agreements.see-one', one);
 
 export const openAgreementForm = callType('agreements.open', ofBody.partial());
 export const sendAgreementForm = callType('agreements.send', nothing);
+/** *Noteer als afspraak*: a sentence that was not begun with the word. */
+export const noteSentence = callType('agreements.note', z.object({ words: z.string().max(1000) }));
 export const undoMaking = callType('agreements.undo', one);
 /** For which goal, and from which meeting: asked after a sentence was stored. */
 export const openPlaceForm = callType('agreements.open-place', one);

@@ -57,5 +57,16 @@ export const replace = (card: Card, ...changed: Change[]): Reply => ({ answer: {
 export const open = (form: Form): Reply => ({ answer: { kind: 'open', form }, changed: [] });
 export const invalid = (form: Form): Reply => ({ answer: { kind: 'invalid', form }, changed: [] });
 
+/** How the same outcome is answered to different things: what is told, and how what is missing is asked. */
+export interface Manner {
+  readonly tell: typeof show;
+  readonly ask: (form: Form) => Reply;
+}
+
+export const toWords: Manner = { tell: show, ask: open };
+/** The card with the button makes place. */
+export const toPress: Manner = { tell: replace, ask: open };
+export const toForm: Manner = { tell: replace, ask: invalid };
+
 /** One turn, from any platform: claimed once, stored as a whole, answered with a value. It never throws. */
 export type Converse = (incoming: Incoming) => Promise<Spoken>;

@@ -2,7 +2,7 @@ import { addMonths, asDay, type CalendarDay } from '../../domain/kernel/time.ts'
 import type { Language } from '../../domain/network/network.ts';
 import type { Preferences } from '../../domain/nudges/preferences.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
+import { invalid, type Manner, open, type Reply, show, toForm, toWords } from '../conversation/reply.ts';
 import { readDay } from '../language/days.ts';
 import { type Button, type Card, quiet, text } from '../view/card.ts';
 import type { Form, Values } from '../view/form.ts';
@@ -18,7 +18,7 @@ export async function seePreferences(turn: Turn): Promise<Reply> {
 export async function quietInWords(words: string, turn: Turn): Promise<Reply> {
   const read = readDay(words, turn.today, { lean: 'future' });
   if (read.kind !== 'found') return open(quietForm(undefined, false, turn));
-  return storeQuiet(read.day, show, turn);
+  return storeQuiet(read.day, toWords, turn);
 }
 
 export function openQuiet(turn: Turn): Reply {
@@ -27,12 +27,12 @@ export function openQuiet(turn: Turn): Reply {
 
 export async function sendQuiet(values: Values, turn: Turn): Promise<Reply> {
   const day = asDay(values['until'] ?? '');
-  return day ? storeQuiet(day, replace, turn) : invalid(quietForm(undefined, true, turn));
+  return day ? storeQuiet(day, toForm, turn) : invalid(quietForm(undefined, true, turn));
 }
 
-async function storeQuiet(day: CalendarDay, answer: typeof show, turn: Turn): Promise<Reply> {
-  if (day <= turn.today || day > addMonths(turn.today, 12)) return invalid(quietForm(day, true, turn));
-  return choose({ quietUntil: day }, answer, turn);
+async function storeQuiet(day: CalendarDay, manner: Manner, turn: Turn): Promise<Reply> {
+  if (day <= turn.today || day > addMonths(turn.today, 12)) return manner.ask(quietForm(day, true, turn));
+  return choose({ quietUntil: day }, manner.tell, turn);
 }
 
 /** Stores the choice and shows the preferences as they are now, in the language that was chosen. */

@@ -1,19 +1,16 @@
-import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
-import { looksLikeHours } from '../language/hours.ts';
+import { type Feature, onPress, onSubmit, type Turn } from '../conversation/feature.ts';
+import { looksLikeHours, readHours } from '../language/hours.ts';
+import { openAbsence, sendAbsence, takeBack, tellAwayInWords } from './supervision.absence.ts';
 import {
   chooseQuestion,
   logByTap,
   logInWords,
-  openAbsence,
   openEdit,
   openForm,
   removeOne,
   removeTheLast,
   seeOverview,
-  sendAbsence,
   sendForm,
-  takeBack,
-  tellAwayInWords,
   thanksForTelling,
 } from './supervision.handlers.ts';
 import { sayHoursQuestion } from './supervision.nudges.ts';
@@ -35,6 +32,15 @@ import {
 const takingBack =
   /^(laatste|vorige|last)?\s*(wissen|verwijderen|weghalen|ongedaan( maken)?|undo|remove( the)? last|delete( the)? last)$/;
 
+const goingAway =
+  /^(ik ben|ik ga|ben|i am|i'm|i will be)\s+(dan\s+|even\s+)?(weg|afwezig|vrij|op vakantie|met vakantie|met verlof|away|on leave)\b/i;
+const MOST_WORDS = 8;
+
+/** "Gisteren intervisie gehad": too little to store, and enough to open the form with. */
+function isAboutHours(text: string, turn: Turn): boolean {
+  return text.split(/\s+/).length <= MOST_WORDS && readHours(text, turn.today).kind !== undefined;
+}
+
 /** Supervisie en intervisie: a member's own hours. */
 export const supervisionFeature: Feature = {
   name: 'supervision',
@@ -50,9 +56,16 @@ export const supervisionFeature: Feature = {
       },
     },
     { names: ['weg', 'afwezig', 'away'], handle: (rest, turn) => tellAwayInWords(rest, turn) },
-    { names: ['laatste wissen'], handle: (_rest, turn) => removeTheLast(turn) },
+    {
+      names: ['laatste wissen', 'wis laatste', 'wis de laatste', 'undo'],
+      handle: (_rest, turn) => removeTheLast(turn),
+    },
   ],
-  sentence: (text, turn) => (looksLikeHours(text) ? () => logInWords(text, turn) : undefined),
+  sentence: (text, turn) => {
+    const away = goingAway.exec(text);
+    if (away) return () => tellAwayInWords(text.slice(away[0].length), turn);
+    return looksLikeHours(text) || isAboutHours(text, turn) ? () => logInWords(text, turn) : undefined;
+  },
   calls: [
     onPress(seeHours, (_input, turn) => seeOverview(turn)),
     onPress(logHoursNow, (input, turn) => logByTap(input, turn)),

@@ -1,35 +1,19 @@
 import type { Outcome } from '../../domain/kernel/outcome.ts';
-import type { CalendarDay, Period } from '../../domain/kernel/time.ts';
-import { asDay, MINUTE } from '../../domain/kernel/time.ts';
+import type { CalendarDay } from '../../domain/kernel/time.ts';
 import { editHours, type Hours, type HoursRefusal, logHours } from '../../domain/supervision/log-hours.ts';
 import { hoursOverview } from '../../domain/supervision/overview.ts';
-import { removeAbsence, removeHours, removeLast } from '../../domain/supervision/remove-hours.ts';
+import { removeHours, removeLast } from '../../domain/supervision/remove-hours.ts';
 import { mayHours } from '../../domain/supervision/supervision.permissions.ts';
-import type { AbsenceId, EntryId, SupervisionEntry } from '../../domain/supervision/supervision.ts';
-import { tellAbsence } from '../../domain/supervision/tell-absence.ts';
+import type { EntryId, SupervisionEntry } from '../../domain/supervision/supervision.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { type Change, invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
 import { readHours } from '../language/hours.ts';
-import { readPeriod } from '../language/periods.ts';
 import { sayDuration } from '../language/say.ts';
 import { text } from '../view/card.ts';
 import type { Values } from '../view/form.ts';
-import {
-  absenceCard,
-  absenceRemovedCard,
-  overviewCard,
-  recordedCard,
-  removedCard,
-  sentenceCard,
-} from './supervision.cards.ts';
-import {
-  absenceForm,
-  type FieldProblem,
-  filledFrom,
-  type HoursFilled,
-  hoursForm,
-  readHoursForm,
-} from './supervision.form.ts';
+import { gone } from './supervision.absence.ts';
+import { absenceRemovedCard, overviewCard, recordedCard, removedCard, sentenceCard } from './supervision.cards.ts';
+import { type FieldProblem, filledFrom, type HoursFilled, hoursForm, readHoursForm } from './supervision.form.ts';
 import { supervisionTexts } from './supervision.texts.ts';
 import { openHoursForm } from './supervision.vocabulary.ts';
 
@@ -61,10 +45,13 @@ function askBack(words: string, filled: HoursFilled, problems: readonly FieldPro
   return open(hoursForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
 }
 
+/** Two taps so soon after each other are one: a finger that slipped, or a message that was slow to change. */
+const ONE_TAP_MS = 10_000;
+
 /** One tap on a reminder. */
 export async function logByTap(hours: Hours, turn: Turn): Promise<Reply> {
-  const before = await turn.stores.supervision.last(turn.me.id);
-  if (before && isDoubleTap(before, hours, turn)) return { ...(await recorded(before, replace, turn)), changed: [] };
+  const last = await turn.stores.supervision.last(turn.me.id);
+  if (last && isSameTap(last, hours, turn)) return { ...(await recorded(last, replace, turn)), changed: [] };
   const logged = await logHours(turn.me, hours, turn);
   if (!logged.done) {
     const filled = { kind: hours.kind, minutes: sayDuration(hours.minutes, turn.language), day: hours.day };
@@ -73,10 +60,9 @@ export async function logByTap(hours: Hours, turn: Turn): Promise<Reply> {
   return recorded(logged.value, replace, turn);
 }
 
-/** The card goes after a tap, so the same tap again within a minute is the second half of a double click. */
-function isDoubleTap(before: SupervisionEntry, tap: Hours, turn: Turn): boolean {
-  const same = before.kind === tap.kind && before.minutes === tap.minutes && before.day === tap.day;
-  return same && turn.now - before.loggedAt < MINUTE;
+function isSameTap(last: SupervisionEntry, { kind, minutes, day }: Hours, turn: Turn): boolean {
+  const soon = turn.now - last.loggedAt < ONE_TAP_MS;
+  return soon && last.kind === kind && last.minutes === minutes && last.day === day;
 }
 
 async function recorded(entry: SupervisionEntry, answer: typeof show, turn: Turn): Promise<Reply> {
@@ -141,39 +127,6 @@ export async function removeTheLast(turn: Turn): Promise<Reply> {
   return show(card, changeOf('supervision-removed', removed.value));
 }
 
-/** `weg van 23 december t/m 6 januari`. */
-export async function tellAwayInWords(words: string, turn: Turn): Promise<Reply> {
-  const read = readPeriod(words, turn.today);
-  if (read.kind !== 'found') return open(absenceForm({}, words.trim() === '' ? undefined : 'no-period', turn));
-  return storeAbsence({ from: read.from, to: read.to }, show, turn);
-}
-
-export function openAbsence(turn: Turn): Reply {
-  return open(absenceForm({}, undefined, turn));
-}
-
-export async function sendAbsence(values: Values, turn: Turn): Promise<Reply> {
-  const [from, to] = [asDay(values['from'] ?? ''), asDay(values['to'] ?? '')];
-  if (!from || !to) return invalid(absenceForm({ from, to }, 'no-period', turn));
-  return storeAbsence({ from, to }, replace, turn);
-}
-
-async function storeAbsence(period: Period, answer: typeof show, turn: Turn): Promise<Reply> {
-  const told = await tellAbsence(turn.me, period, turn);
-  if (!told.done) return invalid(absenceForm(period, told.refusal.code, turn));
-  return answer(absenceCard(told.value, turn), { kind: 'absence', ...period });
-}
-
-export async function takeBack(id: AbsenceId, turn: Turn): Promise<Reply> {
-  const removed = await removeAbsence(turn.me, id, turn);
-  if (!removed.done) return gone(turn);
-  return replace(absenceRemovedCard(removed.value, turn), {
-    kind: 'absence-removed',
-    from: removed.value.from,
-    to: removed.value.to,
-  });
-}
-
 /** *Deze week niet*: an answer is enough, nothing is kept of it. */
 export function thanksForTelling(turn: Turn): Reply {
   const t = supervisionTexts[turn.language];
@@ -190,11 +143,6 @@ export async function chooseQuestion(on: boolean, turn: Turn): Promise<Reply> {
     buttons: [{ label: t.add, call: openHoursForm({}) }],
   };
   return show(card, { kind: 'preferences', changed: { hoursQuestion: on } });
-}
-
-function gone(turn: Turn): Reply {
-  const t = supervisionTexts[turn.language];
-  return show(sentenceCard(t.title, t.gone, turn), { kind: 'refused', code: 'entry-not-found' });
 }
 
 function changeOf(kind: 'supervision' | 'supervision-removed', entry: SupervisionEntry): Change {

@@ -91,7 +91,7 @@ const nl = {
       `In ‘${words}’ herken ik geen datum. Kies een dag, of schrijf ‘gisteren’, ‘dinsdag’ of ‘17 november’.`,
     'future-day': () => 'Die dag moet nog komen. Noteer uren als ze er geweest zijn.',
     'over-a-year-ago': () => 'Dat is meer dan een jaar geleden. Kies een latere dag.',
-    'impossible-duration': (words: string) => `‘${words}’ past niet in een dag. Hoe lang duurde het?`,
+    'impossible-duration': (words: string) => `‘${words}’ kan ik niet noteren. Kies iets tussen 1 minuut en 24 uur.`,
     'day-is-full': (words: string) => `Op die dag staat al ${words}. Samen wordt dat meer dan een hele dag.`,
     'not-held': () =>
       'Ik lees dat het niet doorging, dus er is niets genoteerd. Was er toch iets? Vul het dan hier in.',
@@ -205,7 +205,7 @@ const en: typeof nl = {
       `I see no date in ‘${words}’. Choose a day, or write ‘yesterday’, ‘Tuesday’ or ‘17 November’.`,
     'future-day': () => 'That day is still to come. Note hours once they have been.',
     'over-a-year-ago': () => 'That is more than a year ago. Choose a later day.',
-    'impossible-duration': (words) => `‘${words}’ does not fit in a day. How long did it take?`,
+    'impossible-duration': (words) => `I cannot note ‘${words}’. Choose something between 1 minute and 24 hours.`,
     'day-is-full': (words) => `That day already has ${words}. Together that is more than a whole day.`,
     'not-held': () =>
       'I read that it did not happen, so nothing was noted. Was there something after all? Then fill it in here.',

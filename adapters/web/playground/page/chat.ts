@@ -36,8 +36,7 @@ export function createChat(container: HTMLElement, actions: MessageActions): Cha
       lastKey = key;
       for (const [id, { element }] of made) if (!nodes.includes(element)) made.delete(id);
       reconcile(container, nodes);
-      if (other) container.scrollTop = messages.length === 0 ? 0 : container.scrollHeight;
-      else if (wasAtEnd || made.size > before) container.scrollTo({ top: container.scrollHeight });
+      if (other || wasAtEnd || made.size > before) container.scrollTo({ top: endOf(container) });
     },
     busy: (id, isBusy) => elementOf(id)?.setAttribute('aria-busy', String(isBusy)),
     complain(id, sentence) {
@@ -55,6 +54,15 @@ export function createChat(container: HTMLElement, actions: MessageActions): Cha
       (field ?? element)?.focus({ preventScroll: field === undefined });
     },
   };
+}
+
+const MARGIN = 16;
+
+/** The end of the conversation; or where its last message begins, when that is taller than what can be seen at once. */
+function endOf(container: HTMLElement): number {
+  const last = container.lastElementChild;
+  if (!last || last.clientHeight + MARGIN <= container.clientHeight) return container.scrollHeight;
+  return container.scrollTop + last.getBoundingClientRect().top - container.getBoundingClientRect().top - MARGIN;
 }
 
 function nodesFor(
