@@ -1,6 +1,6 @@
 import { isAgreementNudgeWanted } from '../../domain/agreements/agreement.nudges.ts';
 import { mayAgreement } from '../../domain/agreements/agreement.permissions.ts';
-import type { Agreement, AgreementId } from '../../domain/agreements/agreement.ts';
+import type { Agreement, AgreementId, Progress } from '../../domain/agreements/agreement.ts';
 import { type Listed, oneAgreement } from '../../domain/agreements/list-agreements.ts';
 import { agreementOfNews, type OwnerNews } from '../../domain/agreements/tell-others.ts';
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
@@ -68,6 +68,7 @@ function messageOf(listed: Listed, turn: Turn, around: Around): NudgeMessage {
   const { agreement } = listed;
   const goal = agreement.goal && turn.network.goal(agreement.goal);
   const owner = mayAgreement(turn.me, 'tell', agreement);
+  const latest = listed.progress.findLast(isAchieved);
   const see = { label: owner ? t.update : t.look, call: calls.seeAgreement({ agreement: agreement.id }) };
   return {
     title: around.title,
@@ -76,7 +77,8 @@ function messageOf(listed: Listed, turn: Turn, around: Around): NudgeMessage {
     buttons: around.buttons ?? (owner ? answerButtons(agreement, turn) : [see]),
     brief: t.nudge.brief(agreement.about, agreement.due, turn.today),
     open: see,
-    ...(goal ? { group: goal.title } : {}),
+    ...(goal ? { goal: { title: goal.title, line: goal.forChild && t.forChild(goal.forChild) } } : {}),
+    ...(latest ? { achieved: stepLine(latest, turn) } : {}),
     why: around.why,
   };
 }
@@ -86,9 +88,7 @@ function threeParts({ agreement, progress }: Listed, turn: Turn): Part[] {
   const t = agreementTexts[turn.language].nudge;
   const goal = agreement.goal && turn.network.goal(agreement.goal);
   const ofBody = agreement.body !== undefined;
-  const achieved = progress.filter(
-    ({ step }) => step.kind === 'told' || step.kind === 'done' || step.kind === 'offered',
-  );
+  const achieved = progress.filter(isAchieved);
   return [
     heading(ofBody ? t.bodyPurposeLabel : t.purposeLabel),
     text(goal?.title ?? t.noPurpose),
@@ -102,4 +102,8 @@ function threeParts({ agreement, progress }: Listed, turn: Turn): Part[] {
         ]
       : []),
   ];
+}
+
+function isAchieved({ step }: Progress): boolean {
+  return step.kind === 'told' || step.kind === 'done' || step.kind === 'offered';
 }

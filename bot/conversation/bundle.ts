@@ -1,4 +1,5 @@
-import { type Card, heading, line, type Part, quiet, text } from '../view/card.ts';
+import { type Card, heading, line, list, type Part, quiet, text } from '../view/card.ts';
+import { strong } from '../view/copy.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import type { NudgeMessage, Turn } from './feature.ts';
 
@@ -11,18 +12,16 @@ export function singleCard(message: NudgeMessage): Card {
   };
 }
 
-/** Everything of the day in one message: a line and one button each, what serves one goal together. */
+/** Everything of the day in one message, a line and one button each; goal by goal in the same three parts. */
 export function bundleCard(messages: readonly NudgeMessage[], turn: Turn): Card {
   const t = conversationTexts[turn.language];
   // What serves no goal comes first: below a goal's heading it would seem to be that goal's.
-  const groups = new Map<string | undefined, NudgeMessage[]>([[undefined, []]]);
-  for (const message of messages) groups.set(message.group, [...(groups.get(message.group) ?? []), message]);
-  const inGroups = [...groups].flatMap(([group, members]): Part[] => [
-    ...(group ? [heading(group)] : []),
-    ...members.map(
-      (message): Part => ({ kind: 'item', text: message.brief, buttons: message.open ? [message.open] : [] }),
-    ),
-  ]);
+  const loose = messages.filter(({ goal }) => !goal).map(itemOf);
+  const goals = new Map<string, NudgeMessage[]>();
+  for (const message of messages) {
+    if (message.goal) goals.set(message.goal.title, [...(goals.get(message.goal.title) ?? []), message]);
+  }
+  const inGroups = [...loose, ...[...goals.values()].flatMap((serving) => goalParts(serving, turn))];
   const reasons = [...new Set(messages.map((message) => JSON.stringify(message.why)))].map(
     (why) => JSON.parse(why) as NudgeMessage['why'],
   );
@@ -33,4 +32,22 @@ export function bundleCard(messages: readonly NudgeMessage[], turn: Turn): Card 
     title: t.bundleTitle,
     parts: [text(t.bundleIntro(messages.length)), ...inGroups, line, ...question, ...reasons.map(quiet)],
   };
+}
+
+/** What we do this for, what we agreed, what has been achieved. */
+function goalParts(serving: readonly NudgeMessage[], turn: Turn): Part[] {
+  const t = conversationTexts[turn.language];
+  const goal = serving[0]?.goal;
+  const achieved = serving.flatMap((message) => (message.achieved ? [message.achieved] : []));
+  return [
+    heading(goal?.title ?? ''),
+    ...(goal?.line ? [quiet(goal.line)] : []),
+    text(strong(t.bundleAgreed)),
+    ...serving.map(itemOf),
+    ...(achieved.length > 0 ? [text(strong(t.bundleAchieved)), list(achieved)] : []),
+  ];
+}
+
+function itemOf(message: NudgeMessage): Part {
+  return { kind: 'item', text: message.brief, buttons: message.open ? [message.open] : [] };
 }

@@ -44,6 +44,8 @@ const nl = {
   timeSteps: { 'tomorrow-9': 'morgen 9.00', 'friday-15': 'vrijdag 15.00', week: 'over een week' },
   bundleTitle: 'Vandaag voor jou',
   bundleIntro: (count: number) => `Alles van vandaag bij elkaar: ${count} dingen.`,
+  bundleAgreed: 'Wat we afspraken',
+  bundleAchieved: 'Wat er al is gelukt',
   bundleQuestion: 'Hoe staat het ermee?',
 };
 
@@ -91,6 +93,8 @@ const en: typeof nl = {
   timeSteps: { 'tomorrow-9': 'tomorrow 9:00', 'friday-15': 'Friday 15:00', week: 'in a week' },
   bundleTitle: 'For you today',
   bundleIntro: (count) => `Everything of today together: ${count} things.`,
+  bundleAgreed: 'What we agreed',
+  bundleAchieved: 'What has been achieved',
   bundleQuestion: 'How does it stand?',
 };
 

@@ -34,13 +34,14 @@ export function createConverse(house: House): Converse {
     try {
       const profile = await profileIfNew(incoming, house);
       const spoken = await house.unit.run(async (stores) => {
-        const claim = await stores.received.claim(incoming.id, started);
+        const delivery = deliveryOf(incoming);
+        const claim = await stores.received.claim(delivery, started);
         if (!claim.first) return JSON.parse(claim.answer) as Spoken;
         const turn = await turnFor(incoming, profile, stores, house);
         if (turn) language = turn.language;
         const reply = turn ? await route(incoming, turn) : stranger(await stores.network.load());
         const answered: Spoken = { ...reply, language: turn ? chosenLanguage(reply, turn) : language };
-        await stores.received.keep(incoming.id, JSON.stringify(answered));
+        await stores.received.keep(delivery, JSON.stringify(answered));
         return answered;
       });
       house.log.info('turn', factsOf(incoming, spoken, house.clock.now() - started));
@@ -49,6 +50,11 @@ export function createConverse(house: House): Converse {
       return trouble(failure, incoming, language, house);
     }
   };
+}
+
+/** Whose delivery it is, and which: an id that comes from somebody else is another one, and never gives their answer. */
+function deliveryOf({ id, from }: Incoming): string {
+  return JSON.stringify([from.platform, from.tenant, from.user, id]);
 }
 
 /** A profile is asked of the platform before the unit of work begins, and only for an account that is new. */
@@ -117,10 +123,13 @@ function trouble(failure: unknown, incoming: Incoming, language: Language, house
   return { answer: { kind: 'trouble', card }, changed: [], language };
 }
 
-/** Where it broke: the first line of the stack, past the message, which may hold what somebody typed. */
+/** Where it broke: the first line of the stack past the message, which may hold what somebody typed. */
 function placeOf({ stack = '', message }: Error): string | undefined {
-  const from = stack.indexOf(message) + message.length;
-  return stack.slice(from).split('\n')[1]?.trim();
+  const begin = stack.indexOf(message);
+  // A message that was put in later is not in the stack: then nobody knows where the words end.
+  if (begin === -1) return undefined;
+  const first = stack.slice(begin + message.length).split('\n')[1];
+  return first && /^ +at /.test(first) ? first.trim() : undefined;
 }
 
 function factsOf(incoming: Incoming, spoken: Spoken, ms: number) {
@@ -128,7 +137,8 @@ function factsOf(incoming: Incoming, spoken: Spoken, ms: number) {
   return { platform: incoming.from.platform, what: whatOf(incoming), answer: spoken.answer.kind, changed, ms };
 }
 
-/** Which button or form; of words only that they were said. */
+/** Which button or form, if its name looks like one of ours; of words only that they were said. */
 function whatOf({ what }: Incoming): string {
-  return what.kind === 'said' ? 'words' : `${what.kind} ${what.call.name.slice(0, 60)}`;
+  if (what.kind === 'said') return 'words';
+  return `${what.kind} ${/^[a-z]+\.[a-z-]{1,40}$/.test(what.call.name) ? what.call.name : 'unknown'}`;
 }

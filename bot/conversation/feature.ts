@@ -89,8 +89,10 @@ export interface NudgeMessage {
   /** Among others: one line, and one button that opens the rest. */
   readonly brief: Copy;
   readonly open?: Button | undefined;
-  /** Things of one group (an opgave) stand together in a bundle. */
-  readonly group?: string | undefined;
+  /** What it serves (an opgave, and what a child notices of it): in a bundle things of one goal stand together. */
+  readonly goal?: { readonly title: string; readonly line?: Copy | undefined } | undefined;
+  /** The latest step, by whom: small wins are said in a bundle too. */
+  readonly achieved?: Copy | undefined;
   /** Why this came, and how to get fewer of its kind. */
   readonly why: Copy;
 }

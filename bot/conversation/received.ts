@@ -4,11 +4,11 @@ import type { Instant } from '../../domain/kernel/time.ts';
 export interface Received {
   /** Claims the delivery; or gives the answer that its first copy got, as it was kept. */
   claim(
-    id: string,
+    delivery: string,
     now: Instant,
   ): Promise<{ readonly first: true } | { readonly first: false; readonly answer: string }>;
   /** Keeps the answer beside the claim. It is personal, so it is stored as ciphertext. */
-  keep(id: string, answer: string): Promise<void>;
+  keep(delivery: string, answer: string): Promise<void>;
   /** Forgets what was received before that moment; answers how many. */
   forgetBefore(moment: Instant): Promise<number>;
 }
