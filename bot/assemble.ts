@@ -4,15 +4,16 @@ import { recurrence } from '../adapters/calendar/recurrence.ts';
 import { type Database, openDatabase } from '../adapters/database/client.ts';
 import { MigrationError } from '../adapters/database/migrate.ts';
 import { AnotherBot } from '../adapters/database/only-bot.ts';
+import { type StorageTrouble, storageTroubleOf } from '../adapters/database/trouble.ts';
 import { firstNetwork, NetworkFileError } from '../adapters/network-file/first-network.ts';
 import { toBlocks } from '../adapters/slack/block-kit.ts';
 import { toModal } from '../adapters/slack/modal.ts';
 import { aesCipher, UnreadableText } from '../adapters/system/cipher.ts';
 import { systemClock, travellingClock } from '../adapters/system/clock.ts';
 import { ids } from '../adapters/system/ids.ts';
-import { keysFor } from '../adapters/system/local-key.ts';
+import { BrokenKeyFile, keysFor } from '../adapters/system/local-key.ts';
 import { jsonLog } from '../adapters/system/log.ts';
-import { settingsTexts } from '../adapters/system/settings.texts.ts';
+import { type Expectation, settingsTexts } from '../adapters/system/settings.texts.ts';
 import type { Settings } from '../adapters/system/settings.ts';
 import { toAdaptiveCard } from '../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../adapters/teams/inline-form.ts';
@@ -98,11 +99,27 @@ async function checkKey({ unit }: Database, cipher: Cipher): Promise<void> {
 export function reasonNotToStart(failure: unknown): string {
   const { line, expected } = settingsTexts.nl;
   if (failure instanceof AnotherBot) return line('DATABASE_URL', expected.ownDatabase);
-  if (failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE')
-    return line('PORT', expected.freePort);
-  const explained = [NetworkFileError, MigrationError, UnreadableText].some((kind) => failure instanceof kind);
-  if (explained && failure instanceof Error) return failure.message;
+  if (failure instanceof UnreadableText) return line('ENCRYPTION_KEY', expected.firstKey);
+  if (failure instanceof BrokenKeyFile) return line(failure.path, expected.key);
+  if (failure instanceof NetworkFileError) return failure.message;
+  const address = addressTrouble(failure);
+  if (address) return line(address.name, expected[address.expected]);
+  const storage = storageTroubleOf(failure);
+  if (storage) return line('DATABASE_URL', expected[expectedOf[storage]]);
+  if (failure instanceof MigrationError) return failure.message;
   throw failure;
+}
+
+const expectedOf: Readonly<Record<StorageTrouble, Expectation>> = {
+  damaged: 'soundDatabase',
+  'closed-off': 'openFolder',
+  full: 'roomOnDisk',
+};
+
+function addressTrouble(failure: unknown): { readonly name: string; readonly expected: Expectation } | undefined {
+  const { code, syscall } = (failure instanceof Error ? failure : {}) as NodeJS.ErrnoException;
+  if (syscall === 'getaddrinfo' || code === 'EADDRNOTAVAIL') return { name: 'HOST', expected: 'ownAddress' };
+  return syscall === 'listen' ? { name: 'PORT', expected: 'freePort' } : undefined;
 }
 
 /** The bot with its doors open. */

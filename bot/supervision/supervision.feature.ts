@@ -1,5 +1,6 @@
 import { type Feature, onPress, onSubmit, type Turn } from '../conversation/feature.ts';
 import { looksLikeHours, readHours } from '../language/hours.ts';
+import { readPeriod } from '../language/periods.ts';
 import { openAbsence, sendAbsence, takeBack, tellAwayInWords } from './supervision.absence.ts';
 import {
   chooseQuestion,
@@ -32,8 +33,16 @@ import {
 const takingBack =
   /^(laatste|vorige|last)?\s*(wissen|verwijderen|weghalen|ongedaan( maken)?|undo|remove( the)? last|delete( the)? last)$/;
 
-const goingAway =
-  /^(ik ben|ik ga|ben|i am|i'm|i will be)\s+(dan\s+|even\s+)?(weg|afwezig|vrij|op vakantie|met vakantie|met verlof|away|on leave)\b/i;
+const goingAway = /^(ik ben|ik ga|i am|i'm|i will be|i'll be)\b/i;
+const awayWords = /\b(even weg|weg|afwezig|vrij|op vakantie|met vakantie|met verlof|away|on leave|on holiday)\b/i;
+
+/** "Ik ben volgende week weg": the period, when the sentence has one. */
+function awayIn(text: string, turn: Turn): string | undefined {
+  if (!goingAway.test(text) || !awayWords.test(text)) return undefined;
+  const period = text.replace(goingAway, '').replace(awayWords, '').trim();
+  return period === '' || readPeriod(period, turn.today).kind === 'found' ? period : undefined;
+}
+
 const MOST_WORDS = 8;
 
 /** "Gisteren intervisie gehad": too little to store, and enough to open the form with. */
@@ -57,13 +66,13 @@ export const supervisionFeature: Feature = {
     },
     { names: ['weg', 'afwezig', 'away'], handle: (rest, turn) => tellAwayInWords(rest, turn) },
     {
-      names: ['laatste wissen', 'wis laatste', 'wis de laatste', 'undo'],
+      names: ['laatste wissen', 'wis laatste', 'wis de laatste', 'remove the last', 'undo'],
       handle: (_rest, turn) => removeTheLast(turn),
     },
   ],
   sentence: (text, turn) => {
-    const away = goingAway.exec(text);
-    if (away) return () => tellAwayInWords(text.slice(away[0].length), turn);
+    const away = awayIn(text, turn);
+    if (away !== undefined) return () => tellAwayInWords(away, turn);
     return looksLikeHours(text) || isAboutHours(text, turn) ? () => logInWords(text, turn) : undefined;
   },
   calls: [

@@ -115,6 +115,8 @@ export function filledFrom(values: Values): HoursFilled {
   return { kind: values['kind'], minutes: values['minutes'], day: asDay(values['day'] ?? ''), note: values['note'] };
 }
 
+const aboutTheStart: readonly HoursProblem[] = ['no-period', 'began-long-ago'];
+
 /** "Weg van … tot …": two days, and no reason. */
 export function absenceForm(
   filled: { from?: CalendarDay | undefined; to?: CalendarDay | undefined },
@@ -130,6 +132,6 @@ export function absenceForm(
       { kind: 'day', name: 'to', label: t.to, value: filled.to },
     ],
     submit: { label: t.save, call: sendAbsenceForm({}) },
-    problems: problem ? { [problem === 'no-period' ? 'from' : 'to']: t.problems[problem]('') } : {},
+    problems: problem ? { [aboutTheStart.includes(problem) ? 'from' : 'to']: t.problems[problem]('') } : {},
   };
 }

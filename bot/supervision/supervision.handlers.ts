@@ -60,9 +60,10 @@ export async function logByTap(hours: Hours, turn: Turn): Promise<Reply> {
   return recorded(logged.value, replace, turn);
 }
 
-function isSameTap(last: SupervisionEntry, { kind, minutes, day }: Hours, turn: Turn): boolean {
+/** Pressed or sent twice within a few seconds is once; what is typed twice was meant twice. */
+function isSameTap(last: SupervisionEntry, { kind, minutes, day, note }: Hours, turn: Turn): boolean {
   const soon = turn.now - last.loggedAt < ONE_TAP_MS;
-  return soon && last.kind === kind && last.minutes === minutes && last.day === day;
+  return soon && last.kind === kind && last.minutes === minutes && last.day === day && last.note === note;
 }
 
 async function recorded(entry: SupervisionEntry, answer: typeof show, turn: Turn): Promise<Reply> {
@@ -82,6 +83,9 @@ export async function sendForm(input: { entry?: EntryId | undefined }, values: V
   const again = (problems: readonly FieldProblem[]) =>
     invalid(hoursForm(filledFrom(values), problems, turn, input.entry ? { entry: input.entry } : {}));
   if (!read.complete) return again(read.problems);
+  const last = await turn.stores.supervision.last(turn.me.id);
+  if (!input.entry && last && isSameTap(last, read.hours, turn))
+    return { ...(await recorded(last, replace, turn)), changed: [] };
   const outcome: Outcome<SupervisionEntry, HoursRefusal> = input.entry
     ? await editHours(turn.me, input.entry, { ...read.hours, note: read.hours.note }, turn)
     : await logHours(turn.me, read.hours, turn);

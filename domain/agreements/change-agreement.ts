@@ -52,6 +52,7 @@ export async function takeStep(asker: Member, id: AgreementId, step: Step, world
   const found = await findFor(asker, id, actionOf[step.kind], world);
   if (!found.done) return found;
   if (isSettled(found.value)) return refused({ code: 'already-settled', agreement: found.value });
+  if (await isRepeated(found.value, asker, step, world)) return found;
   const refusal = checkStep(found.value, step, world);
   return refusal ? refused(refusal) : await store(asker, found.value, step, world);
 }
@@ -126,6 +127,13 @@ export async function findFor(
   const agreement = await world.stores.agreements.find(id);
   if (!agreement || !mayAgreement(asker, 'see', agreement)) return refused({ code: 'agreement-not-found' });
   return mayAgreement(asker, action, agreement) ? done(agreement) : refused({ code: 'not-yours', agreement });
+}
+
+/** Stuck is stuck, and help asked of the same people is asked: said again right away, it is no new step. */
+async function isRepeated(agreement: Agreement, asker: Member, step: Step, world: AgreementWorld): Promise<boolean> {
+  if (step.kind !== 'stuck' && step.kind !== 'asked') return false;
+  const latest = (await world.stores.agreements.progressOf([agreement.id])).at(-1);
+  return latest?.by === asker.id && JSON.stringify(latest.step) === JSON.stringify(step);
 }
 
 function checkStep(agreement: Agreement, step: Step, world: AgreementWorld): ChangeRefusal | undefined {

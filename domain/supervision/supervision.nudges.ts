@@ -35,6 +35,7 @@ export const hoursRule: Rule<HoursNudgeStores> = {
       const monday = startOfWeek(dayAt(now, member.zone));
       const nudge = questionOf(member, monday);
       if (!isOwed(nudge, now)) continue;
+      if (!isAsked(await stores.preferences.of(member.id), network)) continue;
       const totals = weeks.get(monday) ?? (await stores.supervision.totals(weekOf(monday)));
       weeks.set(monday, totals);
       const week = await readWeek(member, monday, totals.get(member.id) ?? 0, stores);
@@ -60,10 +61,14 @@ export function questionOf(member: Member, monday: CalendarDay): Nudge {
 
 /** Whether to ask: it is on, the week is not covered yet, and the member is not away on its Thursday. */
 export function isQuestionWanted(member: Member, monday: CalendarDay, week: HoursWeek, network: NetworkView): boolean {
-  if (!(week.preferences.hoursQuestion ?? network.settings.hoursQuestion)) return false;
+  if (!isAsked(week.preferences, network)) return false;
   if (week.absences.some((absence) => includes(absence, addDays(monday, 3)))) return false;
   const logged = [{ day: monday, minutes: week.minutes }];
   return !isCovered(stretchOf(weekOf(monday), logged, week.absences), normOf(member, network));
+}
+
+function isAsked(preferences: HoursWeek['preferences'], network: NetworkView): boolean {
+  return preferences.hoursQuestion ?? network.settings.hoursQuestion;
 }
 
 /** Asked again when it is about to be said: hours may have been logged meanwhile. */

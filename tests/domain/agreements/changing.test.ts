@@ -11,7 +11,7 @@ import {
 } from '../../../domain/agreements/change-agreement.ts';
 import { addDays, addMonths, day, MINUTE } from '../../../domain/kernel/time.ts';
 import type { BodyKey, GoalKey } from '../../../domain/network/network.ts';
-import { anAgreement, ownerNamed, granted } from '../../builders/agreements.ts';
+import { anAgreement, granted, ownerNamed } from '../../builders/agreements.ts';
 import { aHouse, everythingIn, type House } from '../../builders/house.ts';
 
 let house: House;

@@ -17,7 +17,7 @@ import {
 import { makeAgreement } from '../../../domain/agreements/make-agreement.ts';
 import { addDays, addMonths, DAY, dayAt, instant } from '../../../domain/kernel/time.ts';
 import type { BodyKey } from '../../../domain/network/network.ts';
-import { anAgreement, ownerNamed, granted } from '../../builders/agreements.ts';
+import { anAgreement, granted, ownerNamed } from '../../builders/agreements.ts';
 import { aHouse, everythingIn, type House, now, zone } from '../../builders/house.ts';
 
 let house: House;
