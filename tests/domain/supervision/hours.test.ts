@@ -113,6 +113,11 @@ describe('being away', () => {
     await refusedWith('longer-than-a-year', () => telling('2027-01-01', '2028-01-03'));
   });
 
+  test('may be told for the past two months, and no further back', async () => {
+    expect(await telling('2026-09-24', '2026-10-02')).toMatchObject({ done: true });
+    await refusedWith('began-long-ago', () => telling('2026-09-23', '2026-10-02'));
+  });
+
   test('told twice is one absence; another member’s is another', async () => {
     const [one, two] = [
       granted(await telling('2026-12-23', '2027-01-06')),

@@ -1,0 +1,53 @@
+import { quietInWords } from '../../bot/preferences/preferences.handlers.ts';
+import {
+  openQuietForm,
+  seePreferences,
+  sendQuietForm,
+  setPreferences,
+} from '../../bot/preferences/preferences.vocabulary.ts';
+import { incomingFrom } from '../builders/house.ts';
+import { pictureOf, replying, type Scene } from './scene.ts';
+
+const said = { kind: 'said', text: 'uren' } as const;
+
+export const conversationScenes: readonly Scene[] = [
+  replying('help', (house) => house.say('els', 'help')),
+  replying('unknown', (house) => house.say('noor', 'wat eten we vanavond')),
+  replying('unknown-nearest', (house) => house.say('noor', 'urne')),
+  replying('unknown-button', (house) => house.press('noor', { name: 'hours.long-gone', input: {} })),
+  replying('too-long', (house) => house.say('noor', 'Er was eens. '.repeat(400))),
+  replying('thanks', (house) => house.say('noor', 'dank je wel')),
+  replying('bye', (house) => house.say('noor', 'tot morgen')),
+  replying('yes', (house) => house.say('noor', 'ja hoor')),
+  {
+    name: 'stranger',
+    only: 'nl',
+    draw: async (house) => {
+      const profile = async () => ({ email: 'onbekend@elders.example' });
+      return pictureOf(await house.converse(incomingFrom('onbekend', said, house.ids, { profile })));
+    },
+  },
+  {
+    name: 'trouble',
+    draw: async (house) => {
+      await house.converse(incomingFrom('noor', said, house.ids));
+      house.outage = 'full';
+      return pictureOf(await house.converse(incomingFrom('noor', said, house.ids)));
+    },
+  },
+
+  replying('preferences', (house) => house.press('noor', seePreferences({}))),
+  replying('preferences-changed', (house) =>
+    house.press('noor', setPreferences({ hoursQuestion: true, agreementReminders: false })),
+  ),
+  replying('preferences-quiet', (house) => house.say('noor', 'even niet tot 1 december')),
+  replying('preferences-on-again', async (house) => {
+    await house.say('noor', 'even niet tot 1 december');
+    return house.say('noor', 'weer aan');
+  }),
+  replying('preferences-form-quiet', (house) => house.press('noor', openQuietForm({}))),
+  replying('preferences-form-quiet-asked', (house) => house.as('noor', (turn) => quietInWords('', turn))),
+  replying('preferences-form-quiet-problem', (house) =>
+    house.submit('noor', sendQuietForm({}), { until: '2026-11-20' }),
+  ),
+];
