@@ -4,7 +4,7 @@ import { migrate, readMigrations } from './migrate.ts';
 import { networkCache } from './network.cache.ts';
 import { takePlace } from './only-bot.ts';
 import { PrismaClient } from './prisma.ts';
-import { factoryOf, openSqlite } from './sqlite.ts';
+import { factoryOf, openSqlite, refuseDamaged } from './sqlite.ts';
 import { storesFor } from './stores.ts';
 import { unitsOfWork } from './unit-of-work.ts';
 
@@ -20,7 +20,10 @@ export interface Database {
   readonly unit: UnitOfWork<BotStores>;
   /** Whether it answers, with every migration in place. */
   ready(): Promise<boolean>;
-  /** Makes this process the one bot on the database until it closes; throws `AnotherBot` when there is one already. */
+  /**
+   * Makes this process the one bot on the database until it closes; throws `AnotherBot` when there is one already, and
+   * `DamagedDatabase` when the file is not whole: what is written into it then would be lost with it.
+   */
   serveAlone(): Promise<void>;
   /** Lets running units end, then closes. */
   close(): Promise<void>;
@@ -45,6 +48,7 @@ export async function openDatabase({ url, cipher, ids }: DatabaseOptions): Promi
     ready: () => isReady(client, migrations.length),
     async serveAlone() {
       leavePlace ??= await takePlace(url);
+      await refuseDamaged(connection);
     },
     async close() {
       await units.close();

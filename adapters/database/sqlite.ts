@@ -43,6 +43,18 @@ export function touch(path: string): void {
   closeSync(openSync(path, 'a', 0o600));
 }
 
+/** Pages of the file do not fit together. */
+export class DamagedDatabase extends Error {
+  override readonly name = 'DamagedDatabase';
+  readonly code = 'SQLITE_CORRUPT';
+}
+
+/** Looks the whole file through: SQLite itself finds damage only where it happens to read. */
+export async function refuseDamaged(adapter: SqlDriverAdapter): Promise<void> {
+  const { rows } = await adapter.queryRaw(plain('PRAGMA quick_check(1)'));
+  if (rows[0]?.[0] !== 'ok') throw new DamagedDatabase('Pages of the database do not fit together.');
+}
+
 /** Hands one open connection to Prisma: an in-memory database lives no longer than its connection. */
 export function factoryOf(adapter: SqlDriverAdapter): SqlDriverAdapterFactory {
   return { provider: adapter.provider, adapterName: adapter.adapterName, connect: async () => adapter };

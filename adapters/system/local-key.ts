@@ -2,6 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The file beside the database holds something else than a key. */
+export class BrokenKeyFile extends Error {
+  override readonly name = 'BrokenKeyFile';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} does not hold a key of 32 bytes in base64.`);
+    this.path = path;
+  }
+}
+
 /**
  * The keys for a database in that folder: the first seals, all of them open. The key from the settings comes first; a
  * database that was begun in local mode can be read beside it. Without a key in the settings local mode has its own.
@@ -19,7 +30,7 @@ export function localKey(folder: string): Buffer {
   const path = pathIn(folder);
   if (!existsSync(path)) makeKey(folder, path);
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
-  if (key.length !== 32) throw new Error(`${path} does not hold a key of 32 bytes in base64.`);
+  if (key.length !== 32) throw new BrokenKeyFile(path);
   chmodSync(path, 0o600);
   return key;
 }

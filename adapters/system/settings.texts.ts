@@ -4,8 +4,13 @@ const nl = {
   line: (name: string, expected: string) => `${name}: verwacht wordt ${expected}.`,
   expected: {
     port: 'een poortnummer van 0 tot en met 65535',
-    freePort: 'een poort die vrij is',
+    freePort: 'een poort die vrij is, en die de bot mag gebruiken',
     ownDatabase: 'een database waarop geen andere bot draait',
+    soundDatabase: 'een database van Schakelbot die heel is: zet een reservekopie terug, of noem een ander bestand',
+    openFolder: 'een bestand in een map waarin de bot mag lezen en schrijven',
+    roomOnDisk: 'een bestand op een schijf waar nog ruimte is',
+    firstKey: 'de sleutel waarmee deze database is begonnen (in lokale modus: encryption.key, naast de database)',
+    ownAddress: 'een adres van deze machine zelf',
     host: 'een hostnaam of IP-adres om op te luisteren',
     loopback:
       'een adres van deze machine zelf, zoals 127.0.0.1: zonder chatplatform kan iedereen zich voordoen als elk lid',
@@ -35,8 +40,13 @@ const en: typeof nl = {
   line: (name, expected) => `${name}: expected ${expected}.`,
   expected: {
     port: 'a port number from 0 to 65535',
-    freePort: 'a port that is free',
+    freePort: 'a port that is free, and that the bot may use',
     ownDatabase: 'a database on which no other bot runs',
+    soundDatabase: 'a database of Schakelbot that is whole: put a backup in its place, or name another file',
+    openFolder: 'a file in a folder where the bot may read and write',
+    roomOnDisk: 'a file on a disk that has room left',
+    firstKey: 'the key with which this database was begun (in local mode: encryption.key, beside the database)',
+    ownAddress: 'an address of this machine',
     host: 'a host name or an IP address to listen on',
     loopback:
       'an address of this machine alone, such as 127.0.0.1: without a chat platform anybody can pose as any member',

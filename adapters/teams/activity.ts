@@ -15,9 +15,10 @@ export function tenantOf(activity: Partial<Activity>, own: string | undefined): 
   return isText(named) ? named : (own ?? 'unknown');
 }
 
+/** Whether others read along. A kind of conversation that we do not know counts as one where they do. */
 export function isShared(activity: Partial<Activity>): boolean {
   const { conversationType, isGroup } = activity.conversation ?? {};
-  return conversationType === 'channel' || conversationType === 'groupChat' || isGroup === true;
+  return (isText(conversationType) && conversationType !== 'personal') || isGroup === true;
 }
 
 /** What a pressed button brought along: from Action.Execute in an invoke, or from its fallback in a message. */
@@ -42,12 +43,20 @@ function isWhole(read: Readonly<Record<string, unknown>>): boolean {
 
 /** Whatever is looked into further on has the shape that is expected there, or is absent. */
 function hasOrderlyParts(read: Readonly<Record<string, unknown>>): boolean {
-  const { channelData, entities, membersAdded } = read;
+  const { channelData, entities, membersAdded, conversation, from } = read;
   return (
-    (channelData === undefined || channelData === null || isRecord(channelData)) &&
-    (entities === undefined || entities === null || Array.isArray(entities)) &&
-    (membersAdded === undefined || membersAdded === null || Array.isArray(membersAdded))
+    isAbsentOr(channelData, isRecord) &&
+    isAbsentOr(entities, Array.isArray) &&
+    isAbsentOr(membersAdded, Array.isArray) &&
+    isRecord(conversation) &&
+    isAbsentOr(conversation.conversationType, isString) &&
+    isRecord(from) &&
+    isAbsentOr(from.aadObjectId, isString)
   );
+}
+
+function isAbsentOr(value: unknown, isFine: (value: unknown) => boolean): boolean {
+  return value === undefined || value === null || isFine(value);
 }
 
 function parsed(body: Buffer): unknown {
@@ -71,5 +80,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return isString(value) && value !== '';
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -59,11 +59,15 @@ async function take(
 
 /**
  * Without authentication, answers go to this machine only. JSON by name keeps out forms on other sites' pages: a
- * browser asks leave before it sends that.
+ * browser asks leave before it sends that. A site that points a name of its own at this machine has that name as host.
  */
-function isLocalJson(request: IncomingMessage, activity: Partial<Activity>): boolean {
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return false;
-  if (!activity.serviceUrl) return true;
-  const host = URL.canParse(activity.serviceUrl) ? new URL(activity.serviceUrl).hostname : '';
+function isLocalJson({ headers }: IncomingMessage, activity: Partial<Activity>): boolean {
+  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return false;
+  if (!isHere(`http://${headers.host ?? ''}`) || (headers.origin && !isHere(headers.origin))) return false;
+  return !activity.serviceUrl || isHere(activity.serviceUrl);
+}
+
+function isHere(address: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
   return /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(host);
 }

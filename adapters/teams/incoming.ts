@@ -11,19 +11,25 @@ export interface Heard {
   readonly address: Address;
 }
 
+/** The organisation whose registration this is. Without authentication everybody is at home: all are on this machine. */
+export interface Home {
+  readonly tenant?: string | undefined;
+  readonly everybody: boolean;
+}
+
 /** What somebody said, pressed or sent in. */
-export function heard(context: TurnContext, ownTenant: string | undefined): Heard {
-  return hearing(context, ownTenant, context.activity.id ?? '', whatOf(context.activity));
+export function heard(context: TurnContext, home: Home): Heard {
+  return hearing(context, home, context.activity.id ?? '', whatOf(context.activity));
 }
 
 /** Being added is taken as a greeting, once in a conversation however many events tell of it. */
-export function greeted(context: TurnContext, ownTenant: string | undefined): Heard {
-  return hearing(context, ownTenant, 'welcome', { kind: 'said', text: 'hoi' });
+export function greeted(context: TurnContext, home: Home): Heard {
+  return hearing(context, home, 'welcome', { kind: 'said', text: 'hoi' });
 }
 
-function hearing(context: TurnContext, ownTenant: string | undefined, id: string, what: Incoming['what']): Heard {
+function hearing(context: TurnContext, home: Home, id: string, what: Incoming['what']): Heard {
   const { activity } = context;
-  const tenant = tenantOf(activity, ownTenant);
+  const tenant = tenantOf(activity, home.tenant);
   const shared = isShared(activity);
   const address: Address = {
     serviceUrl: activity.serviceUrl,
@@ -36,7 +42,7 @@ function hearing(context: TurnContext, ownTenant: string | undefined, id: string
     id: `teams:${tenant}:${activity.conversation.id}:${id}`,
     from: { platform: 'teams', tenant, user: activity.from.aadObjectId || activity.from.id },
     address: writeAddress(address),
-    profile: () => profileOf(context),
+    profile: () => profileOf(context, home.everybody || tenant === home.tenant),
     place: shared ? 'channel' : 'private',
     what,
   };
@@ -50,11 +56,14 @@ function whatOf(activity: Activity): Incoming['what'] {
   return data.form ? { kind: 'submitted', call, values: valuesOf(data) } : { kind: 'pressed', call };
 }
 
-/** Who Teams says this is; without an answer the person is simply not recognised yet. */
-async function profileOf(context: TurnContext): Promise<Profile> {
+/**
+ * Who Teams says this is; without an answer the person is simply not recognised yet. Any organisation can give its
+ * people any e-mail address, but a principal name only in a domain that it proved to own: of others only that counts.
+ */
+async function profileOf(context: TurnContext, atHome: boolean): Promise<Profile> {
   try {
     const { email, name, userPrincipalName } = await TeamsInfo.getMember(context, context.activity.from.id);
-    return { email: email || ownAddress(userPrincipalName), name: name || undefined };
+    return { email: (atHome && email) || ownAddress(userPrincipalName), name: name || undefined };
   } catch {
     return {};
   }

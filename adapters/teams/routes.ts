@@ -6,7 +6,7 @@ import { text } from '../../bot/view/card.ts';
 import { actionDataOf, isShared } from './activity.ts';
 import { type AnswerTools, putOrSay, replaceInvoked, sayAnswer } from './answer.ts';
 import type { ActionData } from './buttons.ts';
-import { greeted, type Heard, heard } from './incoming.ts';
+import { greeted, type Heard, type Home, heard } from './incoming.ts';
 import { cardPost } from './posts.ts';
 import type { ServiceUrls } from './service-urls.ts';
 import { teamsTexts } from './teams.texts.ts';
@@ -15,7 +15,7 @@ import { typedWords } from './typed-words.ts';
 interface RouteTools extends AnswerTools {
   readonly converse: Converse;
   readonly urls: ServiceUrls;
-  readonly ownTenant: string | undefined;
+  readonly home: Home;
 }
 
 /** Which activity goes where; what has no route is let pass. */
@@ -28,12 +28,12 @@ export function routesWith(tools: RouteTools): Application {
   const converse = async (context: TurnContext, turn: Heard) =>
     sayAnswer(tools, context, turn, await tools.converse(turn.incoming));
   const greet = async (context: TurnContext) => {
-    if (!isShared(context.activity)) await converse(context, greeted(context, tools.ownTenant));
+    if (!isShared(context.activity)) await converse(context, greeted(context, tools.home));
   };
   const hear = async (context: TurnContext) => {
     const { cancel } = actionDataOf(context.activity) ?? {};
     if (cancel) return leaveForm(tools, context, cancel);
-    await converse(context, heard(context, tools.ownTenant));
+    await converse(context, heard(context, tools.home));
   };
   return application
     .turn('beforeTurn', async ({ activity }) => {

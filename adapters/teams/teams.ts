@@ -25,7 +25,8 @@ export function createTeams(parts: {
   const urls = new ServiceUrls(settings);
   const sender = senderWith(adapter, settings.anonymous ? '' : (settings.appId ?? ''), urls, log);
   const posted = new Once<SendResult>(({ result }) => result !== 'later');
-  const application = routesWith({ converse, urls, ownTenant: settings.tenantId, sender, posted, log });
+  const home = { tenant: settings.tenantId, everybody: settings.anonymous };
+  const application = routesWith({ converse, urls, home, sender, posted, log });
   return {
     handle: endpointFor(adapter, settings, (context) => application.run(context), log),
     messenger: teamsMessenger(sender),

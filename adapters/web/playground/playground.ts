@@ -100,7 +100,7 @@ function refuse(
     else answerJson(response, error.status, { sentence });
     return;
   }
-  const code = ids.next().replaceAll('-', '').slice(0, 6);
+  const code = ids.next().slice(-6).toUpperCase();
   log.error('local.request-failed', { code, error: error instanceof Error ? error.name : typeof error });
   answerJson(response, 500, { sentence: conversationTexts[language].troubleText(code) });
 }
