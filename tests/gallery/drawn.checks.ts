@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { toBlocks } from '../../adapters/slack/block-kit.ts';
+import { toModal } from '../../adapters/slack/modal.ts';
+import { toAdaptiveCard } from '../../adapters/teams/adaptive-card.ts';
+import { toFormCard } from '../../adapters/teams/inline-form.ts';
+import { plainCard, plainForm } from '../../bot/view/plain.ts';
+import { blockProblems, viewProblems } from '../adapters/slack/check-blocks.ts';
+import { complaintsAbout } from '../adapters/teams/adaptive-cards.ts';
+import { drawnOnce } from './scene.ts';
+import { scenesIn } from './scenes.ts';
+
+const pictures = (['nl', 'en'] as const).flatMap((language) =>
+  scenesIn(language).map((scene) => ({ name: scene.name, language, scene })),
+);
+
+const asFile = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+test('every picture has a name of its own', () => {
+  const names = pictures.map(({ name, language }) => `${name}.${language}`);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
+  test('is drawn on Teams as agreed, and its own reader has nothing against it', async () => {
+    const picture = await drawnOnce(scene, language);
+    const card = 'card' in picture ? toAdaptiveCard(picture.card, language) : toFormCard(picture.form, language);
+    expect(complaintsAbout(card)).toEqual([]);
+    await expect(asFile(card)).toMatchFileSnapshot(`golden/${name}.${language}.teams.json`);
+  });
+
+  test('is drawn on Slack as agreed, within what Slack accepts', async () => {
+    const picture = await drawnOnce(scene, language);
+    if ('card' in picture) {
+      const message = toBlocks(picture.card, language);
+      expect(blockProblems(message.blocks)).toEqual([]);
+      await expect(asFile(message)).toMatchFileSnapshot(`golden/${name}.${language}.slack.json`);
+    } else {
+      const view = toModal(picture.form, language, '');
+      expect(viewProblems(view)).toEqual([]);
+      await expect(asFile(view)).toMatchFileSnapshot(`golden/${name}.${language}.slack.json`);
+    }
+  });
+
+  test('has nothing cut off, on either platform', async () => {
+    const picture = await drawnOnce(scene, language);
+    if ('form' in picture) return;
+    const { blocks } = toBlocks(picture.card, language);
+    const everything = JSON.stringify([blocks, toAdaptiveCard(picture.card, language).body]);
+    for (const words of ['Er is meer dan hier past', 'There is more than fits'])
+      expect(everything).not.toContain(words);
+    const labels = allButtons(picture.card).map(({ label }) => label);
+    for (const label of labels) expect(JSON.stringify(blocks)).toContain(JSON.stringify(label));
+  });
+
+  test('says the same in plain words', async () => {
+    const picture = await drawnOnce(scene, language);
+    const plain = 'card' in picture ? plainCard(picture.card) : plainForm(picture.form);
+    const title = 'card' in picture ? picture.card.title : picture.form.title;
+    expect(plain).toContain(title);
+    const drawn = 'card' in picture ? toAdaptiveCard(picture.card, language) : toFormCard(picture.form, language);
+    expect(drawn.fallbackText?.trim()).toBeTruthy();
+    if ('form' in picture) {
+      expect(plain).toContain(picture.form.submit.label);
+      return;
+    }
+    expect(toBlocks(picture.card, language).text).toContain(title.slice(0, 20));
+    for (const { label } of allButtons(picture.card)) expect(plain).toContain(`[${label}]`);
+  });
+});
+
+function allButtons(card: Parameters<typeof plainCard>[0]) {
+  return [...card.parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : [])), ...(card.buttons ?? [])];
+}
