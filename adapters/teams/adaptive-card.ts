@@ -57,7 +57,9 @@ function bodyOf(card: Card): Element[] {
     body.push(separated ? { ...first, separator: true, spacing: 'medium' } : first, ...rest);
     separated = false;
   }
-  return [...body, ...actionSets(card.buttons)];
+  const [own, ...more] = actionSets(card.buttons);
+  if (own) body.push(separated ? { ...own, separator: true, spacing: 'medium' } : own, ...more);
+  return body;
 }
 
 function elementsOf(part: Part): Element[] {

@@ -5,7 +5,7 @@ import { dayAt } from '../../domain/kernel/time.ts';
 import type { Body } from '../../domain/network/network.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
 import type { Call } from '../view/call.ts';
-import { type Button, type Card, heading, list, type Part, quiet, text } from '../view/card.ts';
+import { type Button, type Card, heading, line, list, type Part, quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import { agreementTexts } from './agreements.texts.ts';
 import * as calls from './agreements.vocabulary.ts';
@@ -31,9 +31,9 @@ export function listCard(
     const ofGoal = shown.filter((each) => each.goal === goal);
     parts.push(...goalParts(goal, turn), ...ofGoal.map(({ listed }) => itemPart(listed, turn)));
   }
-  if (parts.length === 0) parts.push(text(more.empty));
   const rest = all.length - next;
   if (rest > 0) parts.push(quiet(t.andMore(rest)));
+  parts.push(...(shown.length > 0 ? [line] : [text(more.empty)]));
   return {
     title,
     parts,
