@@ -7,8 +7,8 @@ export class BrokenKeyFile extends Error {
   override readonly name = 'BrokenKeyFile';
   readonly path: string;
 
-  constructor(path: string) {
-    super(`${path} does not hold a key of 32 bytes in base64.`);
+  constructor(message: string, path: string) {
+    super(message);
     this.path = path;
   }
 }
@@ -30,7 +30,7 @@ export function localKey(folder: string): Buffer {
   const path = pathIn(folder);
   if (!existsSync(path)) makeKey(folder, path);
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
-  if (key.length !== 32) throw new BrokenKeyFile(path);
+  if (key.length !== 32) throw new BrokenKeyFile('This file does not hold a key of 32 bytes in base64.', path);
   chmodSync(path, 0o600);
   return key;
 }

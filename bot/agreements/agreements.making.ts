@@ -69,10 +69,22 @@ export async function sendMaking(values: Values, turn: Turn): Promise<Reply> {
   if (!filled.due) problems.push({ code: values['due'] ? 'no-such-day' : 'no-due', words: values['due'] ?? '' });
   const { about, owner, due } = filled;
   if (problems.length > 0 || !about || !owner || !due) return again(problems);
+  const same = await justMade({ about: about.trim(), owner, due }, turn);
+  if (same) return replace(madeCard(same, turn));
   const made = await makeAgreement(turn.me, { ...filled, about, owner, due }, turn);
   return made.done
     ? replace(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
     : again([fieldProblem(made.refusal)]);
+}
+
+/** A form that comes again so soon is the same one: a finger that slipped, or a card that was slow to change. */
+const ONE_FORM_MS = 10_000;
+
+async function justMade({ about, owner, due }: Pick<Agreement, 'about' | 'owner' | 'due'>, turn: Turn) {
+  const owned = await turn.stores.agreements.ownedBy([owner], 'open');
+  return owned.find(
+    (one) => one.madeBy === turn.me.id && turn.now - one.madeAt < ONE_FORM_MS && one.about === about && one.due === due,
+  );
 }
 
 /** *Ongedaan*, right after it was made. */

@@ -3,6 +3,7 @@ import { nearestWords } from '../language/nearest.ts';
 import { core, withoutPoliteness, wordAtStart } from '../language/politeness.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { type Card, text } from '../view/card.ts';
+import type { Values } from '../view/form.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import { helpCall } from './conversation.vocabulary.ts';
 import type { CallHandler, Feature, Turn, Word } from './feature.ts';
@@ -73,11 +74,16 @@ async function called(
   turn: Turn,
 ): Promise<Reply> {
   try {
-    return await handler.handle(what.call.input, what.kind === 'submitted' ? what.values : undefined, turn);
+    return await handler.handle(what.call.input, what.kind === 'submitted' ? bounded(what.values) : undefined, turn);
   } catch (failure) {
     if (failure instanceof ZodError) return oldButton(turn);
     throw failure;
   }
+}
+
+/** What is longer than a message did not come from a form of ours, and is cut before anybody reads it. */
+function bounded(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.slice(0, LONGEST_MESSAGE)]));
 }
 
 /** A button that this version does not know, or with an input that it never made. */
