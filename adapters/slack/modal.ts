@@ -38,7 +38,7 @@ export function toModal(form: Form, language: Language, privateMetadata: string)
     title: plain(form.title, limits.modal.title),
     submit: plain(form.submit.label, limits.modal.submit),
     close: plain(texts.cancel, limits.modal.close),
-    blocks: blocks.length > 0 ? blocks.slice(0, limits.modal.blocks) : paragraph(runs(plainForm(form))),
+    blocks: blocks.length > 0 ? blocks.slice(0, limits.modal.blocks) : paragraph(runs(plainForm(form, language))),
   };
 }
 

@@ -20,7 +20,7 @@ const blank = ' ';
 export function toFormCard(form: Form, language: Language): AdaptiveCard {
   const draw = (drawn: Form) => envelope(bodyOf(drawn, language), '');
   const fits = (drawn: Form) => bytesOf(draw(drawn)) <= limits.cardBytes;
-  return envelope(bodyOf(cutForm(form, fits), language), plainForm(form));
+  return envelope(bodyOf(cutForm(form, fits), language), plainForm(form, language));
 }
 
 /** What was filled in, by field name; a field left empty is absent. */

@@ -19,7 +19,7 @@ export function cardPost(card: Card, language: Language): Post {
 export function answerPost(spoken: Spoken): Post {
   const { answer, language } = spoken;
   if ('card' in answer) return cardPost(answer.card, language);
-  return messageOf(toFormCard(answer.form, language), plainForm(answer.form));
+  return messageOf(toFormCard(answer.form, language), plainForm(answer.form, language));
 }
 
 /** One line of our own words. */

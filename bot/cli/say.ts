@@ -73,9 +73,14 @@ function clockAt(moment: Instant | undefined, bot: Bot) {
 }
 
 /** A reply in plain values: its text, title, the labels of its buttons, and what it changed. */
-function plainAnswer({ answer, changed }: Spoken) {
+function plainAnswer({ answer, changed, language }: Spoken) {
   if (answer.kind === 'open' || answer.kind === 'invalid') {
-    return { text: plainForm(answer.form), title: answer.form.title, buttons: [answer.form.submit.label], changed };
+    return {
+      text: plainForm(answer.form, language),
+      title: answer.form.title,
+      buttons: [answer.form.submit.label],
+      changed,
+    };
   }
   return { text: plainCard(answer.card), title: answer.card.title, buttons: labelsOf(answer.card), changed };
 }

@@ -36,7 +36,21 @@ export function routerFor(features: readonly Feature[]): Route {
   };
 }
 
-const helpWords = ['help', 'hulp', 'schakel', 'start', 'menu'];
+const helpWords = [
+  'help',
+  'hulp',
+  'schakel',
+  'start',
+  'menu',
+  'helpen',
+  'me helpen',
+  'mij helpen',
+  'wat kan ik',
+  'wat kun je',
+  'wat kan je',
+  'what can i',
+  'what can you',
+];
 
 async function heard(said: string, words: Words, features: readonly Feature[], turn: Turn): Promise<Reply> {
   if (said.length > LONGEST_MESSAGE) return tooLong(turn);

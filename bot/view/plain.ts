@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../../domain/kernel/time.ts';
+import type { Language } from '../../domain/network/network.ts';
 import type { Button, Card, Part } from './card.ts';
 import { plainText } from './copy.ts';
 import type { Field, Form } from './form.ts';
@@ -8,12 +10,12 @@ export function plainCard(card: Card): string {
   return paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n');
 }
 
-/** The form in plain words, with what is filled in already. */
-export function plainForm(form: Form): string {
+/** The form in plain words, with what is filled in already; days are said as people say them. */
+export function plainForm(form: Form, language: Language): string {
   const paragraphs = [
     form.title,
     form.intro === undefined ? '' : plainText(form.intro),
-    form.fields.map((field) => plainField(field, form.problems?.[field.name])).join('\n'),
+    form.fields.map((field) => plainField(field, form.problems?.[field.name], language)).join('\n'),
     `[${form.submit.label}]`,
   ];
   return paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n');
@@ -46,14 +48,22 @@ function plainButtons(buttons: readonly Button[] = []): string {
   return buttons.map((button) => `[${button.label}]`).join(' ');
 }
 
-function plainField(field: Field, problem: string | undefined): string {
+function plainField(field: Field, problem: string | undefined, language: Language): string {
   const label = /[?:]$/.test(field.label) ? field.label : `${field.label}:`;
-  return lines(`${label} ${filledIn(field)}`.trimEnd(), problem ? `  ${problem}` : '');
+  return lines(`${label} ${filledIn(field, language)}`.trimEnd(), problem ? `  ${problem}` : '');
 }
 
-function filledIn(field: Field): string {
+function filledIn(field: Field, language: Language): string {
+  if (field.kind === 'day') return field.value ? dayInWords(field.value, language) : '';
   if (field.kind !== 'choice') return field.value ?? '';
   return field.options.find((option) => option.value === field.value)?.label ?? '';
+}
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+function dayInWords(day: CalendarDay, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', '');
 }
 
 function lines(...all: string[]): string {

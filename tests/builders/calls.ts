@@ -17,7 +17,7 @@ export function handledBy(feature: Feature): string[] {
 
 /** The reply in plain words. */
 export function wordsOf({ answer }: Reply): string {
-  return 'card' in answer ? plainCard(answer.card) : plainForm(answer.form);
+  return 'card' in answer ? plainCard(answer.card) : plainForm(answer.form, 'nl');
 }
 
 /** The form of the reply; throws when it is a message. */

@@ -54,7 +54,7 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
 
   test('says the same in plain words', async () => {
     const picture = await drawnOnce(scene, language);
-    const plain = 'card' in picture ? plainCard(picture.card) : plainForm(picture.form);
+    const plain = 'card' in picture ? plainCard(picture.card) : plainForm(picture.form, language);
     const title = 'card' in picture ? picture.card.title : picture.form.title;
     expect(plain).toContain(title);
     const drawn = 'card' in picture ? toAdaptiveCard(picture.card, language) : toFormCard(picture.form, language);

@@ -62,11 +62,11 @@ describe('a form in plain words', () => {
       problems: { duration: 'Daarin herken ik geen duur.' },
       submit: { label: 'Bewaren', call },
     };
-    expect(plainForm(form)).toBe(
+    expect(plainForm(form, 'nl')).toBe(
       [
         'Uren',
         'Vul aan.',
-        'Hoe lang? heel lang\n  Daarin herken ik geen duur.\nMeer:\nDag: 2026-11-20\nWat? intervisie',
+        'Hoe lang? heel lang\n  Daarin herken ik geen duur.\nMeer:\nDag: vrijdag 20 november 2026\nWat? intervisie',
         '[Bewaren]',
       ].join('\n\n'),
     );
