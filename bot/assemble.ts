@@ -9,8 +9,9 @@ import { firstNetwork, NetworkFileError } from '../adapters/network-file/first-n
 import { toBlocks } from '../adapters/slack/block-kit.ts';
 import { toModal } from '../adapters/slack/modal.ts';
 import { aesCipher, UnreadableText } from '../adapters/system/cipher.ts';
-import { systemClock, travellingClock } from '../adapters/system/clock.ts';
+import { systemClock } from '../adapters/system/clock.ts';
 import { ids } from '../adapters/system/ids.ts';
+import { type LocalClock, localClock } from '../adapters/system/local-clock.ts';
 import { BrokenKeyFile, keysFor } from '../adapters/system/local-key.ts';
 import { jsonLog } from '../adapters/system/log.ts';
 import { type Expectation, settingsTexts } from '../adapters/system/settings.texts.ts';
@@ -20,7 +21,6 @@ import { toFormCard } from '../adapters/teams/inline-form.ts';
 import { createPlayground } from '../adapters/web/playground/playground.ts';
 import { createServer, type ServerParts } from '../adapters/web/server.ts';
 import type { Cipher, Clock, Log } from '../domain/kernel/ports.ts';
-import { type Instant, instant } from '../domain/kernel/time.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { letTimePass, timeSteps } from '../jobs/let-time-pass.ts';
 import { type Schedule, scheduleOf, startSchedule } from '../jobs/schedule.ts';
@@ -44,11 +44,6 @@ export interface Bot {
   close(): Promise<void>;
 }
 
-/** Outside local mode it is the machine's clock, and moves by itself alone. */
-export interface LocalClock extends Clock {
-  moveTo(moment: Instant): Promise<void>;
-}
-
 /** What somebody else may hold instead of the machine: who tries the whole house out holds its clock. */
 export interface Held {
   readonly database: Database;
@@ -62,7 +57,7 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
   const cipher = aesCipher(...keysFor(settings.encryptionKey, folderOf(settings.databaseUrl)));
   const database = held.database ?? (await openDatabase({ url: settings.databaseUrl, cipher, ids }));
   await checkKey(database, cipher);
-  const clock = held.clock ?? (settings.local ? await localClock(database) : machineClock);
+  const clock = held.clock ?? (settings.local ? await localClock(database.unit) : machineClock);
   const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, log };
   await firstNetwork({ file: settings.networkFile, example: settings.local, zone: settings.zone }, database.unit, {
     now: clock.now(),
@@ -215,21 +210,6 @@ function playgroundOf(bot: Bot, converse: Converse, schedule: Schedule) {
       },
     },
   });
-}
-
-const AHEAD = 'local.clock.ahead';
-
-/** Local mode's clock is ahead of the machine's by an offset that is stored, so that a restart goes on from there. */
-async function localClock({ unit }: Database): Promise<LocalClock> {
-  const offset = Number((await unit.run(({ settings }) => settings.get(AHEAD))) ?? 0);
-  const clock = travellingClock(systemClock, offset);
-  return {
-    now: () => instant(clock.now()),
-    moveTo: async (moment) => {
-      clock.travelTo(moment);
-      await unit.run(({ settings }) => settings.set(AHEAD, String(clock.offset)));
-    },
-  };
 }
 
 /** The folder of the database file, where local mode keeps its key. */

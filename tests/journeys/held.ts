@@ -1,4 +1,4 @@
-import type { LocalClock } from '../../bot/assemble.ts';
+import type { LocalClock } from '../../adapters/system/local-clock.ts';
 import type { BotStores } from '../../bot/conversation/stores.ts';
 import { type Instant, instant } from '../../domain/kernel/time.ts';
 import { momentCalled } from './moments.ts';
