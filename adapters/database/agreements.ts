@@ -41,6 +41,10 @@ function agreements(tx: Tx) {
       return owners.length > pieceSize ? found.sort(byDueDay) : found;
     },
     ofBody: (body, which) => list({ body, ...whichWhere(which) }),
+    involving: (member) => {
+      const theirs = { some: { memberId: member } };
+      return list({ OR: [{ madeBy: member }, { progress: theirs }, { wishes: theirs }] });
+    },
     due: ({ from, to }) => list({ state: { in: unsettled }, due: { gte: from, lte: to } }),
   } satisfies Partial<AgreementStore>;
 }

@@ -1,8 +1,10 @@
 import { ownersOf } from '../../domain/agreements/agreement.permissions.ts';
-import { ownerKey } from '../../domain/agreements/agreement.ts';
+import { type Agreement, ownerKey } from '../../domain/agreements/agreement.ts';
 import { day, instant } from '../../domain/kernel/time.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Command, fine, no, usage } from './command.ts';
+
+const always = { from: day('0001-01-01'), to: day('9999-12-31') };
 
 /** Everything kept about one member, in one piece: their right under the AVG (domain handbook 7.3). */
 export const exportMember: Command = {
@@ -16,7 +18,9 @@ export const exportMember: Command = {
       const network = await stores.network.load();
       const member = network.memberByEmail(email);
       if (!member) return undefined;
-      const agreements = await stores.agreements.ownedBy(ownersOf(member), { settledSince: instant(0) });
+      const owned = await stores.agreements.ownedBy(ownersOf(member), { settledSince: instant(0) });
+      const agreements = distinct([...owned, ...(await stores.agreements.involving(member.id))]);
+      const wishes = (await stores.agreements.wishes(always)).filter((wish) => wish.member === member.id);
       const progress = await stores.agreements.progressOf(agreements.map((agreement) => agreement.id));
       const { id, ...known } = member;
       return {
@@ -29,12 +33,10 @@ export const exportMember: Command = {
           day,
           ...(note ? { note } : {}),
         })),
-        absences: (await stores.supervision.absences(id, { from: day('0001-01-01'), to: day('9999-12-31') })).map(
-          ({ from, to }) => ({
-            from,
-            to,
-          }),
-        ),
+        absences: (await stores.supervision.absences(id, always)).map(({ from, to }) => ({
+          from,
+          to,
+        })),
         agreements: agreements.map((agreement) => ({
           about: agreement.about,
           owner:
@@ -43,6 +45,7 @@ export const exportMember: Command = {
               : ownerKey(agreement.owner),
           due: agreement.due,
           state: agreement.state,
+          reminders: wishes.filter((wish) => wish.agreement === agreement.id).map((wish) => wish.day),
           progress: progress
             .filter((each) => each.agreement === agreement.id && each.by === id)
             .map(({ step }) => step),
@@ -54,3 +57,7 @@ export const exportMember: Command = {
     return fine;
   },
 };
+
+function distinct(agreements: readonly Agreement[]): readonly Agreement[] {
+  return [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()];
+}

@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant, Period } from '../kernel/time.ts';
-import type { BodyKey } from '../network/network.ts';
+import type { BodyKey, MemberId } from '../network/network.ts';
 import type { Agreement, AgreementId, Owner, Progress } from './agreement.ts';
 
 export interface AgreementStore {
@@ -12,6 +12,8 @@ export interface AgreementStore {
   /** Agreements of any of these owners, by due day. */
   ownedBy(owners: readonly Owner[], which: Which): Promise<readonly Agreement[]>;
   ofBody(body: BodyKey, which: Which): Promise<readonly Agreement[]>;
+  /** Agreements that the member made, took a step with, or wants to be reminded of, whoever owns them. */
+  involving(member: MemberId): Promise<readonly Agreement[]>;
   /** Unsettled agreements that are due within the period. */
   due(within: Period): Promise<readonly Agreement[]>;
 

@@ -58,6 +58,34 @@ export function describeAgreements(open: Open): void {
       store(async (it) => {
         for (const agreement of agreements) await it.add(agreement);
       });
+
+    test('finds what somebody made, took a step with, or wants to be reminded of, and nothing else', async () => {
+      const karim = 'karim' as MemberId;
+      const step = { kind: 'offered' } as const;
+      await add(
+        anAgreement('hers'),
+        anAgreement('made', { madeBy: karim }),
+        anAgreement('helped'),
+        anAgreement('wished'),
+      );
+      await store(async (it) => {
+        await it.addProgress({
+          id: 'p' as ProgressId,
+          agreement: 'helped' as AgreementId,
+          by: karim,
+          at: instant(2),
+          step,
+        });
+        await it.addWish({
+          agreement: 'wished' as AgreementId,
+          member: karim,
+          day: day('2026-11-20'),
+          askedAt: instant(3),
+        });
+      });
+      const found = await store((it) => it.involving(karim));
+      expect(found.map(({ id }) => id).sort()).toEqual(['helped', 'made', 'wished']);
+    });
     const keys = (agreements: readonly Agreement[]) => agreements.map(({ id }) => id);
 
     test('come back as they were made, whoever owns them', async () => {

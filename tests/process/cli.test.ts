@@ -77,11 +77,13 @@ describe('say', { timeout: 60_000 }, () => {
 describe('members export', { timeout: 60_000 }, () => {
   it('gives all that is kept about one member, and nothing of another', async () => {
     await run('say', samira, 'uren 45 supervisie vandaag', '--at', monday);
+    await run('say', samira, 'afspraak Chantal belt de school voor 4 december', '--at', monday);
     const { exit, out } = await run('members', 'export', samira);
     const kept = JSON.parse(out);
     expect(exit).toBe(0);
     expect(kept.supervision).toContainEqual({ entry: 'supervisie', minutes: 45, day: '2026-11-23' });
     expect(kept.accounts).toHaveLength(1);
+    expect(kept.agreements).toContainEqual(expect.objectContaining({ about: 'belt de school', due: '2026-12-04' }));
     expect(out).not.toContain('het overzicht');
   });
 });
