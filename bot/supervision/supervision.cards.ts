@@ -2,8 +2,8 @@ import { includes } from '../../domain/kernel/time.ts';
 import type { HoursOverview } from '../../domain/supervision/overview.ts';
 import type { Absence, SupervisionEntry } from '../../domain/supervision/supervision.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { type Button, type Card, list, type Part, quiet, text } from '../view/card.ts';
-import { type HoursProblem, supervisionTexts } from './supervision.texts.ts';
+import { type Button, type Card, type Part, quiet, text } from '../view/card.ts';
+import { supervisionTexts } from './supervision.texts.ts';
 import {
   askWeekly,
   editEntry,
@@ -173,12 +173,4 @@ export function oneTapButtons(last: SupervisionEntry | undefined, turn: Turn): B
     (tap, index) => taps.findIndex((other) => other.kind === tap.kind && other.minutes === tap.minutes) === index,
   );
   return different.slice(0, 3).map((tap) => ({ label: t.oneTap(tap), call: logHoursNow(tap) }));
-}
-
-export function problemList(
-  problems: readonly { readonly code: HoursProblem; readonly words: string }[],
-  turn: Turn,
-): Part {
-  const t = supervisionTexts[turn.language];
-  return list(problems.map((problem) => t.problems[problem.code](problem.words)));
 }

@@ -9,8 +9,6 @@ const dayShape = z.custom<CalendarDay>((value) => typeof value === 'string' && a
 const entryShape = z.object({ entry: z.custom<EntryId>((value) => typeof value === 'string' && value.length < 100) });
 const hoursShape = z.object({ kind: z.enum(supervisionKinds), minutes: z.number().int(), day: dayShape });
 
-export type HoursInput = z.infer<typeof hoursShape>;
-
 export const seeHours = callType('hours.see', nothing);
 /** One tap that logs. */
 export const logHoursNow = callType('hours.log', hoursShape);

@@ -37,11 +37,6 @@ export interface Recurrence {
   days(rule: string, start: CalendarDay, within: Period): CalendarDay[];
 }
 
-export interface WallMoment {
-  readonly day: CalendarDay;
-  readonly time: WallTime;
-}
-
 /** All or nothing: what the work changes is stored together, or not at all when it throws. It may be run again. */
 export interface UnitOfWork<Stores> {
   run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
