@@ -85,14 +85,22 @@ test('whatever anybody tries, an agreement stays whole', async () => {
       house.moment = now;
       const made = await anAgreement().of('ao').dueIn(3).in(house);
       const taken: string[] = [];
+      let latest = '';
       let before = made;
       for (const each of attempts) {
         house.moment = instant(house.moment + each.daysLater * DAY);
         const outcome = await trying(made.id, each);
         const { agreement, progress } = await standing(made.id);
-        checkOne(before, agreement, outcome.done);
+        // Stuck said twice, or the same help asked twice on end by the same person, is once; nothing else is.
+        const step = JSON.stringify([each.by, each.what]);
+        const repeated = (each.what.kind === 'stuck' || each.what.kind === 'asked') && step === latest;
+        const changed = outcome.done && !repeated;
+        checkOne(before, agreement, changed);
         if (outcome.done) expect(outcome.value).toEqual(agreement);
-        if (outcome.done && each.what.kind !== 'place') taken.push(each.by);
+        if (changed && each.what.kind !== 'place') {
+          taken.push(each.by);
+          latest = step;
+        }
         // Every step that was taken is told, in order, by who took it; what was refused is not.
         expect(progress.map(({ by }) => house.network.member(by)?.key)).toEqual(taken);
         before = agreement;
