@@ -1,4 +1,4 @@
-import type { CalendarDay, Instant, Period, WallTime } from './time.ts';
+import type { CalendarDay, Instant, Period } from './time.ts';
 
 /** The only source of "now". */
 export interface Clock {
