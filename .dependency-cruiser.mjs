@@ -2,11 +2,20 @@
 // violation of every rule below, so that none of them can fall silent.
 
 /** Each may use the ones before it. */
-const DOMAIN_FEATURES = ['network', 'meetings', 'agreements', 'signals', 'consultations', 'supervision'];
+const DOMAIN_FEATURES = [
+  'likeness',
+  'network',
+  'expertise',
+  'meetings',
+  'agreements',
+  'signals',
+  'consultations',
+  'supervision',
+];
 
 /** What an adapter speaks to the outside with. A package stands with one adapter only; zod is for every door. */
 const PACKAGES_OF_ADAPTER = {
-  calendar: ['date-holidays', 'rrule', 'ical-generator'],
+  calendar: ['date-holidays', 'rrule', 'ical-generator', 'timezones-ical-library'],
   database: ['@prisma/[^/]+', 'better-sqlite3', 'pg'],
   'network-file': ['yaml'],
   slack: ['@slack/[^/]+'],
@@ -126,9 +135,9 @@ const bot = [
 
 const jobs = rule(
   'jobs-imports',
-  'A job knows what is owed and how to say it; the rest comes in as values.',
+  'A job knows what is owed and how to say it, and can wait; the rest comes in as values.',
   { path: '^jobs/' },
-  { pathNot: ['^jobs/', '^domain/', '^bot/conversation/', packages('node-cron')] },
+  { pathNot: ['^jobs/', '^domain/', '^bot/conversation/', packages('node-cron'), '^timers/promises$'] },
 );
 
 const adapters = [

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { calendarText } from '../adapters/calendar/feed.ts';
 import { holidays } from '../adapters/calendar/holidays.ts';
 import { recurrence } from '../adapters/calendar/recurrence.ts';
 import { type Database, openDatabase } from '../adapters/database/client.ts';
@@ -20,15 +21,18 @@ import { toAdaptiveCard } from '../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../adapters/teams/inline-form.ts';
 import { createPlayground } from '../adapters/web/playground/playground.ts';
 import { createServer, type ServerParts } from '../adapters/web/server.ts';
-import type { Cipher, Clock, Log } from '../domain/kernel/ports.ts';
+import type { Cipher, Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
+import { readFeed } from '../domain/meetings/calendar-feed.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { letTimePass, timeSteps } from '../jobs/let-time-pass.ts';
+import { hearing, type Promptly, promptly } from '../jobs/promptly.ts';
 import { type Schedule, scheduleOf, startSchedule } from '../jobs/schedule.ts';
 import { conversationTexts } from './conversation/conversation.texts.ts';
 import { createConverse } from './conversation/converse.ts';
 import { createCourier } from './conversation/courier.ts';
 import type { Message, Messenger } from './conversation/messenger.ts';
 import type { Converse } from './conversation/reply.ts';
+import type { BotStores } from './conversation/stores.ts';
 import { features } from './features.ts';
 import { plainCard } from './view/plain.ts';
 
@@ -38,8 +42,8 @@ export interface Bot {
   readonly database: Database;
   readonly log: Log;
   readonly clock: LocalClock;
-  /** The way in, by the clock that is given: `say --at` brings one of its own. */
-  converse(clock?: Clock): Converse;
+  /** The way in, by the clock that is given: `say --at` brings one of its own; the doors hear what its unit stores. */
+  converse(clock?: Clock, unit?: UnitOfWork<BotStores>): Converse;
   jobs(messengers: readonly Messenger[]): JobsHouse<Message>;
   close(): Promise<void>;
 }
@@ -58,7 +62,8 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
   const database = held.database ?? (await openDatabase({ url: settings.databaseUrl, cipher, ids }));
   await checkKey(database, cipher);
   const clock = held.clock ?? (settings.local ? await localClock(database.unit) : machineClock);
-  const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, log };
+  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, publicUrl, log };
   await firstNetwork({ file: settings.networkFile, example: settings.local, zone: settings.zone }, database.unit, {
     now: clock.now(),
     ...common,
@@ -68,7 +73,7 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
     database,
     log,
     clock,
-    converse: (by = clock) => createConverse({ ...common, features, clock: by }),
+    converse: (by = clock, unit = database.unit) => createConverse({ ...common, unit, features, clock: by }),
     jobs: (messengers) => ({
       ...common,
       clock,
@@ -136,6 +141,7 @@ export async function run(bot: Bot): Promise<Running> {
     close: async () => {
       await heartbeat.stop();
       await server.close();
+      await doors.prompt.settle();
       await bot.close();
     },
   };
@@ -145,6 +151,8 @@ export async function run(bot: Bot): Promise<Running> {
 export interface Doors {
   readonly parts: Omit<ServerParts, 'ready' | 'log'>;
   readonly schedule: Schedule;
+  /** Says what a turn owed somebody who waits for it, without waiting for the heartbeat. */
+  readonly prompt: Promptly;
 }
 
 /** The jobs with every messenger they need, for who runs one by hand. */
@@ -155,9 +163,13 @@ export async function scheduleFor(bot: Bot): Promise<Schedule> {
 /** The chat SDKs are loaded only when their platform is configured. */
 export async function openDoors(bot: Bot): Promise<Doors> {
   const { settings, log } = bot;
-  const converse = bot.converse();
   const messengers: Messenger[] = [];
   const schedule = scheduleOf(bot.jobs(messengers));
+  const prompt = promptly(schedule['deliver-nudges'], bot);
+  const converse = bot.converse(
+    bot.clock,
+    hearing(bot.database.unit, () => prompt.ask()),
+  );
   const slack =
     settings.slack &&
     (await import('../adapters/slack/app.ts')).createSlack({ settings: settings.slack, converse, log });
@@ -168,9 +180,10 @@ export async function openDoors(bot: Bot): Promise<Doors> {
       converse,
       log,
     });
-  const page = settings.local ? playgroundOf(bot, converse, schedule) : undefined;
+  const page = settings.local ? playgroundOf(bot, converse, schedule, prompt) : undefined;
   for (const door of [teams, slack, page]) if (door) messengers.push(door.messenger);
-  return { parts: { slack: slack?.handle, teams: teams?.handle, page: page?.handler }, schedule };
+  const parts = { slack: slack?.handle, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot) };
+  return { parts, schedule, prompt };
 }
 
 function teamsSettings(teams: NonNullable<Settings['teams']>) {
@@ -184,7 +197,18 @@ function teamsSettings(teams: NonNullable<Settings['teams']>) {
   };
 }
 
-function playgroundOf(bot: Bot, converse: Converse, schedule: Schedule) {
+/** A member's own calendar, drawn anew each time it is asked for. */
+function agendaOf({ database, clock }: Bot) {
+  const calendar = { recurrence, holidays: holidays('NL', []) };
+  return (secret: string) =>
+    database.unit.run(async (stores) => {
+      const world = { ...calendar, stores, network: await stores.network.load(), now: clock.now() };
+      const feed = await readFeed(secret, world);
+      return feed && calendarText(feed, world);
+    });
+}
+
+function playgroundOf(bot: Bot, converse: Converse, schedule: Schedule, prompt: Promptly) {
   const { unit } = bot.database;
   return createPlayground({
     converse,
@@ -202,6 +226,7 @@ function playgroundOf(bot: Bot, converse: Converse, schedule: Schedule) {
       options: (_now, language) =>
         timeSteps.map(({ key }) => ({ key, label: conversationTexts[language].timeSteps[key] })),
       travel: async (key) => {
+        await prompt.settle();
         const step = timeSteps.find((known) => known.key === key);
         const zone = bot.settings.zone;
         const target = step?.target(bot.clock.now(), zone) ?? bot.clock.now();

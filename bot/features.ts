@@ -1,7 +1,19 @@
 import { agreementsFeature } from './agreements/agreements.feature.ts';
+import { consultationsFeature } from './consultations/consultations.feature.ts';
 import type { Feature } from './conversation/feature.ts';
+import { expertiseFeature } from './expertise/expertise.feature.ts';
+import { meetingsFeature } from './meetings/meetings.feature.ts';
 import { preferencesFeature } from './preferences/preferences.feature.ts';
+import { signalsFeature } from './signals/signals.feature.ts';
 import { supervisionFeature } from './supervision/supervision.feature.ts';
 
 /** Everything the bot can do, in the order in which `help` tells it. */
-export const features: readonly Feature[] = [supervisionFeature, agreementsFeature, preferencesFeature];
+export const features: readonly Feature[] = [
+  consultationsFeature,
+  expertiseFeature,
+  signalsFeature,
+  supervisionFeature,
+  meetingsFeature,
+  agreementsFeature,
+  preferencesFeature,
+];

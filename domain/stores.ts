@@ -1,7 +1,13 @@
 import type { AgreementStore } from './agreements/agreement.store.ts';
+import type { ConsultationStore } from './consultations/consultation.store.ts';
+import type { ExpertiseStore } from './expertise/expertise.store.ts';
+import type { Counters } from './kernel/ports.ts';
+import type { FeedStore } from './meetings/feed.store.ts';
+import type { MeetingStore } from './meetings/meeting.store.ts';
 import type { AccountStore, NetworkStore } from './network/network.store.ts';
 import type { Ledger } from './nudges/ledger.ts';
 import type { PreferenceStore } from './nudges/preferences.ts';
+import type { SignalStore } from './signals/signal.store.ts';
 import type { SupervisionStore } from './supervision/supervision.store.ts';
 
 /** Everything the domain asks to be remembered, as one unit of work sees it. */
@@ -10,6 +16,12 @@ export interface Stores {
   readonly accounts: AccountStore;
   readonly preferences: PreferenceStore;
   readonly supervision: SupervisionStore;
+  readonly meetings: MeetingStore;
+  readonly feeds: FeedStore;
   readonly agreements: AgreementStore;
+  readonly signals: SignalStore;
   readonly ledger: Ledger;
+  readonly counters: Counters;
+  readonly expertise: ExpertiseStore;
+  readonly consultations: ConsultationStore;
 }

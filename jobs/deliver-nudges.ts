@@ -5,7 +5,7 @@ import { deliverNudges, previewDelivery, type Told } from '../domain/nudges/deli
 import { clockFrom, type House, tryOut } from './house.ts';
 import { addressOf, type Job, type ToldLine } from './job.ts';
 
-/** Bundles what is due, one message a recipient a day, and sends it. */
+/** Bundles what is due, one message a recipient a day and what cannot wait beside it, and sends it. */
 export function deliverNudgesJob<Message>(house: House<Message>): Job {
   const linesOf = (told: readonly Told<Message>[], network: NetworkView): ToldLine[] =>
     told.map(({ to, nudges, message }) => ({

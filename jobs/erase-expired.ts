@@ -1,3 +1,5 @@
+import type { BotStores } from '../bot/conversation/stores.ts';
+import { forgetConsultations } from '../domain/consultations/forget.ts';
 import { DAY, type Instant, instant } from '../domain/kernel/time.ts';
 import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
@@ -7,17 +9,17 @@ const DAYS_RECEIVED_IS_KEPT = 7;
 
 /** Forgets what need not be remembered any more. */
 export function eraseExpired<Message>(house: House<Message>): Job {
-  const oldest = (now: Instant) => instant(now - DAYS_RECEIVED_IS_KEPT * DAY);
   return {
     name: 'erase-expired',
     cron: '17 3 * * *',
-    run: async ({ now }) => {
-      const received = await house.unit.run((stores) => stores.received.forgetBefore(oldest(now)));
-      return { told: [], counts: { received } };
-    },
-    preview: async ({ now }) => {
-      const received = await tryOut(house.unit, (stores) => stores.received.forgetBefore(oldest(now)));
-      return { told: [], counts: { received } };
-    },
+    run: async ({ now }) => ({ told: [], counts: await house.unit.run((stores) => forget(stores, now)) }),
+    preview: async ({ now }) => ({ told: [], counts: await tryOut(house.unit, (stores) => forget(stores, now)) }),
   };
+}
+
+async function forget(stores: BotStores, now: Instant) {
+  const received = await stores.received.forgetBefore(instant(now - DAYS_RECEIVED_IS_KEPT * DAY));
+  const network = await stores.network.load();
+  const { closed, erased } = await forgetConsultations({ now, network, stores });
+  return { received, 'consultations-closed': closed, 'consultations-erased': erased };
 }

@@ -15,7 +15,9 @@ export interface Job {
 export const jobNames = [
   'remind-agreements',
   'remind-hours',
+  'remind-meetings',
   'report-progress',
+  'follow-up-consultations',
   'deliver-nudges',
   'erase-expired',
 ] as const;

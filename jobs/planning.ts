@@ -36,8 +36,9 @@ async function sayable<Message>(
   const network = await stores.network.load();
   const due = (await stores.ledger.due(now)).filter((nudge) => rule.kinds.includes(nudge.kind));
   const told: ToldLine[] = [];
-  for (const { to, nudges } of byRecipient(due)) {
-    if (!(await reachIfOpen(to, network, stores, now, house.holidays))) continue;
+  for (const each of byRecipient(due)) {
+    const { to, nudges } = each;
+    if (!(await reachIfOpen(each, network, stores, now, house.holidays))) continue;
     for (const nudge of nudges) {
       const composed = await house.courier.compose(to, [nudge], now, stores);
       if (!composed) continue;

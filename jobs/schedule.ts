@@ -2,10 +2,12 @@ import cron from 'node-cron';
 import type { Clock, Log } from '../domain/kernel/ports.ts';
 import { deliverNudgesJob } from './deliver-nudges.ts';
 import { eraseExpired } from './erase-expired.ts';
+import { followUpConsultations } from './follow-up-consultations.ts';
 import type { House } from './house.ts';
 import type { Job, JobName } from './job.ts';
 import { remindAgreements } from './remind-agreements.ts';
 import { remindHours } from './remind-hours.ts';
+import { remindMeetings } from './remind-meetings.ts';
 import { reportProgress } from './report-progress.ts';
 
 /** Every job by its name: those that plan first, then who delivers. */
@@ -15,7 +17,9 @@ export function scheduleOf<Message>(house: House<Message>): Schedule {
   return {
     'remind-agreements': remindAgreements(house),
     'remind-hours': remindHours(house),
+    'remind-meetings': remindMeetings(house),
     'report-progress': reportProgress(house),
+    'follow-up-consultations': followUpConsultations(house),
     'deliver-nudges': deliverNudgesJob(house),
     'erase-expired': eraseExpired(house),
   };

@@ -37,9 +37,11 @@ export function deliveryLedger(tx: Tx) {
       const at = stored(now);
       const rows = await tx.$queryRaw<DeliveryRow[]>`
         UPDATE "Delivery" SET "state" = 'claimed', "leaseUntil" = ${stored(leaseUntil)}, "attempts" = "attempts" + 1
-        WHERE "state" = 'owed' AND "id" = (
+        WHERE "state" = 'owed' AND "id" = COALESCE((
+          SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "pace" IS NOT NULL
+          AND "notBefore" <= ${at} AND "untilAt" > ${at} ORDER BY "notBefore", "id" LIMIT 1), (
           SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "notBefore" <= ${at} AND "untilAt" > ${at}
-          ORDER BY "notBefore", "id" LIMIT 1)
+          ORDER BY "notBefore", "id" LIMIT 1))
         RETURNING *`;
       return rows[0] && deliveryOf(rows[0]);
     },
@@ -74,15 +76,17 @@ export function deliveryLedger(tx: Tx) {
   } satisfies Partial<Ledger>;
 }
 
-/** Nobody else gets that recipient's day; answers whether it was free. */
+/** No other message of the day gets that recipient's day; answers whether it was free. */
 async function insert(tx: Tx, delivery: Delivery): Promise<boolean> {
-  const { id, to, day, nudges, state, attempts, notBefore, until, leaseUntil, messageId, reason } = delivery;
+  const { id, to, pace = null, day, nudges, state, attempts, notBefore, until, leaseUntil } = delivery;
+  const { messageId = null, reason = null } = delivery;
   const { toKind, toKey } = columnsOf(to);
+  const slot = pace ? null : slotOf(to, day);
   const added = await tx.$executeRaw`
-    INSERT INTO "Delivery" ("id", "toKind", "toKey", "day", "slot", "nudges", "state", "attempts",
+    INSERT INTO "Delivery" ("id", "toKind", "toKey", "pace", "day", "slot", "nudges", "state", "attempts",
       "notBefore", "untilAt", "leaseUntil", "messageId", "reason")
-    VALUES (${id}, ${toKind}, ${toKey}, ${day}, ${slotOf(to, day)}, ${JSON.stringify(nudges)}, ${state}, ${attempts},
-      ${stored(notBefore)}, ${stored(until)}, ${storedOr(leaseUntil)}, ${messageId ?? null}, ${reason ?? null})
+    VALUES (${id}, ${toKind}, ${toKey}, ${pace}, ${day}, ${slot}, ${JSON.stringify(nudges)}, ${state}, ${attempts},
+      ${stored(notBefore)}, ${stored(until)}, ${storedOr(leaseUntil)}, ${messageId}, ${reason})
     ON CONFLICT ("slot") DO NOTHING`;
   return added === 1;
 }

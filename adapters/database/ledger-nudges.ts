@@ -12,7 +12,8 @@ export function nudgeLedger(tx: Tx) {
       for (const some of pieces(nudges, 100)) {
         const values = Prisma.join(some.map((nudge) => valuesOf(nudge, stored(now))));
         const rows = await tx.$queryRaw<{ key: string }[]>`
-          INSERT INTO "Nudge" ("key", "kind", "about", "toKind", "toKey", "fromAt", "untilAt", "state", "owedAt")
+          INSERT INTO "Nudge" ("key", "kind", "about", "toKind", "toKey", "fromAt", "untilAt", "pace",
+            "state", "owedAt")
           VALUES ${values} ON CONFLICT ("key") DO NOTHING RETURNING "key"`;
         for (const { key } of rows) fresh.add(key);
       }
@@ -58,5 +59,6 @@ function valuesOf(nudge: Nudge, owedAt: bigint): Prisma.Sql {
   const { toKind, toKey } = columnsOf(nudge.to);
   const state = nudge.held ? 'held' : 'open';
   const period = Prisma.sql`${stored(nudge.from)}, ${stored(nudge.until)}`;
-  return Prisma.sql`(${nudge.key}, ${nudge.kind}, ${nudge.about}, ${toKind}, ${toKey}, ${period}, ${state}, ${owedAt})`;
+  const { key, kind, about, pace = null } = nudge;
+  return Prisma.sql`(${key}, ${kind}, ${about}, ${toKind}, ${toKey}, ${period}, ${pace}, ${state}, ${owedAt})`;
 }

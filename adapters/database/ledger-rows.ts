@@ -2,7 +2,7 @@ import { day } from '../../domain/kernel/time.ts';
 import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import type { Delivery, DeliveryId, DeliveryState, FailureReason } from '../../domain/nudges/delivery.ts';
 import type { LedgerNudge, NudgeState } from '../../domain/nudges/ledger.ts';
-import type { Nudge, Recipient } from '../../domain/nudges/nudge.ts';
+import type { Nudge, Pace, Recipient } from '../../domain/nudges/nudge.ts';
 import type { Prisma } from './prisma.ts';
 import { moment, momentOr } from './values.ts';
 
@@ -19,6 +19,7 @@ export function nudgeOf(row: Prisma.NudgeModel): Nudge {
     to: recipientOf(row),
     from: moment(row.fromAt),
     until: moment(row.untilAt),
+    ...(row.pace ? { pace: row.pace as Pace } : {}),
     ...(row.state === 'held' ? { held: true } : {}),
   };
 }
@@ -38,6 +39,7 @@ export function deliveryOf(row: DeliveryRow): Delivery {
   return {
     id: row.id as DeliveryId,
     to: recipientOf(row),
+    pace: (row.pace as Pace | null) ?? undefined,
     day: day(row.day),
     nudges: JSON.parse(row.nudges),
     state: row.state as DeliveryState,

@@ -1,6 +1,7 @@
 import type { Ids } from '../../domain/kernel/ports.ts';
 import type { ImportResult } from '../../domain/network/network.store.ts';
 import type { Member, Network } from '../../domain/network/network.ts';
+import { withChanges } from './network.changes.ts';
 import * as rows from './network.rows.ts';
 import { type Listed, type Synced, sync, type Table } from './network.sync.ts';
 import type { Tx } from './prisma.ts';
@@ -14,7 +15,7 @@ export async function readLists(tx: Tx): Promise<Omit<Network, 'settings'>> {
     regions: await read(tx.region, rows.regionOf),
     organisations: await read(tx.organisation, rows.organisationOf),
     parties: await read(tx.party, rows.partyOf),
-    bodies: await read(tx.body, rows.bodyOf),
+    bodies: await withChanges(tx, await read(tx.body, rows.bodyOf)),
     goals: await read(tx.sharedGoal, rows.goalOf),
     themes: await read(tx.theme, rows.themeOf),
     members: await read(tx.member, rows.memberOf),

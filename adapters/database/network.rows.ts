@@ -31,8 +31,14 @@ export const themeOf = ({ key, name }: Prisma.ThemeModel): Named => ({ key, name
 export const partyRow = ({ key, name }: Party): Own<Prisma.PartyModel> => ({ key, name });
 export const partyOf = ({ key, name }: Prisma.PartyModel): Party => ({ key: key as PartyKey, name });
 
-export const regionRow = ({ key, name, landsdeel }: Region): Own<Prisma.RegionModel> => ({ key, name, landsdeel });
-export const regionOf = ({ key, name, landsdeel }: Prisma.RegionModel): Region => ({ key, name, landsdeel });
+export function regionRow({ key, name, landsdeel, consultation }: Region): Own<Prisma.RegionModel> {
+  return { key, name, landsdeel, consultation: consultation ? writeJson.consultation(consultation) : null };
+}
+
+export function regionOf({ key, name, landsdeel, consultation }: Prisma.RegionModel): Region {
+  const settled = consultation === null ? undefined : readJson('consultation', consultation);
+  return { key, name, landsdeel, consultation: settled };
+}
 
 export function organisationRow({ key, name, domains }: Organisation): Own<Prisma.OrganisationModel> {
   return { key, name, domains: writeJson.words(domains) };
@@ -75,6 +81,8 @@ export function bodyRow(body: Body): Own<Prisma.BodyModel> {
     landsdeel: body.landsdeel ?? null,
     cadence: body.cadence ? writeJson.cadence(body.cadence) : null,
     dates: writeJson.dates(body.dates),
+    changes: body.changes ? writeJson.changes(body.changes) : null,
+    venue: body.venue ?? null,
     slackChannel: body.channel?.slack ?? null,
     teamsChannel: body.channel?.teams ?? null,
     progressDays: body.reminders.progressDays,
@@ -93,6 +101,8 @@ export function bodyOf(row: Prisma.BodyModel): Body {
     landsdeel: row.landsdeel ?? undefined,
     cadence: row.cadence === null ? undefined : readJson('cadence', row.cadence),
     dates: readJson('dates', row.dates),
+    changes: row.changes === null ? undefined : readJson('changes', row.changes),
+    venue: row.venue ?? undefined,
     channel: channel.slack || channel.teams ? channel : undefined,
     reminders: { progressDays: row.progressDays, review: row.review },
   };

@@ -3,6 +3,7 @@ import { viewOf } from '../../domain/network/lookup.ts';
 import type { ImportResult, NetworkStore } from '../../domain/network/network.store.ts';
 import type { NetworkSettings } from '../../domain/network/network.ts';
 import type { NetworkCache } from './network.cache.ts';
+import { saveChange } from './network.changes.ts';
 import { plus, readLists, syncLists } from './network.lists.ts';
 import { settingsOf, settingsRow } from './network.rows.ts';
 import type { Tx } from './prisma.ts';
@@ -10,7 +11,7 @@ import { stored } from './values.ts';
 
 const id = 'network';
 
-/** The network is read as a whole once per import and process; each unit asks only whether there was another import. */
+/** The network is read as a whole once per version and process; each unit asks only whether there is another version. */
 export function networkStore(tx: Tx, ids: Ids, cache: NetworkCache): NetworkStore {
   return {
     async load() {
@@ -29,10 +30,14 @@ export function networkStore(tx: Tx, ids: Ids, cache: NetworkCache): NetworkStor
       const synced = await syncLists(tx, lists, ids, stored(now));
       return plus(synced, await saveSettings(tx, settings, synced.touched, ids.next(), stored(now)));
     },
+    async changeMeeting(body, change, now) {
+      await saveChange(tx, body, change, now);
+      await tx.networkSettings.updateMany({ where: { id }, data: { version: ids.next() } });
+    },
   };
 }
 
-/** Settings count as one thing. Every import that stored anything has a name of its own, also when it is rolled back. */
+/** Settings count as one thing. Every import that stored anything has a version of its own, also when it is rolled back. */
 async function saveSettings(
   tx: Tx,
   settings: NetworkSettings,

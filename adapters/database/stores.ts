@@ -2,13 +2,19 @@ import type { BotStores } from '../../bot/conversation/stores.ts';
 import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
 import { accountStore } from './accounts.ts';
 import { agreementStore } from './agreements.ts';
+import { consultationStore } from './consultations.ts';
+import { counters } from './counters.ts';
+import { expertiseStore } from './expertise.ts';
+import { feedStore } from './feeds.ts';
 import { ledgerStore } from './ledger.ts';
+import { meetingStore } from './meetings.ts';
 import type { NetworkCache } from './network.cache.ts';
 import { networkStore } from './network.ts';
 import { preferenceStore } from './preferences.ts';
 import type { Tx } from './prisma.ts';
 import { receivedStore } from './received.ts';
 import { settingStore } from './settings.ts';
+import { signalStore } from './signals.ts';
 import { supervisionStore } from './supervision.ts';
 import { transcriptStore } from './transcript.ts';
 
@@ -26,8 +32,14 @@ export function storesFor(tx: Tx, { cipher, ids, cache }: Shared): BotStores {
     accounts: accountStore(tx),
     preferences: preferenceStore(tx),
     supervision: supervisionStore(tx, cipher),
+    meetings: meetingStore(tx),
+    feeds: feedStore(tx, cipher),
     agreements: agreementStore(tx),
+    signals: signalStore(tx, cipher),
     ledger: ledgerStore(tx),
+    counters: counters(tx),
+    consultations: consultationStore(tx, cipher),
+    expertise: expertiseStore(tx, cipher),
     received: receivedStore(tx, cipher),
     transcript: transcriptStore(tx, cipher),
     settings: settingStore(tx),

@@ -43,6 +43,7 @@ export function unitsOfWork<Stores>(
     async close() {
       closed = true;
       await last;
+      inside.disable();
     },
   };
 }

@@ -12,6 +12,8 @@ import { addDays, dayAt, type Instant } from '../../domain/kernel/time.ts';
 import { workingDayOnOrAfter } from '../../domain/kernel/working-days.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { BodyKey, GoalKey, Member, PartyKey } from '../../domain/network/network.ts';
+import type { SignalWorld } from '../../domain/signals/signal-world.ts';
+import { beginExampleSignals, signalShape } from './example-signals.ts';
 
 const told = z.object({ by: z.string(), text: z.string() });
 const lifeShape = z.object({
@@ -27,17 +29,19 @@ const lifeShape = z.object({
       stuck: z.string().optional(),
     }),
   ),
+  signals: z.array(signalShape).default([]),
 });
 
-/** Gives the example network some agreements to look at, made and told by its own members as anybody would. */
+/** Gives the example network agreements and signals to look at, made and told by its own members as anybody would. */
 export async function beginExampleLife(
   stores: BotStores,
   world: { readonly now: Instant; readonly ids: Ids; readonly holidays: Holidays },
 ): Promise<void> {
   const network = await stores.network.load();
   const today = dayAt(world.now, network.settings.zone);
-  const here: AgreementWorld = { ...world, today, network, stores };
-  for (const { by, owner, inDays, tell, stuck, ...wish } of read().agreements) {
+  const here: AgreementWorld & SignalWorld = { ...world, today, network, stores };
+  const life = read();
+  for (const { by, owner, inDays, tell, stuck, ...wish } of life.agreements) {
     const maker = memberCalled(by, network);
     const made = sure(
       await makeAgreement(
@@ -53,6 +57,8 @@ export async function beginExampleLife(
     if (stuck) steps.push({ by, step: { kind: 'stuck', text: stuck } });
     for (const each of steps) sure(await takeStep(memberCalled(each.by, network), made.id, each.step, here));
   }
+  const memberNamed = (key: string) => memberCalled(key, network);
+  await beginExampleSignals(life.signals, { world: here, memberCalled: memberNamed, sure });
 }
 
 /** A file of the example, wherever this one runs from (source or build). */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { asDay, type CalendarDay, type WallTime } from '../../domain/kernel/time.ts';
 import { isCadenceRule } from '../../domain/meetings/cadence-rule.ts';
 import {
   type BodyKey,
@@ -10,24 +9,9 @@ import {
   type GoalKey,
   type PartyKey,
 } from '../../domain/network/network.ts';
-import type { Shape } from './problem.ts';
+import { consultation, consultationKeys } from './consultation.schema.ts';
+import { day, keyOf, listOf, mapOf, plainKey, said, text, textThat, time, whole } from './schema-parts.ts';
 
-/** The message of each check is the name of what belongs there; `network-file.texts.ts` has the sentence. */
-const said = (shape: Shape) => ({ error: shape });
-const textThat = (shape: Shape, fits: (text: string) => boolean) => z.string(said(shape)).refine(fits, said(shape));
-const whole = (shape: Shape, least: number, most: number) =>
-  z.int(said(shape)).min(least, said(shape)).max(most, said(shape));
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, said('list'));
-const mapOf = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields, said('map'));
-
-const text = z.string(said('text')).trim().min(1, said('text')).max(300, said('text'));
-const plainKey = z.string(said('key')).regex(/^[a-z][a-z0-9-]{0,59}$/, said('key'));
-const keyOf = <Key extends string>() => plainKey.transform((key) => key as Key);
-const day = textThat('day', (value) => asDay(value) !== undefined).transform((value) => value as CalendarDay);
-const time = z
-  .string(said('time'))
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, said('time'))
-  .transform((value) => value as WallTime);
 const zone = textThat('zone', isZone);
 const norm = whole('norm', 0, 2400);
 
@@ -53,7 +37,12 @@ export const settings = mapOf({
 export const landsdeel = named;
 export const theme = named;
 export const party = mapOf({ key: keyOf<PartyKey>(), name: text });
-export const region = mapOf({ key: plainKey, name: text, landsdeel: plainKey });
+export const region = mapOf({
+  key: plainKey,
+  name: text,
+  landsdeel: plainKey,
+  consultation: consultation.optional(),
+});
 
 const domain = z.string(said('domain')).regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i, said('domain'));
 export const organisation = mapOf({ key: plainKey, name: text, domains: listOf(domain).default([]) });
@@ -63,8 +52,21 @@ export const cadence = mapOf({
   start: day,
   time,
   minutes: whole('minutes', 5, 1440),
+  except: listOf(day).optional(),
 });
 export const date = mapOf({ day, time });
+
+const changeFields = mapOf({
+  day,
+  to: date.optional(),
+  cancelled: z.literal(true, said('cancelled')).optional(),
+  why: text.optional(),
+});
+/** Moved or cancelled: the file says which, so that a forgotten `to` cancels nothing. */
+export const change = changeFields
+  .refine(({ to, cancelled }) => (to === undefined) !== (cancelled === undefined), said('change'))
+  .transform(({ cancelled: _, ...kept }) => kept);
+
 export const channel = mapOf({ slack: text.optional(), teams: text.optional() });
 export const reminders = mapOf({
   progressDays: whole('days', 0, 60).optional(),
@@ -83,6 +85,8 @@ export const body = mapOf({
   landsdeel: plainKey.optional(),
   cadence: cadence.optional(),
   dates: listOf(date).default([]),
+  changes: listOf(change).optional(),
+  venue: text.optional(),
   channel: channel.optional(),
   reminders: reminders.optional(),
 }).transform((read) => ({ ...read, reminders: remindersOf(read.type, read.reminders) }));
@@ -151,11 +155,14 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   settings: Object.keys(settings.shape),
   landsdelen: Object.keys(landsdeel.shape),
   regions: Object.keys(region.shape),
+  ...consultationKeys,
   organisations: Object.keys(organisation.shape),
   parties: Object.keys(party.shape),
   bodies: Object.keys(body.in.shape),
   'bodies.cadence': Object.keys(cadence.shape),
   'bodies.dates': Object.keys(date.shape),
+  'bodies.changes': Object.keys(changeFields.shape),
+  'bodies.changes.to': Object.keys(date.shape),
   'bodies.channel': Object.keys(channel.shape),
   'bodies.reminders': Object.keys(reminders.shape),
   goals: Object.keys(goal.shape),

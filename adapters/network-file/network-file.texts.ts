@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/network/network.ts';
 import { bodyRoles, bodyTypes } from '../../domain/network/network.ts';
+import { adviceStatuses, familyPlaces, readingDays } from './consultation.schema.ts';
 import type { Kind, Shape, Unique } from './problem.ts';
 
 const shapes: Record<Shape, string> = {
@@ -20,6 +21,13 @@ const shapes: Record<Shape, string> = {
   'body-type': `een van deze soorten: ${bodyTypes.join(', ')}`,
   role: `een van deze rollen: ${bodyRoles.join(', ')}`,
   roles: 'per gremium een lijst met rollen: “sar: [member]”',
+  cancelled: 'true (ja), of deze regel niet: wat doorgaat is niet afgelast',
+  change: 'óf to (naar welke dag en tijd) óf cancelled: true (gaat niet door)',
+  phone: 'een telefoonnummer tussen aanhalingstekens: “070 000 01 23”',
+  'reading-day': `een van deze werkdagen, van maandag tot en met vrijdag: ${readingDays.join(', ')}`,
+  'working-days': 'een aantal werkdagen van 1 tot 20',
+  'advice-status': `een van deze woorden: ${adviceStatuses.join(', ')}`,
+  family: `een van deze woorden: ${familyPlaces.join(', ')} (aan tafel, ervoor en erna, of gevraagd aan wie de vraag stelt)`,
 };
 
 const shapesEn: Record<Shape, string> = {
@@ -40,6 +48,13 @@ const shapesEn: Record<Shape, string> = {
   'body-type': `one of these types: ${bodyTypes.join(', ')}`,
   role: `one of these roles: ${bodyRoles.join(', ')}`,
   roles: 'a list of roles for each body: “sar: [member]”',
+  cancelled: 'true (yes), or not this line: what goes on is not cancelled',
+  change: 'either to (to which day and time) or cancelled: true (it does not take place)',
+  phone: 'a phone number between quotation marks: “070 000 01 23”',
+  'reading-day': `one of these working days, from Monday to Friday: ${readingDays.join(', ')}`,
+  'working-days': 'a number of working days from 1 to 20',
+  'advice-status': `one of these words: ${adviceStatuses.join(', ')}`,
+  family: `one of these words: ${familyPlaces.join(', ')} (the last one leaves it to the asker)`,
 };
 
 const kinds: Record<Kind, string> = {
@@ -65,6 +80,8 @@ const uniques: Record<Unique, string> = {
   email: 'een e-mailadres dat nog niemand anders heeft',
   domain: 'een e-maildomein dat nog niet eerder genoemd is',
   date: 'een dag die nog niet eerder in deze lijst staat',
+  name: 'een naam die nog niet eerder in deze lijst staat',
+  'reading-day': 'een werkdag die met deze uren nog niet eerder genoemd is',
 };
 
 const uniquesEn: Record<Unique, string> = {
@@ -72,6 +89,8 @@ const uniquesEn: Record<Unique, string> = {
   email: 'an e-mail address that nobody else has',
   domain: 'an e-mail domain that was not named before',
   date: 'a day that is not in this list yet',
+  name: 'a name that is not in this list yet',
+  'reading-day': 'a working day that was not named with these hours before',
 };
 
 const yamlNl: Readonly<Record<string, string>> = {
@@ -114,6 +133,9 @@ const nl = {
     none: 'geen region en geen landsdeel: dit gremium is landelijk',
   },
   backwards: 'een dag die niet vóór from ligt',
+  backwardsTime: 'een kloktijd die na from ligt',
+  farMove: (most: number) => `een dag die hoogstens ${most} dagen vóór of na day ligt`,
+  excepted: 'een dag die niet ook onder except staat: wat daar staat, was nooit gepland',
   tooLong: 'een bestand van hoogstens twee miljoen tekens',
   line: (line: number, column: number, path: string, expected: string) =>
     `Regel ${line}, teken ${column}${path === '' ? '' : ` (${path})`}: hier hoort ${expected}`,
@@ -139,6 +161,9 @@ const en: typeof nl = {
     none: 'no region and no landsdeel: this body is national',
   },
   backwards: 'a day that is not before from',
+  backwardsTime: 'a time on the clock after from',
+  farMove: (most) => `a day that is at most ${most} days before or after day`,
+  excepted: 'a day that is not under except as well: what is there was never planned',
   tooLong: 'a file of at most two million characters',
   line: (line, column, path, expected) =>
     `Line ${line}, character ${column}${path === '' ? '' : ` (${path})`}: here belongs ${expected}`,

@@ -16,11 +16,18 @@ export type Shape =
   | 'rule'
   | 'body-type'
   | 'role'
-  | 'roles';
+  | 'roles'
+  | 'cancelled'
+  | 'change'
+  | 'phone'
+  | 'reading-day'
+  | 'working-days'
+  | 'advice-status'
+  | 'family';
 
 export type Kind = 'landsdeel' | 'region' | 'organisation' | 'party' | 'body' | 'member';
 
-export type Unique = 'key' | 'email' | 'domain' | 'date';
+export type Unique = 'key' | 'email' | 'domain' | 'date' | 'name' | 'reading-day';
 
 export type Fault =
   | { readonly fault: 'shape'; readonly shape: Shape; readonly missing: boolean }
@@ -31,6 +38,9 @@ export type Fault =
   | { readonly fault: 'adviesraad' }
   | { readonly fault: 'level'; readonly level: 'region' | 'landsdeel' | 'none' }
   | { readonly fault: 'backwards' }
+  | { readonly fault: 'backwards-time' }
+  | { readonly fault: 'far-move'; readonly most: number }
+  | { readonly fault: 'excepted' }
   | { readonly fault: 'yaml'; readonly code: string }
   | { readonly fault: 'too-long' };
 

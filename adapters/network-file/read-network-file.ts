@@ -1,5 +1,6 @@
 import type { Zone } from '../../domain/kernel/time.ts';
-import type { BodyKey, Language, Member, Network } from '../../domain/network/network.ts';
+import type { BodyKey, Language, Member, Network, Region } from '../../domain/network/network.ts';
+import { weekdayOf } from './consultation.schema.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import { networkFileTexts } from './network-file.texts.ts';
 import { type Fault, type Finding, type Problem, pathText } from './problem.ts';
@@ -75,6 +76,12 @@ function expectedIn(fault: Fault, language: Language): string {
       return texts.levels[fault.level];
     case 'backwards':
       return texts.backwards;
+    case 'backwards-time':
+      return texts.backwardsTime;
+    case 'far-move':
+      return texts.farMove(fault.most);
+    case 'excepted':
+      return texts.excepted;
     case 'yaml':
       return texts.yaml(fault.code);
     case 'too-long':
@@ -90,7 +97,7 @@ function networkOf(contents: Contents, usualZone: Zone, language: Language): Fil
   return {
     settings: { ...settings, name, zone, contact: members.find(({ key }) => key === contact)?.email ?? '' },
     landsdelen: itemsOf(contents.landsdelen),
-    regions: itemsOf(contents.regions),
+    regions: itemsOf(contents.regions).map(regionOf),
     organisations: itemsOf(contents.organisations),
     parties: itemsOf(contents.parties),
     bodies: itemsOf(contents.bodies),
@@ -103,4 +110,12 @@ function networkOf(contents: Contents, usualZone: Zone, language: Language): Fil
     })),
     holidays: itemsOf(contents.holidays).map(({ name, from, to = from }) => ({ name, from, to })),
   };
+}
+
+function regionOf({ consultation, ...region }: Contents['regions'][number]['item']): Region {
+  if (!consultation) return region;
+  const reading = consultation.reading.flatMap(({ on, from, to }) =>
+    on.map((name) => ({ weekday: weekdayOf(name), from, to })),
+  );
+  return { ...region, consultation: { ...consultation, reading } };
 }

@@ -1,8 +1,11 @@
 import type { BodyType } from '../../domain/network/network.ts';
 import type { Contents, Listed } from './contents.ts';
+import { at, twice } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { Section } from './network-file.schema.ts';
-import type { Fault, Finding, Kind, Path, Unique } from './problem.ts';
+import type { Finding, Kind, Path } from './problem.ts';
+import { consultationFindings } from './references.consultation.ts';
+import { meetingFindings } from './references.meetings.ts';
 
 type Member = Contents['members'][number]['item'];
 type Body = Contents['bodies'][number]['item'];
@@ -28,12 +31,8 @@ export function referenceFindings(contents: Contents): Finding[] {
       'email',
       members.map(({ item, path }) => ({ item: item.email, path: [...path, 'email'] })),
     ),
-    ...bodies.flatMap(({ item, path }) =>
-      twice(
-        'date',
-        item.dates.map((date, index) => ({ item: date.day, path: [...path, 'dates', index, 'day'] })),
-      ),
-    ),
+    ...bodies.flatMap(meetingFindings),
+    ...regions.flatMap(consultationFindings),
     ...(contact === undefined ? [] : known('member', contact, ['settings', 'contact'])),
     ...regions.flatMap(({ item, path }) => known('landsdeel', item.landsdeel, [...path, 'landsdeel'])),
     ...bodies.flatMap((listed) => bodyFindings(listed, known)),
@@ -111,18 +110,4 @@ function adviesraadFindings(member: Member, path: Path, { bodies }: Contents): F
 
 function eachDomain({ item, path }: Contents['organisations'][number]): Listed<string>[] {
   return item.domains.map((domain, index) => ({ item: domain, path: [...path, 'domains', index] }));
-}
-
-function twice(what: Unique, items: readonly Listed<string>[]): Finding[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ item, path }) => {
-    const name = item.toLowerCase();
-    if (seen.has(name)) return [at(path, { fault: 'twice', what })];
-    seen.add(name);
-    return [];
-  });
-}
-
-function at(path: Path, fault: Fault): Finding {
-  return { path, on: 'value', fault };
 }

@@ -1,5 +1,7 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
-import type { Zone } from '../../domain/kernel/time.ts';
+import type { WallTime, Zone } from '../../domain/kernel/time.ts';
+import type { RegionConsultation } from '../../domain/network/network.ts';
+import { nameOf, type ReadingDay } from './consultation.schema.ts';
 import type { FileNetwork } from './read-network-file.ts';
 
 /** Writes a network as a file that reads back as the same network, in the order in which it was given. */
@@ -21,7 +23,12 @@ function contentsOf({ settings, ...network }: FileNetwork) {
       contact,
     },
     landsdelen: network.landsdelen.map(({ key, name }) => ({ key, name })),
-    regions: network.regions.map(({ key, name, landsdeel }) => ({ key, name, landsdeel })),
+    regions: network.regions.map(({ key, name, landsdeel, consultation }) => ({
+      key,
+      name,
+      landsdeel,
+      consultation: consultation && consultationOf(consultation),
+    })),
     organisations: network.organisations.map(({ key, name, domains }) => ({ key, name, domains })),
     parties: network.parties.map(({ key, name }) => ({ key, name })),
     bodies: network.bodies.map(bodyOf),
@@ -46,11 +53,52 @@ function bodyOf({ cadence, channel, reminders, ...body }: FileNetwork['bodies'][
     fullName: body.fullName,
     region: body.region,
     landsdeel: body.landsdeel,
-    cadence: cadence && { rule: cadence.rule, start: cadence.start, time: cadence.time, minutes: cadence.minutes },
+    cadence: cadence && {
+      rule: cadence.rule,
+      start: cadence.start,
+      time: cadence.time,
+      minutes: cadence.minutes,
+      except: cadence.except,
+    },
     dates: body.dates.map(({ day, time }) => ({ day, time })),
+    changes: body.changes?.map(({ day, to, why }) => ({
+      day,
+      ...(to ? { to: { day: to.day, time: to.time } } : { cancelled: true }),
+      why,
+    })),
+    venue: body.venue,
     channel: channel && { slack: channel.slack, teams: channel.teams },
     reminders: { progressDays: reminders.progressDays, review: reminders.review },
   };
+}
+
+function consultationOf({ urgent, reading, elsewhere, ...settled }: RegionConsultation) {
+  return {
+    urgent: { name: urgent.name, phone: urgent.phone },
+    phone: settled.phone,
+    reading: readingOf(reading),
+    expectation: settled.expectation,
+    screenWithin: settled.screenWithin,
+    adviceStatus: settled.adviceStatus,
+    family: settled.family,
+    elsewhere: elsewhere.map((place) => ({
+      name: place.name,
+      for: place.for,
+      contact: place.contact,
+      phone: place.phone,
+    })),
+  };
+}
+
+/** Days that follow each other with the same hours are one line, as people write them. */
+function readingOf(reading: RegionConsultation['reading']) {
+  const lines: { on: ReadingDay[]; from: WallTime; to: WallTime }[] = [];
+  for (const { weekday, from, to } of reading) {
+    const last = lines.at(-1);
+    if (last?.from === from && last.to === to) last.on.push(nameOf(weekday));
+    else lines.push({ on: [nameOf(weekday)], from, to });
+  }
+  return lines;
 }
 
 function memberOf(member: FileNetwork['members'][number], usualZone: Zone) {

@@ -5,7 +5,6 @@ import type { Call } from '../../bot/view/call.ts';
 import { type Card, text } from '../../bot/view/card.ts';
 import type { Form } from '../../bot/view/form.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
-import type { Language } from '../../domain/network/network.ts';
 import { fallbackText, type SlackMessage, toBlocks } from './block-kit.ts';
 import type { Command, Typed } from './incoming.ts';
 import { type Press, SAY_AGAIN, type Submission } from './interaction.ts';
@@ -34,7 +33,7 @@ export function answers(converse: Converse, speaker: Speaker, recent: Recent, lo
   const openOr = async (spoken: Spoken, form: Form, triggerId: string, to: Listener, again: Call) => {
     const view = modalFor(form, spoken.language, to, log);
     if (view && (await speaker.open(triggerId, view))) return;
-    await speaker.say(to, toBlocks(waiting(form, again, spoken.language), spoken.language));
+    await speaker.say(to, toBlocks(waiting(form, again, spoken), spoken.language));
   };
 
   return {
@@ -47,7 +46,7 @@ export function answers(converse: Converse, speaker: Speaker, recent: Recent, lo
       const spoken = await turn;
       const to = listener(incoming, where);
       const form = formOf(spoken);
-      if (form) await openOr(spoken, form, triggerId, to, sayAgain(incoming));
+      if (form) await openOr(spoken, form, triggerId, to, openAgain(spoken, incoming));
       else await speaker.say(to, messageOf(spoken));
     },
 
@@ -82,14 +81,22 @@ export function answers(converse: Converse, speaker: Speaker, recent: Recent, lo
 /** A form cannot be opened by words: a button opens it, by saying them again. */
 function typedAnswer(spoken: Spoken, incoming: Incoming): SlackMessage {
   const form = formOf(spoken);
-  return form ? toBlocks(waiting(form, sayAgain(incoming), spoken.language), spoken.language) : messageOf(spoken);
+  if (!form) return messageOf(spoken);
+  return toBlocks(waiting(form, openAgain(spoken, incoming), spoken), spoken.language);
 }
 
-function waiting(form: Form, again: Call, language: Language): Card {
+/** What opens the form once more: the answer's own way, or the words that asked for it. */
+function openAgain({ answer }: Spoken, incoming: Incoming): Call {
+  return (answer.kind === 'open' ? answer.again : undefined) ?? sayAgain(incoming);
+}
+
+function waiting(form: Form, again: Call, { answer, language }: Spoken): Card {
   const texts = conversationTexts[language];
+  // What stands before the fields of a form that forgot the words is to be read even when nobody opens it.
+  const first = answer.kind === 'open' && answer.again ? form.intro : undefined;
   return {
     title: form.title,
-    parts: [text(texts.formWaits)],
+    parts: [text(first ?? texts.formWaits)],
     buttons: [{ label: texts.openForm, call: again, style: 'primary' }],
   };
 }

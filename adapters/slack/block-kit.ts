@@ -1,13 +1,13 @@
 import type { types } from '@slack/bolt';
 import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
+import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Button, Card, Part } from '../../bot/view/card.ts';
 import { plainText } from '../../bot/view/copy.ts';
-import { plainCard } from '../../bot/view/plain.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { clean, cut, fitted, label, limits } from './limits.ts';
 import { bold, paragraph, portions, type Run, runs } from './rich-text.ts';
 
-/** A message as Slack wants it: blocks, and the text that says the same where blocks are not shown. */
+/** A message as Slack wants it: blocks, and the text that says the same where blocks are not shown: in a notification. */
 export interface SlackMessage {
   readonly text: string;
   readonly blocks: types.KnownBlock[];
@@ -20,7 +20,7 @@ export function toBlocks(card: Card, language: Language): SlackMessage {
   const ending = buttonRows(card.buttons, idOf).slice(0, 2);
   const more = quietly(conversationTexts[language].more);
   return {
-    text: fallbackText(plainCard(card)),
+    text: fallbackText(noticeOf(card, language)),
     blocks: fitted(groups, ending, more, limits.message),
   };
 }

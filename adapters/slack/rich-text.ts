@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
-import { type Copy, type Span, spansOf } from '../../bot/view/copy.ts';
+import { type Copy, type Span, spansOf, wordsOf } from '../../bot/view/copy.ts';
 import { clean, cut, limits } from './limits.ts';
 
 /** A run of text in Slack's rich text: shown as it is, so that nothing in it becomes markup, a link or a mention. */
-export type Run = types.RichTextText;
+export type Run = types.RichTextText | (types.RichTextLink & { readonly text: string });
 
 /** The runs of a text, together no longer than there is room for. */
 export function runs(copy: Copy, max: number = limits.richText): Run[] {
@@ -14,9 +14,15 @@ export function runs(copy: Copy, max: number = limits.richText): Run[] {
     if (words === '' || room <= 1) continue;
     const text = cut(words, room);
     room -= text.length;
-    found.push(isStrong(span) ? bold(text) : { type: 'text', text });
+    found.push(runOf(span, text));
   }
   return found;
+}
+
+function runOf(span: Span, text: string): Run {
+  if (typeof span === 'string' || 'said' in span) return { type: 'text', text };
+  if ('strong' in span) return bold(text);
+  return text === span.link ? { type: 'link', url: text, text } : { type: 'text', text };
 }
 
 export function bold(text: string): Run {
@@ -41,13 +47,4 @@ export function portions(rows: readonly Run[][]): Run[][][] {
     room = last && size <= room ? room - size : limits.richText - size;
   }
   return made;
-}
-
-function wordsOf(span: Span): string {
-  if (typeof span === 'string') return span;
-  return 'said' in span ? span.said : span.strong;
-}
-
-function isStrong(span: Span): boolean {
-  return typeof span !== 'string' && 'strong' in span;
 }

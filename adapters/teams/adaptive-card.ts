@@ -1,5 +1,5 @@
+import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Card, Part } from '../../bot/view/card.ts';
-import { plainCard } from '../../bot/view/plain.ts';
 import { assertNever } from '../../domain/kernel/outcome.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { actionSets } from './buttons.ts';
@@ -21,7 +21,7 @@ export interface AdaptiveCard {
 export function toAdaptiveCard(card: Card, language: Language): AdaptiveCard {
   const draw = (drawn: Card) => envelope(bodyOf(drawn), '');
   const fitting = cutCard(card, language, (cut) => bytesOf(draw(cut)) <= limits.cardBytes);
-  return envelope(bodyOf(fitting), plainCard(fitting));
+  return envelope(bodyOf(fitting), noticeOf(fitting, language));
 }
 
 /** Puts the body in its envelope; the plain words take what room is left. */

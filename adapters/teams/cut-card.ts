@@ -1,6 +1,6 @@
 import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
 import { type Card, type Part, quiet } from '../../bot/view/card.ts';
-import { type Copy, plainText, type Span, spansOf } from '../../bot/view/copy.ts';
+import { type Copy, plainText, type Span, spansOf, withWords, wordsOf } from '../../bot/view/copy.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { cutText, limits } from './limits.ts';
 import { linesOf } from './rich-text.ts';
@@ -17,6 +17,7 @@ export function cutCard(card: Card, language: Language, fits: (card: Card) => bo
     title: cutText(card.title, limits.titleCharacters),
     parts: [...parts.slice(0, partCount), quiet(conversationTexts[language].more)],
     buttons: buttons.slice(0, buttonCount),
+    discreet: card.discreet,
   });
   const buttonCount = most(buttons.length, (count) => fits(first(0, count)));
   return first(
@@ -76,6 +77,5 @@ function cutCopy(copy: Copy): Copy {
 }
 
 function cutSpan(span: Span, room: number): Span {
-  if (typeof span === 'string') return cutText(span, room);
-  return 'said' in span ? { said: cutText(span.said, room) } : { strong: cutText(span.strong, room) };
+  return withWords(span, cutText(wordsOf(span), room));
 }

@@ -16,11 +16,18 @@ const fieldPrefix = 'field.';
 /** Chosen for "none of these": Adaptive Cards refuse an empty value, and a blank one reads as left empty. */
 const blank = ' ';
 
-/** A form as one card with its inputs inside, filled in; a problem stands as a sentence above its field. */
+/**
+ * A form as one card with its inputs inside, filled in; a problem stands as a sentence above its field. Its plain words
+ * leave out what is filled in: they are read where nobody can fill in anything, such as a notification.
+ */
 export function toFormCard(form: Form, language: Language): AdaptiveCard {
   const draw = (drawn: Form) => envelope(bodyOf(drawn, language), '');
   const fits = (drawn: Form) => bytesOf(draw(drawn)) <= limits.cardBytes;
-  return envelope(bodyOf(cutForm(form, fits), language), plainForm(form, language));
+  return envelope(bodyOf(cutForm(form, fits), language), plainForm(empty(form), language));
+}
+
+function empty(form: Form): Form {
+  return { ...form, fields: form.fields.map((field): Field => ({ ...field, value: undefined })), problems: undefined };
 }
 
 /** What was filled in, by field name; a field left empty is absent. */

@@ -1,7 +1,7 @@
 import { type Activity, CardFactory } from 'botbuilder';
+import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Spoken } from '../../bot/conversation/reply.ts';
 import type { Card } from '../../bot/view/card.ts';
-import { plainCard, plainForm } from '../../bot/view/plain.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { type AdaptiveCard, toAdaptiveCard } from './adaptive-card.ts';
 import { toFormCard } from './inline-form.ts';
@@ -10,16 +10,16 @@ import { cutText, limits } from './limits.ts';
 /** A message, or the new content of one that stands there already. */
 export type Post = Partial<Activity>;
 
-/** A card with its plain words as summary: notifications read that out, while `text` would show everything twice. */
+/** A card with its notice as summary: notifications read that out, while `text` would show everything twice. */
 export function cardPost(card: Card, language: Language): Post {
-  return messageOf(toAdaptiveCard(card, language), plainCard(card));
+  return messageOf(toAdaptiveCard(card, language), noticeOf(card, language));
 }
 
-/** What was answered, as a message. */
+/** What was answered, as a message. What was typed in a form is nothing for a notification. */
 export function answerPost(spoken: Spoken): Post {
   const { answer, language } = spoken;
   if ('card' in answer) return cardPost(answer.card, language);
-  return messageOf(toFormCard(answer.form, language), plainForm(answer.form, language));
+  return messageOf(toFormCard(answer.form, language), answer.form.title);
 }
 
 /** One line of our own words. */

@@ -1,4 +1,4 @@
-import { type Copy, plainText, type Span, spansOf } from '../../bot/view/copy.ts';
+import { type Copy, plainText, type Span, spansOf, withWords, wordsOf } from '../../bot/view/copy.ts';
 
 /** A piece of an Adaptive Card as plain JSON. */
 export type Element = Readonly<Record<string, unknown>>;
@@ -55,21 +55,18 @@ function runsOf(span: Span, style: TextStyle): Element[] {
     type: 'TextRun',
     text,
     ...(strong ? { weight: 'bolder' } : {}),
+    ...(isLink(span) ? { selectAction: { type: 'Action.OpenUrl', title: text, url: text } } : {}),
     ...(style.quiet ? { isSubtle: true } : {}),
     ...(style.size ? { size: style.size } : {}),
     ...(style.color ? { color: style.color } : {}),
   }));
 }
 
+function isLink(span: Span): boolean {
+  return typeof span !== 'string' && 'link' in span;
+}
+
 /** Cards turn `{{DATE(…)}}` into a date, even in a text run; cut between its braces, it stays what was typed. */
 function inertPieces(text: string): string[] {
   return text.split(/(?<=\{)(?=\{)/);
-}
-
-function wordsOf(span: Span): string {
-  return typeof span === 'string' ? span : 'said' in span ? span.said : span.strong;
-}
-
-function withWords(span: Span, words: string): Span {
-  return typeof span === 'string' ? words : 'said' in span ? { said: words } : { strong: words };
 }

@@ -1,8 +1,10 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../../domain/kernel/ports.ts';
+import { type Agenda, agendaRoute } from './agenda.ts';
 import { answerJson, protect } from './answers.ts';
 import { readBody } from './body.ts';
+import type { Route } from './route.ts';
 
 export interface ServerParts {
   /** Whether the bot can do its work: the database and its migrations are fine. */
@@ -10,6 +12,7 @@ export interface ServerParts {
   /** Slack's own handler reads `rawBody` and checks the signature over it. */
   readonly slack?: ((request: WithRawBody, response: ServerResponse) => unknown) | undefined;
   readonly teams?: ((request: IncomingMessage, response: ServerResponse, body: Buffer) => unknown) | undefined;
+  readonly agenda?: Agenda | undefined;
   /** Local mode's page; answers false for a path that it does not know. */
   readonly page?: PageHandler | undefined;
   readonly log: Log;
@@ -24,11 +27,6 @@ export interface WebServer {
   listen(port: number, host: string): Promise<number>;
   /** Takes no new requests, lets those under way finish for a few seconds, then closes. */
   close(): Promise<void>;
-}
-
-interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => unknown;
 }
 
 const GRACE = 5_000;
@@ -67,13 +65,13 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   routes: ReadonlyMap<string, Route>,
-  { page }: ServerParts,
+  { page, agenda }: ServerParts,
 ): Promise<void> {
   protect(response);
   response.on('error', () => response.destroy());
   const path = pathOf(request);
   if (path === undefined) return answerJson(response, 400, { error: 'bad-request' });
-  const route = routes.get(path);
+  const route = routes.get(path) ?? agendaRoute(path, agenda);
   if (!route && !page) return answerJson(response, 404, { error: 'not-found' });
   if (route && !allows(route, request)) {
     response.setHeader('allow', route.method);

@@ -7,6 +7,7 @@ export const cliTexts = {
     checkNetwork: 'kijkt een netwerkbestand na, zonder iets in te lezen',
     importNetwork: 'leest een netwerkbestand in; wat er niet meer in staat wordt gearchiveerd',
     exportNetwork: 'schrijft het netwerk naar een bestand',
+    exportSignals: 'geeft alle signalen, een per regel, als JSON; zonder namen, en zonder kritische incidenten',
     exportMember: 'geeft alles wat over een lid bewaard is, als JSON',
   },
   usage: 'Gebruik: npm run cli -- <opdracht>',

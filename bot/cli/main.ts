@@ -8,8 +8,18 @@ import { listJobs, runJob } from './jobs.ts';
 import { exportMember } from './members.ts';
 import { checkNetwork, exportNetwork, importNetwork } from './network.ts';
 import { say } from './say.ts';
+import { exportSignals } from './signals.ts';
 
-const commands: readonly Command[] = [say, listJobs, runJob, checkNetwork, importNetwork, exportNetwork, exportMember];
+const commands: readonly Command[] = [
+  say,
+  listJobs,
+  runJob,
+  checkNetwork,
+  importNetwork,
+  exportNetwork,
+  exportMember,
+  exportSignals,
+];
 
 /** The command line: exit 0 is fine, 1 refused with a sentence, 2 called in a way it does not know. */
 async function main(): Promise<number> {

@@ -3,6 +3,9 @@ import { type Agreement, ownerKey } from '../../domain/agreements/agreement.ts';
 import { day, instant } from '../../domain/kernel/time.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Command, fine, no, usage } from './command.ts';
+import { consultationsIn, expertiseIn } from './members.care.ts';
+import { meetingsKeptOf } from './members.meetings.ts';
+import { signalsKeptOf } from './signals.ts';
 
 const always = { from: day('0001-01-01'), to: day('9999-12-31') };
 
@@ -50,6 +53,10 @@ export const exportMember: Command = {
             .filter((each) => each.agreement === agreement.id && each.by === id)
             .map(({ step }) => step),
         })),
+        meetings: await meetingsKeptOf(id, stores, network),
+        expertise: await expertiseIn(stores, id),
+        ...(await consultationsIn(stores, member)),
+        signals: await signalsKeptOf(member, stores, network),
       };
     });
     if (!kept) return no(cliTexts.unknownMember(email));

@@ -34,8 +34,12 @@ export function theBody(body: Body, language: Language): string {
 
 /** A body in full at its first use: "de Schakel- en adviesraad (SAR)". */
 export function bodyInFull(body: Body, language: Language): string {
-  const name = body.fullName === body.name ? body.name : `${body.fullName} (${body.name})`;
-  return withArticle(name, body, language);
+  return withArticle(fullNameOf(body), body, language);
+}
+
+/** Its full name as it heads a line: "Schakel- en adviesraad (SAR)". */
+export function fullNameOf(body: Body): string {
+  return body.fullName === body.name ? body.name : `${body.fullName} (${body.name})`;
 }
 
 function withArticle(name: string, { type }: Body, language: Language): string {

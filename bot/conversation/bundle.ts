@@ -25,9 +25,11 @@ export function bundleCard(messages: readonly NudgeMessage[], turn: Turn): Card 
   const reasons = [...new Set(messages.map((message) => JSON.stringify(message.why)))].map(
     (why) => JSON.parse(why) as NudgeMessage['why'],
   );
-  // One question a message: when one of its lines asks already, the message itself does not.
+  // One question a message: when one of its lines asks already, the message itself does not; how it stands is asked
+  // of what can move on.
   const asks = messages.some(({ brief, question }) => brief === question);
-  const question = asks ? [] : [text(t.bundleQuestion)];
+  const progress = messages.some(({ question }) => question === t.bundleQuestion);
+  const question = asks ? [] : [text(progress ? t.bundleQuestion : t.bundleBegin)];
   return {
     title: t.bundleTitle,
     parts: [text(t.bundleIntro(messages.length)), ...inGroups, line, ...question, ...reasons.map(quiet)],

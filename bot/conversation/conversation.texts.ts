@@ -33,10 +33,13 @@ const nl = {
   helpIntro: 'Zeg het in je eigen woorden, of druk op een knop.',
   examplesTitle: 'Voorbeelden',
   examples: [
+    'consultatie',
+    'signaal scholen en jeugdhulp vinden elkaar niet',
     'uren 90 intervisie gisteren',
     'weg van 23 december t/m 6 januari',
     'afspraak ik stuur het overzicht voor 1 december',
     'afspraken',
+    'bijeenkomsten in december',
     'herinner mij vrijdag',
   ],
   privacy: 'Schrijf hier niets waaraan iemand een kind, ouder of gezin kan herkennen.',
@@ -47,6 +50,8 @@ const nl = {
   bundleAgreed: 'Wat we afspraken',
   bundleAchieved: 'Wat er al is gelukt',
   bundleQuestion: 'Hoe staat het ermee?',
+  bundleBegin: 'Waar wil je mee beginnen?',
+  discreet: 'Open dit bericht om het te lezen.',
 };
 
 const en: typeof nl = {
@@ -82,10 +87,13 @@ const en: typeof nl = {
   helpIntro: 'Say it in your own words, or press a button.',
   examplesTitle: 'Examples',
   examples: [
+    'advice',
+    'signal schools and youth care do not find each other',
     'hours 90 peer supervision yesterday',
     'away from 23 December to 6 January',
     'agreement I send the overview by 1 December',
     'agreements',
+    'meetings in December',
     'remind me on Friday',
   ],
   privacy: 'Write nothing here by which somebody could recognise a child, parent or family.',
@@ -96,6 +104,8 @@ const en: typeof nl = {
   bundleAgreed: 'What we agreed',
   bundleAchieved: 'What has been achieved',
   bundleQuestion: 'How does it stand?',
+  bundleBegin: 'Where would you like to begin?',
+  discreet: 'Open this message to read it.',
 };
 
 function orList(words: readonly string[], or: string): string {

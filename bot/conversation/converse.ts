@@ -19,6 +19,7 @@ export interface House {
   readonly ids: Ids;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  readonly publicUrl: string;
   readonly log: Log;
 }
 
@@ -32,12 +33,11 @@ export function createConverse(house: House): Converse {
     const started = house.clock.now();
     let language: Language = 'nl';
     try {
-      const profile = await profileIfNew(incoming, house);
-      const spoken = await house.unit.run(async (stores) => {
+      const spoken = await asWhoeverItIs(incoming, house, async (who, stores) => {
         const delivery = deliveryOf(incoming);
         const claim = await stores.received.claim(delivery, started);
         if (!claim.first) return JSON.parse(claim.answer) as Spoken;
-        const turn = await turnFor(incoming, profile, stores, house);
+        const turn = await turnFor(incoming, who, stores, house);
         if (turn) language = turn.language;
         const reply = turn ? await route(incoming, turn) : stranger(await stores.network.load());
         const answered: Spoken = { ...reply, language: turn ? chosenLanguage(reply, turn) : language };
@@ -57,21 +57,38 @@ function deliveryOf({ id, from }: Incoming): string {
   return JSON.stringify([from.platform, from.tenant, from.user, id]);
 }
 
-/** A profile is asked of the platform before the unit of work begins, and only for an account that is new. */
-async function profileIfNew(incoming: Incoming, house: House): Promise<Profile | undefined> {
-  const known = await house.unit.run((stores) => stores.accounts.find(incoming.from));
-  return known ? undefined : incoming.profile();
+/** What is known of who speaks: their account, or what the platform says of somebody new. */
+interface Who {
+  readonly known?: Account | undefined;
+  readonly profile?: Profile;
+}
+
+/**
+ * Takes the turn in one unit of work. Only for an account that is new it leaves that unit with nothing stored, asks the
+ * platform for a profile, and takes the turn in another: nobody waits for a platform inside a unit.
+ */
+async function asWhoeverItIs<Result extends object>(
+  { from, profile }: Incoming,
+  { unit }: House,
+  take: (who: Who, stores: BotStores) => Promise<Result>,
+): Promise<Result> {
+  const taken = await unit.run(async (stores) => {
+    const known = await stores.accounts.find(from);
+    return known && take({ known }, stores);
+  });
+  if (taken) return taken;
+  const asked = await profile();
+  return unit.run(async (stores) => take({ known: await stores.accounts.find(from), profile: asked }, stores));
 }
 
 async function turnFor(
   incoming: Incoming,
-  profile: Profile | undefined,
+  { known, profile }: Who,
   stores: BotStores,
   house: House,
 ): Promise<Turn | undefined> {
   const network = await stores.network.load();
   const now = house.clock.now();
-  const known = await stores.accounts.find(incoming.from);
   const me = known ? network.member(known.member) : recognised(profile, network);
   if (!me) return undefined;
   const account: Account = { ...incoming.from, member: me.id, address: incoming.address, seenAt: now };
@@ -79,6 +96,7 @@ async function turnFor(
   const preferences = await stores.preferences.of(me.id);
   return {
     me,
+    place: incoming.place,
     network,
     stores,
     now,
@@ -88,6 +106,7 @@ async function turnFor(
     ids: house.ids,
     holidays: house.holidays,
     recurrence: house.recurrence,
+    publicUrl: house.publicUrl,
   };
 }
 

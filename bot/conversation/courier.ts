@@ -18,6 +18,7 @@ export interface CourierHouse {
   readonly ids: Ids;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  readonly publicUrl: string;
 }
 
 /** Puts nudges into words with the features they are of, and carries them by the platform where the reader is. */
@@ -25,7 +26,8 @@ export function createCourier(house: CourierHouse): Courier<BotStores, Message> 
   return {
     compose: async (to, nudges, now, stores) => {
       const network = await stores.network.load();
-      const reading = { network, stores, now, ids: house.ids, holidays: house.holidays, recurrence: house.recurrence };
+      const { ids, holidays, recurrence, publicUrl } = house;
+      const reading = { network, stores, now, ids, holidays, recurrence, publicUrl };
       return to.kind === 'member'
         ? toMember(to.member, nudges, reading, house.features)
         : toChannel(
@@ -52,7 +54,7 @@ async function toMember(
   const me = bare.network.member(id);
   if (!me) return undefined;
   const { language = 'nl' } = await bare.stores.preferences.of(id);
-  const turn: Turn = { ...bare, me, language, today: dayAt(bare.now, me.zone), zone: me.zone };
+  const turn: Turn = { ...bare, me, place: 'private', language, today: dayAt(bare.now, me.zone), zone: me.zone };
   const said = await sayAll(nudges, (nudge) =>
     features.find((feature) => feature.nudges?.[nudge.kind])?.nudges?.[nudge.kind]?.(nudge, turn),
   );

@@ -13,6 +13,8 @@ import type { BotStores } from './stores.ts';
 /** What a handler knows of the turn it answers. Everything it stores goes through `stores`, all or nothing. */
 export interface Turn extends Reading {
   readonly me: Member;
+  /** Where it was said: in a channel others read along, and the answer goes to the one-to-one chat. */
+  readonly place: 'private' | 'channel';
 }
 
 /** What is known where something is read, also when nobody in particular reads it: a channel. */
@@ -27,6 +29,8 @@ export interface Reading {
   readonly ids: Ids;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  /** The bot's own web address, without a slash at its end. */
+  readonly publicUrl: string;
 }
 
 /** One part of what the bot can do: the table of contents of its folder, and all that the rest of the house needs. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/network/network.ts';
+import type { Call } from '../view/call.ts';
 import type { Card } from '../view/card.ts';
 import type { Form } from '../view/form.ts';
 import type { Incoming } from './incoming.ts';
@@ -16,8 +17,11 @@ export type Answer =
   | { readonly kind: 'show'; readonly card: Card }
   /** Takes the place of the card whose button was pressed, or of the form that was sent in. */
   | { readonly kind: 'replace'; readonly card: Card }
-  /** As the entrance allows: a modal, a dialog, or inline inputs. */
-  | { readonly kind: 'open'; readonly form: Form }
+  /**
+   * As the entrance allows: a modal, a dialog, or inline inputs. Where words cannot open a form a button says them
+   * again, unless they should not be kept anywhere: then `again` opens the same form without them.
+   */
+  | { readonly kind: 'open'; readonly form: Form; readonly again?: Call | undefined }
   /** The form that was sent in, filled, with a sentence beside what needs another look. */
   | { readonly kind: 'invalid'; readonly form: Form }
   /** Something broke here: nothing was stored, and a form that is open stays open with all that was typed. */
@@ -44,6 +48,31 @@ export type Change =
   | { readonly kind: 'agreement-removed'; readonly about: string }
   | { readonly kind: 'reminder'; readonly about: string; readonly day: CalendarDay }
   | { readonly kind: 'report-released'; readonly body: string; readonly meeting: CalendarDay }
+  | { readonly kind: 'attendance'; readonly body: string; readonly meeting: CalendarDay; readonly coming: string }
+  | { readonly kind: 'agenda-item'; readonly body: string; readonly meeting: CalendarDay; readonly about: string }
+  | {
+      readonly kind: 'agenda-item-removed';
+      readonly body: string;
+      readonly meeting: CalendarDay;
+      readonly about: string;
+    }
+  | {
+      readonly kind: 'meeting-changed';
+      readonly body: string;
+      readonly meeting: CalendarDay;
+      readonly to?: CalendarDay | undefined;
+    }
+  | { readonly kind: 'calendar-feed'; readonly on: boolean }
+  | { readonly kind: 'expertise'; readonly topics: number }
+  | {
+      readonly kind: 'signal';
+      readonly number: string;
+      readonly theme?: string | undefined;
+      readonly level?: string | undefined;
+    }
+  | { readonly kind: 'signal-changed'; readonly number: string; readonly stage: string }
+  | { readonly kind: 'consultation'; readonly number: string; readonly stage: string }
+  | { readonly kind: 'consultation-changed'; readonly number: string; readonly stage: string }
   | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
   | { readonly kind: 'refused'; readonly code: string };
 
@@ -54,7 +83,10 @@ export interface Spoken extends Reply {
 
 export const show = (card: Card, ...changed: Change[]): Reply => ({ answer: { kind: 'show', card }, changed });
 export const replace = (card: Card, ...changed: Change[]): Reply => ({ answer: { kind: 'replace', card }, changed });
-export const open = (form: Form): Reply => ({ answer: { kind: 'open', form }, changed: [] });
+export const open = (form: Form, again?: Call): Reply => ({
+  answer: { kind: 'open', form, ...(again ? { again } : {}) },
+  changed: [],
+});
 export const invalid = (form: Form): Reply => ({ answer: { kind: 'invalid', form }, changed: [] });
 
 /** How the same outcome is answered to different things: what is told, and how what is missing is asked. */

@@ -29,7 +29,7 @@ export function routerFor(features: readonly Feature[]): Route {
     features.flatMap((feature) => feature.words.flatMap((word) => word.names.map((name) => [name, word]))),
   );
   return async ({ what }, turn) => {
-    if (what.kind === 'said') return heard(what.text, words, features, turn);
+    if (what.kind === 'said') return heard(writable(what.text), words, features, turn);
     if (what.call.name === helpCall.callName) return show(helpCard(features, turn));
     const handler = calls.get(what.call.name);
     return handler ? called(handler, what, turn) : oldButton(turn);
@@ -97,7 +97,15 @@ async function called(
 
 /** What is longer than a message did not come from a form of ours, and is cut before anybody reads it. */
 function bounded(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.slice(0, LONGEST_MESSAGE)]));
+  const cut = (value: string) => writable(value.slice(0, LONGEST_MESSAGE));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cut(value)]));
+}
+
+/** What no database keeps, half a sign, or a mark that turns the words of a line around: nobody typed these. */
+const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+function writable(text: string): string {
+  return text.replace(unwritable, '');
 }
 
 /** A button that this version does not know, or with an input that it never made. */

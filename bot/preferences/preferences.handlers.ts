@@ -51,6 +51,7 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
   const t = preferencesTexts[turn.language];
   const hours = preferences.hoursQuestion ?? turn.network.settings.hoursQuestion;
   const agreements = preferences.agreementReminders ?? true;
+  const meetings = preferences.meetingReminders ?? true;
   const quietUntil = preferences.quietUntil && preferences.quietUntil > turn.today ? preferences.quietUntil : undefined;
   return {
     title: t.title,
@@ -63,6 +64,7 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
           { label: t.when, value: t.whenValue },
           { label: t.hours, value: hours ? t.on : t.off },
           { label: t.agreements, value: agreements ? t.on : t.off },
+          { label: t.meetings, value: meetings ? t.on : t.off },
           ...(quietUntil ? [{ label: t.quiet, value: t.quietUntil(quietUntil, turn.today) }] : []),
         ],
       },
@@ -71,6 +73,7 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
     buttons: [
       toggle(hours ? t.turnHoursOff : t.turnHoursOn, { hoursQuestion: !hours }),
       toggle(agreements ? t.turnAgreementsOff : t.turnAgreementsOn, { agreementReminders: !agreements }),
+      toggle(meetings ? t.turnMeetingsOff : t.turnMeetingsOn, { meetingReminders: !meetings }),
       quietUntil ? { label: t.endQuiet, call: endQuiet({}) } : { label: t.quietButton, call: openQuietForm({}) },
       turn.language === 'nl' ? toggle(t.toEnglish, { language: 'en' }) : toggle(t.toDutch, { language: 'nl' }),
     ],
@@ -79,7 +82,7 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
 
 function toggle(
   label: string,
-  wish: { language?: Language; hoursQuestion?: boolean; agreementReminders?: boolean },
+  wish: { language?: Language; hoursQuestion?: boolean; agreementReminders?: boolean; meetingReminders?: boolean },
 ): Button {
   return { label, call: setPreferences(wish) };
 }

@@ -8,6 +8,7 @@ export const setPreferences = callType(
     language: z.enum(['nl', 'en']).optional(),
     hoursQuestion: z.boolean().optional(),
     agreementReminders: z.boolean().optional(),
+    meetingReminders: z.boolean().optional(),
   }),
 );
 export const openQuietForm = callType('preferences.open-quiet', z.object({}));

@@ -7,6 +7,8 @@ export interface Card {
   readonly parts: readonly Part[];
   /** What can be done with the whole card, below it. */
   readonly buttons?: readonly Button[] | undefined;
+  /** About a case: only its title may stand in a notification, for that shows on a locked screen. */
+  readonly discreet?: boolean | undefined;
 }
 
 export type Part =

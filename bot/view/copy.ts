@@ -1,5 +1,8 @@
-/** A piece of text. A bare string is ours; what a person typed is `said`, and can never become markup or a mention. */
-export type Span = string | { readonly said: string } | { readonly strong: string };
+/**
+ * A piece of text. A bare string is ours; what a person typed is `said`, and can never become markup or a mention. A
+ * link is a web address of ours, shown as it is so that it can be copied too.
+ */
+export type Span = string | { readonly said: string } | { readonly strong: string } | { readonly link: string };
 
 export type Copy = Span | readonly Copy[];
 
@@ -9,6 +12,25 @@ export function said(text: string): Span {
 
 export function strong(text: string): Span {
   return { strong: text };
+}
+
+export function link(address: string): Span {
+  return { link: address };
+}
+
+/** What stands there to read. */
+export function wordsOf(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('said' in span) return span.said;
+  return 'strong' in span ? span.strong : span.link;
+}
+
+/** The same span with other words: a line or a piece of it. A piece of a link is no link any more. */
+export function withWords(span: Span, words: string): Span {
+  if (typeof span === 'string') return words;
+  if ('said' in span) return { said: words };
+  if ('strong' in span) return { strong: words };
+  return words === span.link ? span : words;
 }
 
 /** The spans of a text, in order, whatever their nesting. */
@@ -23,7 +45,5 @@ function isList(copy: Copy): copy is readonly Copy[] {
 
 /** The text without its emphasis. */
 export function plainText(copy: Copy): string {
-  return spansOf(copy)
-    .map((span) => (typeof span === 'string' ? span : 'said' in span ? span.said : span.strong))
-    .join('');
+  return spansOf(copy).map(wordsOf).join('');
 }

@@ -126,11 +126,8 @@ function dueWithin(zone: Zone, holidays: Holidays, now: Instant): { from: Calend
 }
 
 async function withoutReminders(members: Iterable<MemberId>, preferences: PreferenceStore): Promise<Set<MemberId>> {
-  const silent = new Set<MemberId>();
-  for (const member of members) {
-    if ((await preferences.of(member)).agreementReminders === false) silent.add(member);
-  }
-  return silent;
+  const chosen = await preferences.ofAll([...members]);
+  return new Set(chosen.filter(({ agreementReminders }) => agreementReminders === false).map(({ member }) => member));
 }
 
 function nudgeOf(

@@ -37,6 +37,11 @@ export interface Recurrence {
   days(rule: string, start: CalendarDay, within: Period): CalendarDay[];
 }
 
+/** Numbers that people use (S-12, C-7), counted from one, each series without a gap. */
+export interface Counters {
+  next(series: 'signal' | 'consultation'): Promise<number>;
+}
+
 /** All or nothing: what the work changes is stored together, or not at all when it throws. It may be run again. */
 export interface UnitOfWork<Stores> {
   run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;

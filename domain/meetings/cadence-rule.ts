@@ -42,13 +42,14 @@ function partsAreFine(parts: Parts): boolean {
   );
 }
 
-/** Which ways of naming a day go together. */
+/** Which ways of naming a day go together. What calendars are known to read differently is not among them. */
 function daysAreFine(parts: Parts): boolean {
   const counted = list(parts, 'BYDAY').some((value) => countedWeekday.test(value));
-  const byPlace = parts.has('BYMONTHDAY') || parts.has('BYSETPOS');
-  if (parts.get('FREQ') === 'WEEKLY') return !counted && !byPlace;
-  if (counted) return !byPlace && (parts.get('FREQ') === 'MONTHLY' || parts.has('BYMONTH'));
-  if (parts.has('BYSETPOS')) return parts.has('BYDAY') && !parts.has('BYMONTHDAY');
+  const frequency = parts.get('FREQ');
+  if (frequency === 'WEEKLY') return !counted && !parts.has('BYMONTHDAY') && !parts.has('BYSETPOS');
+  if (parts.has('BYMONTHDAY') && parts.has('BYDAY')) return false;
+  if (parts.has('BYSETPOS')) return frequency === 'MONTHLY' && parts.has('BYDAY') && !counted;
+  if (frequency === 'YEARLY' && (counted || parts.has('BYMONTHDAY'))) return parts.has('BYMONTH');
   return !parts.has('BYMONTH') || parts.has('BYDAY') || parts.has('BYMONTHDAY');
 }
 

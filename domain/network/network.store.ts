@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/time.ts';
 import type { NetworkView } from './lookup.ts';
-import type { MemberId, Network } from './network.ts';
+import type { BodyKey, MeetingChange, MemberId, Network } from './network.ts';
 
 /** What an import did, in counts per kind. */
 export interface ImportResult {
@@ -22,6 +22,11 @@ export interface NetworkStore {
     now: Instant,
   ): Promise<ImportResult>;
   isEmpty(): Promise<boolean>;
+  /**
+   * Moves or cancels a planned meeting; said in chat, it goes before what the network file says of that day, also after
+   * a later import. Moved to its own day and time it goes as planned again. `load` gives bodies with these changes in.
+   */
+  changeMeeting(body: BodyKey, change: MeetingChange, now: Instant): Promise<void>;
 }
 
 /** Whose account on a chat platform it is. A tenant is a Slack workspace or a Teams organisation. */

@@ -74,6 +74,10 @@ export interface Body {
   readonly cadence?: Cadence | undefined;
   /** Single meetings beside the cadence. */
   readonly dates: readonly { readonly day: CalendarDay; readonly time: WallTime }[];
+  /** Meetings that go otherwise than planned, at most one change a day. */
+  readonly changes?: readonly MeetingChange[] | undefined;
+  /** Where it meets, in a few words: "Stadhuis Waterveen, zaal 2", or that it is online. */
+  readonly venue?: string | undefined;
   readonly channel?: Channel | undefined;
   readonly reminders: BodyReminders;
 }
@@ -84,6 +88,15 @@ export interface Cadence {
   readonly start: CalendarDay;
   readonly time: WallTime;
   readonly minutes: number;
+  /** Days of the rule on which it does not meet: EXDATE in the words of RFC 5545. */
+  readonly except?: readonly CalendarDay[] | undefined;
+}
+
+/** A planned meeting that is moved, or cancelled when there is no `to`. `day` is the day it was planned on. */
+export interface MeetingChange {
+  readonly day: CalendarDay;
+  readonly to?: { readonly day: CalendarDay; readonly time: WallTime } | undefined;
+  readonly why?: string | undefined;
 }
 
 /** Where a body is written to, per platform. */
@@ -126,6 +139,39 @@ export interface Region {
   readonly key: string;
   readonly name: string;
   readonly landsdeel: string;
+  /** How its expertteam helps with a stuck case; without it no question can be asked there yet. */
+  readonly consultation?: RegionConsultation | undefined;
+}
+
+/** What a region settles about consultatie (domain handbook 3); the bot never fills in for it. */
+export interface RegionConsultation {
+  /** The region's own number for urgent youth help. */
+  readonly urgent: { readonly name: string; readonly phone: string };
+  /** How to call the screener. */
+  readonly phone?: string | undefined;
+  /** When new questions are read: weekdays (Monday is 1) with the hours, on the network's clock. */
+  readonly reading: readonly { readonly weekday: 1 | 2 | 3 | 4 | 5; readonly from: WallTime; readonly to: WallTime }[];
+  /** What an asker may expect in time, in the region's own words. */
+  readonly expectation: string;
+  /** Working days in which the screener would like to have looked at a question; only she is reminded of it. */
+  readonly screenWithin: number;
+  /** The weight of an advies of the expertteam. There is no default: without it none can be recorded. */
+  readonly adviceStatus?: AdviceStatus | undefined;
+  /** How parents and youngster take part in the table; `ask` leaves it to the asker. */
+  readonly family: 'at-the-table' | 'before-and-after' | 'ask';
+  /** What fits better elsewhere, and who receives it there. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+export type AdviceStatus = 'adviserend' | 'zwaarwegend' | 'bindend';
+
+/** A place to which a question is handed over warmly, always with a name. */
+export interface Elsewhere {
+  readonly name: string;
+  /** What goes there, in a few words. */
+  readonly for: string;
+  readonly contact: string;
+  readonly phone?: string | undefined;
 }
 
 /** What the network settles for everybody. */

@@ -1,7 +1,7 @@
 import type { Clock, Holidays, Ids, Log, UnitOfWork } from '../kernel/ports.ts';
 import { type Instant, instant, MINUTE } from '../kernel/time.ts';
 import { nextAttempt } from './back-off.ts';
-import { bundleDue, byRecipient } from './bundle.ts';
+import { bundleDue, byRecipient, isTheirHour } from './bundle.ts';
 import type { Courier } from './courier.ts';
 import type { Delivery, SendResult } from './delivery.ts';
 import { type Nudge, type Recipient, recipientKey } from './nudge.ts';
@@ -36,7 +36,7 @@ export interface Told<Message> {
 type Ending = 'sent' | 'later' | 'never' | 'uncertain' | 'lapsed' | 'lost';
 
 /**
- * Bundles all that is due, one message a recipient a day, and sends it. It is safe to run twice at once and to be
+ * Bundles all that is due, one message a recipient a day and what cannot wait beside it, and sends it. It is safe to run twice at once and to be
  * killed anywhere: a message leaves only after *sending* was committed, and nothing that may have left is sent again.
  */
 export async function deliverNudges<Stores extends NudgeStores, Message>(
@@ -81,6 +81,7 @@ async function bundleAll<Stores extends NudgeStores, Message>(house: DeliverHous
     return { due: await stores.ledger.due(now), network: await stores.network.load() };
   });
   for (const each of byRecipient(due)) {
+    if (!isTheirHour(each, network, now, house.holidays)) continue;
     await house.unit.run((stores) => bundleDue(each, network, stores, now, house));
   }
 }

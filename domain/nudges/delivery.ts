@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from '../kernel/time.ts';
-import type { Recipient } from './nudge.ts';
+import type { Pace, Recipient } from './nudge.ts';
 
 export type DeliveryId = string & { readonly brand: 'DeliveryId' };
 
@@ -10,18 +10,20 @@ export type DeliveryId = string & { readonly brand: 'DeliveryId' };
  */
 export type DeliveryState = 'owed' | 'claimed' | 'sending' | 'sent' | 'uncertain' | 'lapsed' | 'undeliverable';
 
-/** One message to one recipient on one day: it bundles every nudge that was due. */
+/** One message to one recipient: it bundles every nudge of its pace that was due. */
 export interface Delivery {
   readonly id: DeliveryId;
   readonly to: Recipient;
-  /** The recipient's own calendar day: there is at most one delivery for it. */
+  /** Absent for the message of the day; the others are not counted and need no day of their own. */
+  readonly pace?: Pace | undefined;
+  /** The recipient's own calendar day: there is at most one message of the day for it. */
   readonly day: CalendarDay;
   readonly nudges: readonly string[];
   readonly state: DeliveryState;
   readonly attempts: number;
   /** No new attempt before this moment. */
   readonly notBefore: Instant;
-  /** The end of the hours in which it may arrive. */
+  /** The end of the hours in which it may arrive, or of its use when that comes first. */
   readonly until: Instant;
   readonly leaseUntil?: Instant | undefined;
   readonly messageId?: string | undefined;

@@ -11,6 +11,7 @@ import {
   type Zone,
 } from '../kernel/time.ts';
 import { workingDayOnOrAfter } from '../kernel/working-days.ts';
+import type { Pace } from './nudge.ts';
 
 /** The hours of a working day in which the bot may speak unasked. */
 export const opens: WallTime = '09:00';
@@ -23,6 +24,11 @@ export interface Reach {
   readonly quietUntil?: CalendarDay | undefined;
   /** "Weg van … tot …". */
   readonly away: readonly Period[];
+}
+
+/** Whether a message of that pace may be said now: an answer to one's own question always, the rest in one's hours. */
+export function maySpeak(at: Instant, pace: Pace | undefined, reach: Reach, holidays: Holidays): boolean {
+  return pace === 'at-once' || mayDisturb(at, reach, holidays);
 }
 
 /** Whether the recipient may hear something unasked at this moment. */

@@ -17,11 +17,11 @@ export interface Ledger {
   /** The earliest `from` or `notBefore` after `after` of anything still owed. */
   nextMoment(after: Instant): Promise<Instant | undefined>;
 
-  /** Whether the recipient has a delivery for that day already, unless it lapsed. */
+  /** Whether the recipient has the message of that day already, unless it lapsed; those with a pace do not count. */
   hasDelivery(to: Recipient, day: CalendarDay): Promise<boolean>;
-  /** Stores a delivery with its nudges; false when the recipient has one for that day. */
+  /** Stores a delivery with its nudges; false when it is the message of a day that has one already. */
   bundle(delivery: Delivery): Promise<boolean>;
-  /** Takes the next owed delivery that may be tried now, for as long as the lease lasts. */
+  /** Takes the next owed delivery that may be tried now, for as long as the lease lasts; those with a pace go first. */
   claim(now: Instant, leaseUntil: Instant): Promise<Delivery | undefined>;
   /** Committed just before the platform is called; false when the claim was lost meanwhile. */
   sending(id: DeliveryId, now: Instant, leaseUntil: Instant): Promise<boolean>;

@@ -21,9 +21,17 @@ export interface Nudge {
   readonly from: Instant;
   /** From this moment on it is no use any more, and it lapses. */
   readonly until: Instant;
+  /** Absent for what comes with the message of the day. */
+  readonly pace?: Pace | undefined;
   /** Waits until somebody releases it: a report that its secretary has to see first. */
   readonly held?: boolean | undefined;
 }
+
+/**
+ * What need not wait for the message of the day: `at-once` is an answer to what the recipient asked themselves, at any
+ * hour; `in-hours` is somebody who waits for the recipient, said within their hours as soon as it is there.
+ */
+export type Pace = 'at-once' | 'in-hours';
 
 export function recipientKey(to: Recipient): string {
   return to.kind === 'member' ? `member:${to.member}` : `channel:${to.body}`;

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly hoursQuestion?: boolean | undefined;
   /** Reminders of agreements a week before and on the day. */
   readonly agreementReminders?: boolean | undefined;
+  /** Reminders of meetings: to bring points in, a week before and the working day before. */
+  readonly meetingReminders?: boolean | undefined;
   /** "Even niet tot": nothing arrives before this day. */
   readonly quietUntil?: CalendarDay | undefined;
 }
@@ -16,5 +18,7 @@ export interface Preferences {
 export interface PreferenceStore {
   /** Preferences of a member who never chose are empty, not absent. */
   of(member: MemberId): Promise<Preferences>;
+  /** Of many at once, in the order in which they are named. */
+  ofAll(members: readonly MemberId[]): Promise<readonly Preferences[]>;
   save(preferences: Preferences): Promise<void>;
 }

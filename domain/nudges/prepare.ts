@@ -2,7 +2,7 @@ import type { Holidays } from '../kernel/ports.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Composed, Courier } from './courier.ts';
 import type { Delivery } from './delivery.ts';
-import { mayDisturb } from './disturb.ts';
+import { maySpeak } from './disturb.ts';
 import type { Nudge } from './nudge.ts';
 import { holidaysOf, type NudgeStores, reachOf } from './reach.ts';
 
@@ -24,7 +24,7 @@ export async function prepare<Stores extends NudgeStores, Message>(
 ): Promise<Ready<Message> | undefined> {
   const network = await stores.network.load();
   const reach = await reachOf(delivery.to, network, stores, now);
-  if (reach && !mayDisturb(now, reach, holidaysOf(network, house.holidays))) {
+  if (reach && !maySpeak(now, delivery.pace, reach, holidaysOf(network, house.holidays))) {
     await stores.ledger.lapse(delivery.id, []);
     return undefined;
   }

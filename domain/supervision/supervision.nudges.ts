@@ -31,14 +31,18 @@ export const hoursRule: Rule<HoursNudgeStores> = {
     const network = await stores.network.load();
     const weeks = new Map<CalendarDay, ReadonlyMap<string, number>>();
     const nudges: Nudge[] = [];
-    for (const member of network.members) {
+    const questions = network.members.flatMap((member) => {
       const monday = startOfWeek(dayAt(now, member.zone));
       const nudge = questionOf(member, monday);
-      if (!isOwed(nudge, now)) continue;
-      if (!isAsked(await stores.preferences.of(member.id), network)) continue;
+      return isOwed(nudge, now) ? [{ member, monday, nudge }] : [];
+    });
+    const chosen = await stores.preferences.ofAll(questions.map(({ member }) => member.id));
+    for (const [number, { member, monday, nudge }] of questions.entries()) {
+      const preferences = chosen[number] ?? { member: member.id };
+      if (!isAsked(preferences, network)) continue;
       const totals = weeks.get(monday) ?? (await stores.supervision.totals(weekOf(monday)));
       weeks.set(monday, totals);
-      const week = await readWeek(member, monday, totals.get(member.id) ?? 0, stores);
+      const week = await readWeek(preferences, monday, totals.get(member.id) ?? 0, stores);
       if (isQuestionWanted(member, monday, week, network)) nudges.push(nudge);
     }
     return nudges;
@@ -81,17 +85,18 @@ export async function isHoursNudgeWanted(
   const monday = nudge.about as CalendarDay;
   const entries = await world.stores.supervision.within(member.id, weekOf(monday));
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);
-  return isQuestionWanted(member, monday, await readWeek(member, monday, minutes, world.stores), world.network);
+  const preferences = await world.stores.preferences.of(member.id);
+  return isQuestionWanted(member, monday, await readWeek(preferences, monday, minutes, world.stores), world.network);
 }
 
 async function readWeek(
-  member: Member,
+  preferences: Preferences,
   monday: CalendarDay,
   minutes: number,
   stores: HoursNudgeStores,
 ): Promise<HoursWeek> {
-  const preferences = await stores.preferences.of(member.id);
-  return { preferences, minutes, absences: await stores.supervision.absences(member.id, weekOf(monday)) };
+  const absences = await stores.supervision.absences(preferences.member, weekOf(monday));
+  return { preferences, minutes, absences };
 }
 
 function weekOf(monday: CalendarDay): { from: CalendarDay; to: CalendarDay } {

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { holidays as publicHolidays } from '../../adapters/calendar/holidays.ts';
 import { recurrence } from '../../adapters/calendar/recurrence.ts';
 import { openDatabase } from '../../adapters/database/client.ts';
+import { pathOf } from '../../adapters/database/sqlite.ts';
 import { aesCipher } from '../../adapters/system/cipher.ts';
 import { createConverse } from '../../bot/conversation/converse.ts';
 import { createCourier } from '../../bot/conversation/courier.ts';
@@ -23,6 +28,7 @@ import { smallNetwork } from './network.ts';
 
 export const zone = 'Europe/Amsterdam';
 export const holidays = publicHolidays('NL', []);
+const publicUrl = 'https://schakelbot.example';
 
 /** Wednesday 25 November 2026, a quarter past ten in Amsterdam. */
 export const now = momentOf(day('2026-11-25'), '10:15', zone);
@@ -63,36 +69,89 @@ export interface Wishes {
   readonly network?: Network;
   readonly language?: Language;
   readonly moment?: Instant;
+  /** A file in place of a database in memory, with its key, and ids that go on where those in it end. */
+  readonly stored?: { readonly url: string; readonly key: Buffer; readonly ids: Ids };
+  /** Hears what is logged too. */
+  readonly log?: Log;
 }
 
 /** Ids that count, so that what is drawn from them is the same every time. */
-export function countingIds(): Ids {
-  let made = 0;
+export function countingIds(from = 0): Ids {
+  let made = from;
   return { next: () => `id-${String(++made).padStart(6, '0')}` };
 }
 
-/** Opens a house on a new database in memory. Close it when the test is done. */
-export async function aHouse({ network = smallNetwork, language, moment = now }: Wishes = {}): Promise<House> {
-  const ids = countingIds();
-  const database = await openDatabase({ url: 'file::memory:', cipher: aesCipher(randomBytes(32)), ids });
+/** Opens a house on a new database of its own. Close it when the test is done. */
+export async function aHouse(wishes: Wishes = {}): Promise<House> {
+  const { network = smallNetwork, language, moment = now, stored: kept, log } = wishes;
+  const { url, key, ids } = kept ?? (await moveIn(await templateOf(network, language)));
+  const database = await openDatabase({ url, cipher: aesCipher(key), ids });
   const stored = await database.unit.run(async (stores) => {
-    await stores.network.replace(network, moment);
-    const loaded = await stores.network.load();
-    if (language) for (const { id } of loaded.members) await stores.preferences.save({ member: id, language });
-    return loaded;
+    if (kept) await settle(stores, network, language, moment);
+    return stores.network.load();
   });
-  return furnish(stored, database, ids, moment);
+  const close = async () => {
+    await database.close();
+    if (!kept) await rm(dirname(pathOf(url)), { recursive: true });
+  };
+  return furnish(stored, { unit: database.unit, close }, ids, { moment, log });
+}
+
+async function settle(stores: BotStores, network: Network, language: Language | undefined, moment: Instant) {
+  await stores.network.replace(network, moment);
+  const { members } = await stores.network.load();
+  if (language) for (const { id } of members) await stores.preferences.save({ member: id, language });
+}
+
+/** A house as it stands before anybody lives in it: built once, and copied for each test. */
+interface Template {
+  readonly file: string;
+  readonly key: Buffer;
+  /** How many ids its building took. */
+  readonly used: number;
+}
+
+const templates = new Map<Network, Map<string, Promise<Template>>>();
+
+function templateOf(network: Network, language = ''): Promise<Template> {
+  const known = templates.get(network) ?? new Map<string, Promise<Template>>();
+  templates.set(network, known);
+  const template = known.get(language) ?? build(network, language as Language | '');
+  known.set(language, template);
+  return template;
+}
+
+/** See tests/ground.ts; who builds a house outside the tests has it in the usual place. */
+const ground = process.env['SCHAKELBOT_TEST_GROUND'] ?? tmpdir();
+
+async function build(network: Network, language: Language | ''): Promise<Template> {
+  const folder = mkdtempSync(join(ground, 'schakelbot-template-'));
+  const file = join(folder, 'bot.db');
+  const [key, ids] = [randomBytes(32), countingIds()];
+  const database = await openDatabase({ url: `file:${file}`, cipher: aesCipher(key), ids });
+  await database.unit.run((stores) => settle(stores, network, language || undefined, now));
+  await database.close();
+  return { file, key, used: Number(ids.next().slice(3)) - 1 };
+}
+
+async function moveIn({ file, key, used }: Template) {
+  const room = join(mkdtempSync(join(ground, 'schakelbot-house-')), 'bot.db');
+  await copyFile(file, room);
+  return { url: `file:${room}`, key, ids: countingIds(used) };
 }
 
 function furnish(
   network: NetworkView,
   { unit, close }: { unit: UnitOfWork<BotStores>; close(): Promise<void> },
   ids: Ids,
-  moment: Instant,
+  { moment, log: also }: { readonly moment: Instant; readonly log: Log | undefined },
 ): House {
   const logged: LogLine[] = [];
-  const note = (event: string, facts?: LogFacts) => void logged.push({ event, facts });
-  const log: Log = { info: note, warn: note, error: note };
+  const note = (level: keyof Log) => (event: string, facts?: LogFacts) => {
+    logged.push({ event, facts });
+    also?.[level](event, facts);
+  };
+  const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   const route = routerFor(features);
   const failing: UnitOfWork<BotStores> = {
     run: (work) =>
@@ -100,7 +159,7 @@ function furnish(
         ? Promise.reject(new Error('The database is out'))
         : unit.run((stores) => work(house.outage === 'full' ? withoutRoom(stores) : stores)),
   };
-  const common = { unit: failing, features, ids, holidays, recurrence, log };
+  const common = { unit: failing, features, ids, holidays, recurrence, publicUrl, log };
   const answer = (key: string, what: Incoming['what']) =>
     house.as(key, (turn) => route(incomingFrom(key, what, ids), turn));
   const converse = createConverse({ ...common, clock: { now: () => house.moment } });
@@ -141,8 +200,20 @@ function furnish(
 async function turnOf(house: House, key: string, stores: BotStores): Promise<Turn> {
   const me = house.member(key);
   const { language = 'nl' } = await stores.preferences.of(me.id);
-  const { network, ids } = house;
-  return { me, network, stores, now: house.moment, today: house.today, zone, language, ids, holidays, recurrence };
+  const { ids } = house;
+  // What a turn before this one changed in it, such as a meeting that moved, holds.
+  const network = await stores.network.load();
+  const here = {
+    me,
+    place: 'private' as const,
+    network,
+    stores,
+    now: house.moment,
+    today: house.today,
+    zone,
+    language,
+  };
+  return { ...here, ids, holidays, recurrence, publicUrl };
 }
 
 /** The stores of a database in which no answer can be kept any more. */

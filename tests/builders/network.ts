@@ -98,3 +98,115 @@ export const smallNetwork: Network = {
   ],
   holidays: [],
 };
+
+const noReview = { reminders: { progressDays: 2, review: false } };
+
+/**
+ * The small network with what consultatie and signals need beside it: two regions whose expertteams settle things
+ * differently, a region without one, their chairs together, the landsdeel's network, and people who know things.
+ */
+export const careNetwork: Network = {
+  ...smallNetwork,
+  regions: [
+    {
+      key: 'haaglanden',
+      name: 'Haaglanden',
+      landsdeel: 'zuid-west',
+      consultation: {
+        urgent: { name: 'Spoedhulp Jeugd Haaglanden', phone: '070 000 01 00' },
+        phone: '070 000 01 23',
+        reading: [
+          { weekday: 1, from: '09:00', to: '12:00' },
+          { weekday: 3, from: '09:00', to: '12:00' },
+        ],
+        expectation: 'Binnen drie werkdagen bel ik je of schrijf ik je terug.',
+        screenWithin: 3,
+        adviceStatus: 'zwaarwegend',
+        family: 'ask',
+        elsewhere: [
+          {
+            name: 'Jeugdbeschermingstafel',
+            for: 'zorgen over veiligheid waarbij vrijwillige hulp niet genoeg is',
+            contact: 'Nadia Verhoef',
+            phone: '070 000 01 45',
+          },
+          { name: 'MDA++', for: 'langdurig geweld in een gezin', contact: 'Erik Zandstra' },
+        ],
+      },
+    },
+    {
+      key: 'midden-holland',
+      name: 'Midden-Holland',
+      landsdeel: 'zuid-west',
+      consultation: {
+        urgent: { name: 'Crisisdienst Jeugd Midden-Holland', phone: '0182 000 01 00' },
+        reading: [{ weekday: 2, from: '13:00', to: '16:00' }],
+        expectation: 'We reageren binnen een week.',
+        screenWithin: 5,
+        family: 'before-and-after',
+        elsewhere: [],
+      },
+    },
+    { key: 'zuid-holland-zuid', name: 'Zuid-Holland-Zuid', landsdeel: 'zuid-west' },
+  ],
+  bodies: [
+    ...smallNetwork.bodies,
+    body('ret-haaglanden', 'RET Haaglanden', 'Regionaal expertteam Haaglanden', {
+      type: 'ret',
+      region: 'haaglanden',
+      venue: 'Wijkhuis De Brug, zaal 2',
+      cadence: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', start: day('2026-01-08'), time: '13:00', minutes: 120 },
+      ...noReview,
+    }),
+    body('ret-midden-holland', 'RET Midden-Holland', 'Regionaal expertteam Midden-Holland', {
+      type: 'ret',
+      region: 'midden-holland',
+      cadence: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', start: day('2026-01-13'), time: '10:00', minutes: 120 },
+      ...noReview,
+    }),
+    body('ret-voorzitters', 'voorzittersoverleg RET', 'Voorzittersoverleg van de regionale expertteams', {
+      type: 'ret-voorzitters',
+      landsdeel: 'zuid-west',
+      cadence: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', start: day('2026-01-07'), time: '15:00', minutes: 90 },
+      ...noReview,
+    }),
+    body('koersgroep', 'koersgroep', 'Koersgroep kwaliteit en blijvend leren', {
+      type: 'koersgroep',
+      cadence: { rule: 'FREQ=YEARLY;BYMONTH=3,7,12;BYDAY=2TH', start: day('2026-01-01'), time: '14:00', minutes: 120 },
+      reminders: { progressDays: 7, review: true },
+    }),
+    body('bureau', 'bureau', 'Bureau van het lerende netwerk', { type: 'bureau' }),
+  ],
+  themes: [
+    { key: 'ambulante-hulp', name: 'Direct inzetbare ambulante hulp' },
+    { key: 'specialistische-ggz', name: 'Toeleiding en wachttijd specialistische GGZ' },
+    { key: 'overgang-18', name: 'Overgang 18-/18+' },
+  ],
+  members: [
+    ...smallNetwork.members,
+    member('saar', 'Saar Meijer', { 'ret-haaglanden': ['screener'] }),
+    member('omar', 'Omar Bensaïd', { 'ret-haaglanden': ['chair'], 'ret-voorzitters': ['member'] }),
+    { ...member('gijs', 'Gijs Vermaat', { 'ret-haaglanden': ['expert'] }), expertise: ['eetstoornis', 'autisme'] },
+    { ...member('lena', 'Lena Kowalski', { 'ret-haaglanden': ['expert'] }), expertise: ['hechting', 'gezinsvormen'] },
+    { ...member('tess', 'Tess Hofman', {}), region: 'midden-holland' },
+    { ...member('ravi', 'Ravi Jairam', { 'ret-midden-holland': ['screener'] }), region: 'midden-holland' },
+    {
+      ...member('yara', 'Yara Dijkman', {
+        'ret-midden-holland': ['chair'],
+        'ret-voorzitters': ['chair'],
+        ben: ['member'],
+      }),
+      region: 'midden-holland',
+    },
+    {
+      ...member('bram', 'Bram Oosting', { 'ret-midden-holland': ['expert'] }),
+      region: 'midden-holland',
+      expertise: ['eetstoornis', 'trauma'],
+    },
+    { ...member('iris', 'Iris van der Laan', { ben: ['project-leader'], ao: ['member'] }), region: undefined },
+    {
+      ...member('hans', 'Hans Willemse', { bureau: ['lead'], koersgroep: ['secretary'], adviesraad: ['secretary'] }),
+      region: undefined,
+    },
+  ],
+};

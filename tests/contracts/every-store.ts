@@ -1,9 +1,14 @@
 import { describeAgreements } from './agreements.contract.ts';
+import { describeConsultations } from './consultations.contract.ts';
 import { describeConversation } from './conversation.contract.ts';
+import { describeCounters } from './counters.contract.ts';
+import { describeExpertise } from './expertise.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
+import { describeMeetings } from './meetings.contract.ts';
 import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
 import { describePeople } from './people.contract.ts';
+import { describeSignals } from './signals.contract.ts';
 import { describeSupervision } from './supervision.contract.ts';
 import { describeUnitOfWork } from './unit-of-work.contract.ts';
 
@@ -14,6 +19,11 @@ export function describeEveryStore(open: Open): void {
   describePeople(open);
   describeSupervision(open);
   describeAgreements(open);
+  describeSignals(open);
+  describeMeetings(open);
+  describeExpertise(open);
+  describeConsultations(open);
   describeLedger(open);
   describeConversation(open);
+  describeCounters(open);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, HOUR, instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
+import type { DeliveryId } from '../../domain/nudges/delivery.ts';
 import type { Recipient } from '../../domain/nudges/nudge.ts';
 import { aDelivery, aNudge, anna, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
 import type { Open } from './open.ts';
@@ -47,6 +48,51 @@ export function describeDeliveries(open: Open): void {
         expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(false);
         expect([await stateOf(a.key), await stateOf(b.key)]).toEqual(['open', 'withdrawn']);
         expect(await ledger((it) => it.bundle(aDelivery([a])))).toBe(true);
+      });
+    });
+
+    describe('a delivery with a pace', () => {
+      test.each(['at-once', 'in-hours'] as const)(
+        '%s is beside the message of the day, and not the only one',
+        async (pace) => {
+          const [a, b, c] = [aNudge('a'), aNudge('b', { pace }), aNudge('c', { pace })];
+          await ledger((it) => it.owe([a, b, c], nine));
+          expect(await ledger((it) => it.bundle(aDelivery([b])))).toBe(true);
+          expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(false);
+          expect(await ledger((it) => it.bundle(aDelivery([a])))).toBe(true);
+          expect(await ledger((it) => it.bundle(aDelivery([c])))).toBe(true);
+          expect((await ledger((it) => it.deliveries('owed'))).map((each) => each.pace)).toEqual([
+            undefined,
+            pace,
+            pace,
+          ]);
+        },
+      );
+
+      test('says each of its nudges once, whoever else bundles them at that moment', async () => {
+        const prompt = aNudge('a', { pace: 'at-once' });
+        await ledger((it) => it.owe([prompt], nine));
+        const one = (id: string) =>
+          ledger(async (it) => {
+            const open = await it.due(nine);
+            return open.length > 0 && it.bundle(aDelivery(open, { id: id as DeliveryId }));
+          });
+        expect((await Promise.all(['x', 'y', 'z'].map(one))).filter(Boolean)).toHaveLength(1);
+        await expect(ledger((it) => it.bundle(aDelivery([prompt], { id: 'w' as DeliveryId })))).rejects.toThrow();
+        expect(await ledger((it) => it.deliveries('owed'))).toHaveLength(1);
+      });
+
+      test('goes before the messages of the day, is claimed as it was stored, and lapses as they do', async () => {
+        const [a, b] = [aNudge('a', { to: bert }), aNudge('b', { pace: 'at-once' })];
+        await ledger((it) => it.owe([a, b], nine));
+        const prompt = aDelivery([b], { notBefore: later(nine, 1) });
+        await ledger((it) => it.bundle(aDelivery([a])));
+        await ledger((it) => it.bundle(prompt));
+        const claimed = await ledger((it) => it.claim(later(nine, 1), later(nine, 5)));
+        expect(claimed).toEqual({ ...prompt, state: 'claimed', attempts: 1, leaseUntil: later(nine, 5) });
+        await ledger((it) => it.lapse(prompt.id, []));
+        expect(await stateOf(b.key)).toBe('open');
+        expect((await ledger((it) => it.claim(later(nine, 1), later(nine, 5))))?.to).toEqual(bert);
       });
     });
 

@@ -31,7 +31,19 @@ export function aDelivery(nudges: readonly Nudge[], change: Partial<Delivery> = 
   const id = `delivery of ${nudges.map(({ key }) => key).join()}` as DeliveryId;
   const to = nudges[0]?.to ?? anna;
   const keys = nudges.map(({ key }) => key);
-  return { id, to, day: today, nudges: keys, state: 'owed', attempts: 0, notBefore: nine, until: five, ...change };
+  const pace = nudges[0]?.pace;
+  return {
+    id,
+    to,
+    pace,
+    day: today,
+    nudges: keys,
+    state: 'owed',
+    attempts: 0,
+    notBefore: nine,
+    until: five,
+    ...change,
+  };
 }
 
 export interface LedgerTest {

@@ -55,6 +55,9 @@ export function describeNudges(open: Open): void {
         expect(await ledger((it) => it.find('unknown'))).toBeUndefined();
         const asked = await ledger((it) => it.nudges([aNudge('a').key, 'unknown', held.key]));
         expect(asked.map(({ state }) => state)).toEqual(['open', 'held']);
+        const prompt = [aNudge('p', { pace: 'at-once' }), aNudge('q', { pace: 'in-hours' })];
+        await ledger((it) => it.owe(prompt, nine));
+        expect((await ledger((it) => it.due(nine))).filter(({ pace }) => pace)).toEqual(prompt);
       });
     });
 

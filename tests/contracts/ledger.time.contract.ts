@@ -71,7 +71,7 @@ export function describeLedgerTime(open: Open): void {
       });
     });
 
-    test('whatever happens in whatever order, nobody has two live deliveries for a day and nothing told is told again', async () => {
+    test('whatever happens in whatever order, nobody has two live messages of a day, nothing is in two, and nothing told is told again', async () => {
       const step = fc.record({
         what: fc.constantFrom(
           'owe',
@@ -91,7 +91,9 @@ export function describeLedgerTime(open: Open): void {
       await fc.assert(
         fc.asyncProperty(fc.uuid(), fc.array(step, { maxLength: 25 }), async (run, steps) => {
           const to: Recipient = { kind: 'member', member: run as MemberId };
-          const nudges = [0, 1, 2, 3].map((n) => aNudge(`${run} ${n}`, { to, until: instant(five + n * HOUR) }));
+          const nudges = [0, 1, 2, 3].map((n) =>
+            aNudge(`${run} ${n}`, { to, until: instant(five + n * HOUR), pace: paces[n] }),
+          );
           const told = new Set<string>();
           const idOf = (which: number, times: number) => `${run} ${which} ${times}` as DeliveryId;
           await ledger(async (it) => {
@@ -102,7 +104,10 @@ export function describeLedgerTime(open: Open): void {
                 if (state === 'told') told.add(key);
               }
               const alive = (await Promise.all(live.map((each) => it.deliveries(each)))).flat();
-              expect(alive.filter((each) => recipientKey(each.to) === recipientKey(to)).length).toBeLessThan(2);
+              const theirs = alive.filter((each) => recipientKey(each.to) === recipientKey(to));
+              expect(theirs.filter(({ pace }) => !pace).length).toBeLessThan(2);
+              const keys = theirs.flatMap((each) => each.nudges);
+              expect(new Set(keys).size).toBe(keys.length);
             }
           });
         }),
@@ -121,6 +126,8 @@ export function describeLedgerTime(open: Open): void {
   });
 }
 
+const paces = [undefined, 'at-once', undefined, 'in-hours'] as const;
+
 const live: readonly DeliveryState[] = ['owed', 'claimed', 'sending', 'sent', 'uncertain', 'undeliverable'];
 
 /** One step of a ledger's life, on whatever there is to do it with. */
@@ -137,7 +144,8 @@ async function play(
   const id = deliveries[which % Math.max(1, deliveries.length)]?.id ?? newId(which);
   if (what === 'owe') await ledger.owe(some, now);
   else if (what === 'bundle') {
-    const open = (await ledger.due(now)).filter(({ key }) => some.some((nudge) => nudge.key === key));
+    const due = (await ledger.due(now)).filter(({ key }) => some.some((nudge) => nudge.key === key));
+    const open = due.filter(({ pace }) => pace === due[0]?.pace);
     if (open.length > 0) await ledger.bundle(aDelivery(open, { id: newId(which) }));
   } else if (what === 'claim') await ledger.claim(now, later(now, 5));
   else if (what === 'sending') await ledger.sending(id, now, later(now, 5));

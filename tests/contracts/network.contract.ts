@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, instant } from '../../domain/kernel/time.ts';
 import type { NetworkStore } from '../../domain/network/network.store.ts';
-import type { BodyKey, GoalKey, PartyKey } from '../../domain/network/network.ts';
+import type { BodyKey, GoalKey, MeetingChange, PartyKey } from '../../domain/network/network.ts';
 import { eachWith, type Open } from './open.ts';
 
 type Listed = Parameters<NetworkStore['replace']>[0];
@@ -42,7 +42,27 @@ const aNetwork: Listed = {
     contact: 'bureau@proef.example',
   },
   landsdelen: [{ key: 'kust', name: 'Kust' }],
-  regions: [{ key: 'haven', name: 'Haven', landsdeel: 'kust' }],
+  regions: [
+    {
+      key: 'haven',
+      name: 'Haven',
+      landsdeel: 'kust',
+      consultation: {
+        urgent: { name: 'Spoedlijn', phone: '070 000 01 23' },
+        phone: '070 000 04 56',
+        reading: [
+          { weekday: 1, from: '09:00', to: '12:00' },
+          { weekday: 4, from: '13:00', to: '15:00' },
+        ],
+        expectation: 'Binnen drie werkdagen',
+        screenWithin: 3,
+        adviceStatus: 'zwaarwegend',
+        family: 'before-and-after',
+        elsewhere: [{ name: 'MDA++', for: 'geweld', contact: 'Chris Proef', phone: '070 000 07 89' }],
+      },
+    },
+    { key: 'duin', name: 'Duin', landsdeel: 'kust' },
+  ],
   organisations: [{ key: 'wijkteam', name: 'Wijkteam Proef', domains: ['proef.example', 'toets.example'] }],
   parties: [{ key: gemeenten, name: 'Gemeenten' }],
   bodies: [
@@ -52,7 +72,18 @@ const aNetwork: Listed = {
       name: 'SAR',
       fullName: 'Schakel- en adviesraad',
       landsdeel: 'kust',
-      cadence: { rule: 'FREQ=MONTHLY;BYDAY=3TH', start: day('2026-01-15'), time: '14:00', minutes: 150 },
+      cadence: {
+        rule: 'FREQ=MONTHLY;BYDAY=3TH',
+        start: day('2026-01-15'),
+        time: '14:00',
+        minutes: 150,
+        except: [day('2026-08-20')],
+      },
+      changes: [
+        { day: day('2026-11-19'), to: { day: day('2026-11-26'), time: '13:00' }, why: 'Zaal bezet' },
+        { day: day('2026-12-17'), why: 'Bijna kerst' },
+      ],
+      venue: 'Zaal Proef',
       dates: [{ day: day('2026-12-03'), time: '09:30' }],
       channel: { slack: 'C1' },
       reminders: { progressDays: 7, review: true },
@@ -63,7 +94,7 @@ const aNetwork: Listed = {
   members: [anna, bert],
   holidays: [{ from: day('2026-12-28'), to: day('2026-12-31'), name: 'Tussen de feesten' }],
 };
-const things = 11;
+const things = 12;
 const moment = instant(1_700_000_000_000);
 
 /** What every store of the network has to keep to. */
@@ -150,6 +181,49 @@ export function describeNetwork(open: Open): void {
     test('refuses a list that names something twice, and stores nothing', async () => {
       await expect(replace({ ...aNetwork, members: [anna, bert, anna] })).rejects.toThrow('"anna" twice');
       expect(await within(({ network: it }) => it.isEmpty())).toBe(true);
+    });
+
+    const changed = (change: MeetingChange) => within(({ network: it }) => it.changeMeeting(sar, change, moment));
+    const changes = async () => (await load()).body(sar)?.changes;
+    const [moved, cancelled] = aNetwork.bodies[0]?.changes ?? [];
+    const back = { day: day('2026-12-17'), to: { day: day('2026-12-17'), time: '14:00' as const } };
+
+    test('has a meeting as it was changed in chat, and what the file says of other days', async () => {
+      await replace(aNetwork);
+      await load();
+      await changed({ day: day('2026-10-15'), why: 'Te weinig punten' });
+      expect(await changes()).toEqual([{ day: '2026-10-15', why: 'Te weinig punten' }, moved, cancelled]);
+      await changed(back);
+      expect(await changes()).toEqual([{ day: '2026-10-15', why: 'Te weinig punten' }, moved, back]);
+    });
+
+    test('keeps the last that was said in chat of a day', async () => {
+      await replace(aNetwork);
+      await changed({ day: day('2026-11-19'), to: { day: day('2026-11-20'), time: '09:00' }, why: 'Eerst dit' });
+      await changed({ day: day('2026-11-19') });
+      expect(await changes()).toEqual([{ day: '2026-11-19' }, cancelled]);
+    });
+
+    test('holds on to what was said in chat when the file is imported again, and counts no change for it', async () => {
+      await replace(aNetwork);
+      await changed(back);
+      expect(await replace(aNetwork)).toEqual({ added: 0, changed: 0, archived: 0, unchanged: things });
+      expect(await changes()).toEqual([moved, back]);
+      const bodies = aNetwork.bodies.map((body) => ({ ...body, changes: undefined, venue: undefined }));
+      expect(await replace({ ...aNetwork, bodies })).toMatchObject({ changed: 1 });
+      expect(await changes()).toEqual([back]);
+      expect((await load()).body(sar)?.venue).toBeUndefined();
+    });
+
+    test('forgets a change of a meeting that was rolled back, also when it was read within', async () => {
+      await replace(aNetwork);
+      const failing = database().unit.run(async ({ network: it }) => {
+        await it.changeMeeting(sar, back, moment);
+        expect((await it.load()).body(sar)?.changes).toEqual([moved, back]);
+        throw new Error('something else failed');
+      });
+      await expect(failing).rejects.toThrow('something else failed');
+      expect(await changes()).toEqual([moved, cancelled]);
     });
 
     test('takes in five hundred members', async () => {

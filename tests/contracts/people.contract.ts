@@ -64,12 +64,28 @@ export function describePeople(open: Open): void {
         language: 'en' as const,
         hoursQuestion: false,
         agreementReminders: true,
+        meetingReminders: false,
         quietUntil: day('2026-12-01'),
       };
       await within(({ preferences }) => preferences.save(chosen));
       expect(await within(({ preferences }) => preferences.of(anna))).toEqual(chosen);
       await within(({ preferences }) => preferences.save({ member: anna, hoursQuestion: true }));
       expect(await within(({ preferences }) => preferences.of(anna))).toEqual({ member: anna, hoursQuestion: true });
+    });
+
+    test('of many at once come in the order asked, of who never chose as well', async () => {
+      const many = Array.from({ length: 1200 }, (_, n) => `m${n}` as MemberId);
+      await within(async ({ preferences }) => {
+        await preferences.save({ member: anna, hoursQuestion: true });
+        await preferences.save({ member: 'm1100' as MemberId, language: 'en' });
+      });
+      const asked = await within(({ preferences }) => preferences.ofAll([...many, anna]));
+      expect(asked.map(({ member }) => member)).toEqual([...many, anna]);
+      expect(asked.filter((each) => Object.values(each).filter(Boolean).length > 1)).toEqual([
+        { member: 'm1100', language: 'en' },
+        { member: anna, hoursQuestion: true },
+      ]);
+      expect(await within(({ preferences }) => preferences.ofAll([]))).toEqual([]);
     });
   });
 }

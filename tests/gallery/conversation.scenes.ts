@@ -40,6 +40,7 @@ export const conversationScenes: readonly Scene[] = [
   replying('preferences-changed', (house) =>
     house.press('noor', setPreferences({ hoursQuestion: true, agreementReminders: false })),
   ),
+  replying('preferences-meetings-off', (house) => house.press('noor', setPreferences({ meetingReminders: false }))),
   replying('preferences-quiet', (house) => house.say('noor', 'even niet tot 1 december')),
   replying('preferences-on-again', async (house) => {
     await house.say('noor', 'even niet tot 1 december');

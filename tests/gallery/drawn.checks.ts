@@ -3,10 +3,13 @@ import { toBlocks } from '../../adapters/slack/block-kit.ts';
 import { toModal } from '../../adapters/slack/modal.ts';
 import { toAdaptiveCard } from '../../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../../adapters/teams/inline-form.ts';
+import { answerPost } from '../../adapters/teams/posts.ts';
+import { spansOf } from '../../bot/view/copy.ts';
 import { plainCard, plainForm } from '../../bot/view/plain.ts';
 import { blockProblems, viewProblems } from '../adapters/slack/check-blocks.ts';
 import { complaintsAbout } from '../adapters/teams/adaptive-cards.ts';
-import { drawnOnce } from './scene.ts';
+import { wordsOfPart } from './own-words.ts';
+import { drawnOnce, type Picture } from './scene.ts';
 import { scenesIn } from './scenes.ts';
 
 const pictures = (['nl', 'en'] as const).flatMap((language) =>
@@ -67,6 +70,29 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
     for (const { label } of allButtons(picture.card)) expect(plain).toContain(`[${label}]`);
   });
 });
+
+const aboutCases = pictures.filter(({ name }) => /^(consultation|helper|nudge-(helper-)?consultation)/.test(name));
+
+describe.each(aboutCases)('$name in $language', ({ language, scene }) => {
+  test('tells a notification nothing of what somebody typed', async () => {
+    const picture = await drawnOnce(scene, language);
+    const answer =
+      'card' in picture ? ({ kind: 'show', ...picture } as const) : ({ kind: 'open', ...picture } as const);
+    const onTeams = answerPost({ answer, changed: [], language }).summary;
+    const onSlack = 'card' in picture ? toBlocks(picture.card, language).text : '';
+    for (const words of typedIn(picture)) expect(`${onTeams}\n${onSlack}`).not.toContain(words);
+  });
+});
+
+/** What somebody typed, in a message or in the fields of a form. */
+function typedIn(picture: Picture): string[] {
+  if ('card' in picture)
+    return picture.card.parts
+      .flatMap(wordsOfPart)
+      .flatMap(spansOf)
+      .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []));
+  return picture.form.fields.flatMap((field) => (field.kind !== 'choice' && field.value?.trim() ? [field.value] : []));
+}
 
 function allButtons(card: Parameters<typeof plainCard>[0]) {
   return [...card.parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : [])), ...(card.buttons ?? [])];

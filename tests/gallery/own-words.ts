@@ -1,15 +1,21 @@
 import type { Card, Part } from '../../bot/view/card.ts';
 import { type Copy, spansOf } from '../../bot/view/copy.ts';
 import type { Form } from '../../bot/view/form.ts';
-import { smallNetwork } from '../builders/network.ts';
+import { careNetwork, smallNetwork } from '../builders/network.ts';
 import type { Picture } from './scene.ts';
 
 /** What the network calls things: names, goals, and what a child said. */
 const networkWords = [
-  ...smallNetwork.members.map(({ name }) => name),
-  ...smallNetwork.bodies.flatMap(({ name, fullName }) => [fullName, name]),
+  ...careNetwork.members.map(({ name }) => name),
+  ...careNetwork.bodies.flatMap(({ name, fullName, venue = name }) => [fullName, name, venue]),
   ...smallNetwork.parties.map(({ name }) => name),
+  ...careNetwork.themes.map(({ name }) => name),
   ...smallNetwork.goals.flatMap(({ title, forChild = title, goodEnough = title }) => [title, forChild, goodEnough]),
+  ...careNetwork.regions.flatMap(({ name, consultation: settled }) => [
+    name,
+    ...(settled ? [settled.expectation, settled.urgent.name, settled.urgent.phone, settled.phone ?? name] : []),
+    ...(settled?.elsewhere.flatMap((place) => [place.name, place.for, place.contact, place.phone ?? place.name]) ?? []),
+  ]),
   smallNetwork.settings.contact,
 ].sort((one, other) => other.length - one.length);
 
@@ -65,7 +71,8 @@ export function allOwnWords(picture: Picture): string[] {
   return copies.map(ownWords);
 }
 
-function wordsOfPart(part: Part): readonly Copy[] {
+/** What there is to read in a part, piece by piece. */
+export function wordsOfPart(part: Part): readonly Copy[] {
   switch (part.kind) {
     case 'text':
     case 'heading':

@@ -5,7 +5,7 @@ import type { Form } from '../../bot/view/form.ts';
 import { dueNudges } from '../../domain/agreements/agreement.nudges.ts';
 import type { Agreement } from '../../domain/agreements/agreement.ts';
 import { reportRule } from '../../domain/agreements/progress-report.nudges.ts';
-import type { Language } from '../../domain/network/network.ts';
+import type { Language, Network } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { aHouse, type House, holidays } from '../builders/house.ts';
 
@@ -18,6 +18,8 @@ export interface Scene {
   readonly draw: (house: House) => Promise<Picture>;
   /** A channel has one language, the network's own. */
   readonly only?: Language;
+  /** The small network when absent. */
+  readonly network?: Network;
 }
 
 export function pictureOf({ answer }: Reply): Picture {
@@ -73,10 +75,15 @@ export function drawnOnce(scene: Scene, language: Language): Promise<Picture> {
 }
 
 async function play(scene: Scene, language: Language): Promise<Picture> {
-  const house = await aHouse({ language });
+  const house = await aHouse({ language, ...(scene.network ? { network: scene.network } : {}) });
   try {
     return await scene.draw(house);
   } finally {
     await house.close();
   }
+}
+
+/** The same scenes in another network. */
+export function inNetwork(network: Network, scenes: readonly Scene[]): readonly Scene[] {
+  return scenes.map((scene) => ({ ...scene, network }));
 }

@@ -1,9 +1,21 @@
 import type { Language } from '../../domain/network/network.ts';
 import { agreementFormScenes } from './agreement-forms.scenes.ts';
 import { agreementScenes } from './agreements.scenes.ts';
+import { consultationRefusalScenes } from './consultation-refusals.scenes.ts';
+import { consultationAskerNudgeScenes } from './consultations-asker.nudges.scenes.ts';
+import { consultationAskerScenes } from './consultations-asker.scenes.ts';
+import { consultationHelperNudgeScenes } from './consultations-helpers.nudges.scenes.ts';
+import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
+import { expertiseScenes } from './expertise.scenes.ts';
+import { meetingFormScenes } from './meeting-forms.scenes.ts';
+import { meetingNudgeScenes } from './meeting-nudges.scenes.ts';
+import { meetingScenes } from './meetings.scenes.ts';
 import { nudgeScenes } from './nudges.scenes.ts';
 import type { Scene } from './scene.ts';
+import { signalFormScenes } from './signal-forms.scenes.ts';
+import { signalNudgeScenes } from './signal-nudges.scenes.ts';
+import { signalScenes } from './signals.scenes.ts';
 import { supervisionScenes } from './supervision.scenes.ts';
 
 /** Everything that the bot can show. */
@@ -13,6 +25,18 @@ export const scenes: readonly Scene[] = [
   ...agreementScenes,
   ...agreementFormScenes,
   ...nudgeScenes,
+  ...meetingScenes,
+  ...meetingFormScenes,
+  ...meetingNudgeScenes,
+  ...consultationAskerScenes,
+  ...consultationAskerNudgeScenes,
+  ...consultationHelperScenes,
+  ...consultationHelperNudgeScenes,
+  ...consultationRefusalScenes,
+  ...expertiseScenes,
+  ...signalScenes,
+  ...signalFormScenes,
+  ...signalNudgeScenes,
 ];
 
 export function scenesIn(language: Language): readonly Scene[] {

@@ -65,7 +65,9 @@ describe.each(names)('the Dutch of %s', (name) => {
   test('has none of the words that a bureau never says', async () => {
     const words = ` ${allOwnWords(await picture(name))
       .join(' \n ')
-      .toLowerCase()} `;
+      .toLowerCase()
+      // The button of a signal is called so; "ik ook" alone is what it is not called.
+      .replaceAll('dit zie ik ook', '')} `;
     const found = neverSaid.filter((never) =>
       new RegExp(`(?<![\\p{L}\\p{N}])${never.replace(/\./g, '\\.')}(?![\\p{L}\\p{N}])`, 'u').test(words),
     );

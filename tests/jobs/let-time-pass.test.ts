@@ -83,6 +83,34 @@ describe('letting time pass', () => {
     expect(heard()).toEqual([[at('2026-11-24', '09:00'), 'agreement-week']]);
   });
 
+  it('stops for an answer at any hour, and for who waits when the day opens or something falls due in it', async () => {
+    const base = { kind: 'hours-question', about: 'x', to: { kind: 'member', member: house.id('anna') } } as const;
+    const owed = [
+      { ...base, key: 'now', pace: 'at-once', from: at('2026-11-24', '03:10') },
+      { ...base, key: 'opening', pace: 'in-hours', from: at('2026-11-24', '04:00') },
+      { ...base, key: 'noon', pace: 'in-hours', from: at('2026-11-24', '12:34') },
+    ] as const;
+    const until = at('2026-12-24', '00:00');
+    await house.unit.run(({ ledger }) =>
+      ledger.owe(
+        owed.map((nudge) => ({ ...nudge, until })),
+        sunday,
+      ),
+    );
+    house.courier.fate = (accept, _to, key) => {
+      if (house.courier.tried.length === 1) return { result: 'later', waitMs: 20 * MINUTE };
+      accept();
+      return { result: 'sent', messageId: key };
+    };
+    expect(await pass('week')).toBe(3);
+    const times = house.courier.arrived.map(({ at: when, nudges }) => [nudges[0]?.key, timeAt(when, amsterdam)]);
+    expect(times).toEqual([
+      ['now', expect.stringMatching(/^03:3/)],
+      ['opening', '09:00'],
+      ['noon', '12:34'],
+    ]);
+  });
+
   it('takes small steps and large ones to the same messages', async () => {
     for (const due of ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-07']) await agree(day(due));
     for (let days = 0; days < 14; days += 1) await pass('tomorrow-9');

@@ -4,6 +4,7 @@ import type { Agreement, Owner } from '../../domain/agreements/agreement.ts';
 import { DAY, day, HOUR, type Instant } from '../../domain/kernel/time.ts';
 import type { BodyKey, PartyKey } from '../../domain/network/network.ts';
 import { asLine } from '../../jobs/job.ts';
+import { planningJob } from '../../jobs/planning.ts';
 import { aHouse, type TestHouse } from '../domain/nudges/house.ts';
 import { aBody, aMember, aNetwork, anAgreement, at, holidays, seat } from '../domain/nudges/world.ts';
 
@@ -169,6 +170,22 @@ describe('a preview', () => {
     expect((await house.jobs['remind-agreements'].preview({ now: at('2026-11-23', '09:00') })).told).toHaveLength(1);
   });
 
+  it('of a rule that cannot wait shows it at any hour, also to who had a message that day', async () => {
+    await agree('2026-11-27', 'anna');
+    await beat(day20);
+    const to = { kind: 'member', member: house.id('anna') } as const;
+    const until = at('2026-11-30', '00:00');
+    const nudges = (['at-once', 'in-hours', undefined] as const).map((pace) => {
+      const key = pace ?? 'day';
+      return { key, kind: 'test', about: key, to, pace, from: day20, until };
+    });
+    house.courier.isWanted = () => true;
+    const job = planningJob('remind-agreements', { kinds: ['test'], owed: async () => nudges }, house);
+    const shown = async (now: Instant) => (await job.preview({ now })).told.map(({ text }) => text);
+    expect(await shown(at('2026-11-20', '10:00'))).toEqual(['at-once', 'in-hours']);
+    expect(await shown(at('2026-11-20', '23:00'))).toEqual(['at-once']);
+  });
+
   it('is empty for who had a message that day, and for what was said', async () => {
     await agree('2026-11-27', 'anna');
     await beat(day20);
@@ -185,8 +202,8 @@ describe('erase-expired', () => {
       await received.claim('old', (now - 7 * DAY - HOUR) as Instant);
       await received.claim('young', (now - 7 * DAY + HOUR) as Instant);
     });
-    expect((await house.jobs['erase-expired'].preview({ now })).counts).toEqual({ received: 1 });
-    expect((await house.jobs['erase-expired'].run({ now })).counts).toEqual({ received: 1 });
-    expect((await house.jobs['erase-expired'].run({ now })).counts).toEqual({ received: 0 });
+    expect((await house.jobs['erase-expired'].preview({ now })).counts).toMatchObject({ received: 1 });
+    expect((await house.jobs['erase-expired'].run({ now })).counts).toMatchObject({ received: 1 });
+    expect((await house.jobs['erase-expired'].run({ now })).counts).toMatchObject({ received: 0 });
   });
 });

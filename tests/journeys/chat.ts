@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import { letTimePass } from '../../jobs/let-time-pass.ts';
 import { Channel } from './channel.ts';
-import { type Ground, type House, leave, openHouse } from './house.ts';
+import { type Ground, type House, leave, openHouse, remindOfMeetings } from './house.ts';
 import { momentCalled } from './moments.ts';
 import { Person } from './person.ts';
 import { localGround, openLocal } from './platforms/local.ts';
@@ -63,9 +63,8 @@ export class Chat {
   async as(name: string): Promise<Person> {
     const guest = guests.find(({ key }) => key === name || key.startsWith(`${name}-`));
     if (!guest) throw new Error(`Nobody is called ${name}`);
-    const { clock } = this.#house;
     const newcomer = async () =>
-      new Person(guest, await this.#platform.seatOf(guest), clock, (body) => this.#platform.channel(body));
+      new Person(guest, await this.#platform.seatOf(guest), this.#house, (body) => this.#platform.channel(body));
     const person = this.#people.get(guest.key) ?? (await newcomer());
     this.#people.set(guest.key, person);
     return person;
@@ -109,6 +108,11 @@ export class Chat {
   /** Everything that was written down about what happened. */
   get log(): string {
     return this.#house.logged.join('\n');
+  }
+
+  /** As it is for everybody until they say otherwise. */
+  async remindsOfMeetings(): Promise<void> {
+    await remindOfMeetings(true, this.#house.bot);
   }
 
   async close(): Promise<void> {

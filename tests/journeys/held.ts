@@ -5,7 +5,7 @@ import { momentCalled } from './moments.ts';
 
 const START = momentCalled('dinsdag 24 november 19.30');
 
-/** The clock of a journey: it stands still, but for a second with each thing that somebody does. */
+/** The clock of a journey: it stands still, but for a second with each thing that somebody does, and one after it. */
 export class HeldClock implements LocalClock {
   #now = START;
   now = (): Instant => this.#now;

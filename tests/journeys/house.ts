@@ -30,6 +30,8 @@ export interface House {
   readonly logged: string[];
   /** How many turns are being taken now. */
   turning(): number;
+  /** Resolves when all is said that a turn owed somebody at once. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ const key = randomBytes(32);
 const founded = new WeakMap<Ground, Promise<string>>();
 
 /** Opens the house on a platform: every time a new one, with the example network and nothing agreed yet. */
-export async function openHouse(ground: Ground): Promise<House> {
+export async function openHouse(ground: Ground, alter = (bot: Bot) => bot): Promise<House> {
   const folder = await (founded.get(ground) ?? found(ground));
   const room = await mkdtemp(join(folder, 'room-'));
   const file = join(room, 'bot.db');
@@ -46,16 +48,13 @@ export async function openHouse(ground: Ground): Promise<House> {
   const trouble = new Trouble();
   const clock = new HeldClock();
   const logged: string[] = [];
-  const bot = await assemble(settingsOf(ground, folder, file), {
-    database: brittle(database, trouble),
-    clock,
-    log: noteIn(logged),
-  });
+  const held = { database: brittle(database, trouble), clock, log: noteIn(logged) };
+  const bot = alter(await assemble(settingsOf(ground, folder, file), held));
   let turning = 0;
   const counted: Bot = {
     ...bot,
-    converse: (by) => {
-      const converse = bot.converse(by);
+    converse: (by, unit) => {
+      const converse = bot.converse(by, unit);
       return async (incoming) => {
         turning += 1;
         return converse(incoming).finally(() => {
@@ -75,8 +74,13 @@ export async function openHouse(ground: Ground): Promise<House> {
     trouble,
     logged,
     turning: () => turning,
+    async settled() {
+      clock.tick();
+      await doors.prompt.settle();
+    },
     async close() {
       await server.close();
+      await doors.prompt.settle();
       await bot.close();
       await rm(room, { recursive: true });
     },
@@ -97,11 +101,23 @@ function found(ground: Ground): Promise<string> {
     const file = join(folder, 'begin.db');
     const database = await aDatabase({ url: `file:${file}`, key });
     const bot = await assemble(settingsOf(ground, folder, file), { database, log: noteIn([]), clock: new HeldClock() });
+    await remindOfMeetings(false, bot);
     await bot.close();
     return folder;
   })();
   founded.set(ground, making);
   return making;
+}
+
+/**
+ * Reminders of meetings come to nearly everybody on nearly every day. They are off, so that a journey about something
+ * else sees what it is about; one about meetings switches them on.
+ */
+export async function remindOfMeetings(meetingReminders: boolean, { database }: Pick<Bot, 'database'>): Promise<void> {
+  await database.unit.run(async ({ network, preferences }) => {
+    for (const { id } of (await network.load()).members)
+      await preferences.save({ ...(await preferences.of(id)), meetingReminders });
+  });
 }
 
 function settingsOf({ settings }: Ground, folder: string, file: string): Settings {

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { buttonOf, fieldOf, valueFor } from './find.ts';
-import type { HeldClock } from './held.ts';
+import type { House } from './house.ts';
 import type { Filled, Guest, Platform, Seat, Seen, SeenForm } from './screen.ts';
 
 /** Somebody at the chat: does what a person can do, and sees what a person sees. */
 export class Person {
   readonly name: string;
   readonly #seat: Seat;
-  readonly #clock: HeldClock;
+  readonly #house: Pick<House, 'clock' | 'settled'>;
   readonly #readIn: Platform['channel'];
   #screen: readonly Seen[] = [];
   /** What changed last: there the eye rests. */
@@ -15,11 +15,11 @@ export class Person {
   /** What was typed in a form that did not get through, as the platform keeps it. */
   #draft: { readonly form: string; readonly filled: Filled } | undefined;
 
-  constructor({ name }: Guest, seat: Seat, clock: HeldClock, readIn: Platform['channel']) {
+  constructor({ name }: Guest, seat: Seat, house: Pick<House, 'clock' | 'settled'>, readIn: Platform['channel']) {
     this.name = name;
     this.#readIn = readIn;
     this.#seat = seat;
-    this.#clock = clock;
+    this.#house = house;
   }
 
   async says(words: string): Promise<void> {
@@ -142,8 +142,9 @@ export class Person {
   }
 
   async #does(action: () => Promise<void>): Promise<void> {
-    this.#clock.tick();
+    this.#house.clock.tick();
     await action();
+    await this.#house.settled();
     await this.looks();
   }
 

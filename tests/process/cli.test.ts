@@ -94,7 +94,9 @@ describe('jobs', { timeout: 60_000 }, () => {
     expect(JSON.parse(out).map(({ name }: { name: string }) => name)).toEqual([
       'remind-agreements',
       'remind-hours',
+      'remind-meetings',
       'report-progress',
+      'follow-up-consultations',
       'deliver-nudges',
       'erase-expired',
     ]);

@@ -5,7 +5,7 @@ import { recurrence } from '../../../adapters/calendar/recurrence.ts';
 import { problemLine, readNetworkFile } from '../../../adapters/network-file/read-network-file.ts';
 import { writeNetworkFile } from '../../../adapters/network-file/write-network-file.ts';
 import { addDays, day, instant } from '../../../domain/kernel/time.ts';
-import { comingMeetings, latestMeeting, nextMeeting } from '../../../domain/meetings/meetings.ts';
+import { comingMeetings, latestMeeting, meetingOf, nextMeeting } from '../../../domain/meetings/meetings.ts';
 import { type BodyRole, bodyTypes } from '../../../domain/network/network.ts';
 
 const text = readFileSync(new URL('../../../prisma/example-network.yaml', import.meta.url), 'utf8');
@@ -103,6 +103,36 @@ describe('the example network', () => {
     expect(often).toMatchObject({ koersgroep: 3, sar: 12, ao: 13, adviesraad: 10, ambassadeurs: 4 });
     expect(often.ret).toBeGreaterThanOrEqual(24);
     expect(often.projectgroep).toBeGreaterThanOrEqual(48);
+  });
+
+  it('has one meeting that moved and one that is cancelled, both with a reason and planned in the rhythm', () => {
+    const calendar = { recurrence, holidays: holidays('NL', network.holidays), zone: network.settings.zone };
+    const changes = network.bodies.flatMap((body) =>
+      (body.changes ?? []).map((change) => meetingOf(body, change.day, calendar)),
+    );
+    expect(changes.map((meeting) => [meeting?.body, meeting?.slot, meeting?.moved, meeting?.cancelled])).toEqual([
+      ['ret-haaglanden', '2026-12-24', undefined, true],
+      ['sar', '2027-01-12', true, undefined],
+    ]);
+    expect(changes.every((meeting) => meeting?.why)).toBe(true);
+  });
+
+  it('settles consultatie in three regions, in a different way each, and leaves it open in two', () => {
+    const settled = network.regions.flatMap(({ key, consultation }) =>
+      consultation ? [[key, consultation] as const] : [],
+    );
+    expect(settled.map(([key]) => key)).toEqual(['haaglanden', 'midden-holland', 'holland-rijnland']);
+    expect(new Set(settled.map(([, { family }]) => family)).size).toBe(3);
+    expect(settled.every(([, { adviceStatus, elsewhere }]) => adviceStatus && elsewhere.length > 0)).toBe(true);
+    expect(settled[0]?.[1].reading.map(({ weekday }) => weekday)).toEqual([1, 2, 3, 4]);
+    const rets = network.bodies.filter(({ type }) => type === 'ret').map(({ region }) => region);
+    expect(settled.every(([key]) => rets.includes(key) && holding(`ret-${key}`, 'screener').length === 1)).toBe(true);
+  });
+
+  it('has phone numbers that nobody can have: behind the area code none begins with a nought', () => {
+    const phones = text.match(/"[+\d][\d ()-]+"/g) ?? [];
+    expect(phones.length).toBeGreaterThan(8);
+    expect(phones.every((phone) => /^"0\d+ 00/.test(phone))).toBe(true);
   });
 
   it('survives being exported and imported', () => {

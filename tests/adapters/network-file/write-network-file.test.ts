@@ -10,6 +10,7 @@ import {
   bodyTypes,
   type GoalKey,
   type PartyKey,
+  type RegionConsultation,
 } from '../../../domain/network/network.ts';
 
 function readBack(network: FileNetwork): FileNetwork {
@@ -63,6 +64,44 @@ function placeOf(type: Body['type']) {
   return landsdeel ? { landsdeel: 'landsdeel-a' } : {};
 }
 
+/** Exceptions and changes on days of their own: a day that is excepted cannot be changed. */
+const someOddDay = fc.integer({ min: 0, max: 2500 }).map((days) => addDays(day('2020-01-02'), 2 * days));
+const someChange = fc
+  .record({
+    day: fc.integer({ min: 0, max: 2500 }).map((days) => addDays(day('2020-01-01'), 2 * days)),
+    to: maybe(fc.record({ days: fc.integer({ min: -60, max: 60 }), time: someTime })),
+    why: maybe(someText),
+  })
+  .map(({ day, to, why }) => plain({ day, to: to && { day: addDays(day, to.days), time: to.time }, why }));
+
+const somePhone = fc.constantFrom('070 000 01 23', '112', '+31 70 000 01 23', '0900-0123', '0701234567');
+const someReading = fc.record({
+  weekday: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+  from: fc.constantFrom<WallTime>('00:00', '09:30'),
+  to: fc.constantFrom<WallTime>('13:05', '23:59'),
+});
+const someConsultation: fc.Arbitrary<RegionConsultation> = fc
+  .record({
+    urgent: fc.record({ name: someText, phone: somePhone }),
+    phone: maybe(somePhone),
+    reading: fc.uniqueArray(someReading, {
+      minLength: 1,
+      maxLength: 6,
+      selector: ({ weekday, from, to }) => `${weekday} ${from} ${to}`,
+    }),
+    expectation: someText,
+    screenWithin: fc.integer({ min: 1, max: 20 }),
+    adviceStatus: fc.constantFrom(undefined, 'adviserend' as const, 'zwaarwegend' as const, 'bindend' as const),
+    family: fc.constantFrom('at-the-table' as const, 'before-and-after' as const, 'ask' as const),
+    elsewhere: fc.uniqueArray(
+      fc
+        .record({ name: someText, for: someText, contact: someText, phone: maybe(somePhone) })
+        .map((place) => plain(place)),
+      { maxLength: 3, selector: ({ name }) => name.toLowerCase() },
+    ),
+  })
+  .map((settled) => plain(settled));
+
 const someBody = (key: BodyKey) =>
   fc
     .record({
@@ -70,8 +109,19 @@ const someBody = (key: BodyKey) =>
       name: someText,
       fullName: someText,
       cadence: maybe(
-        fc.record({ rule: someRules, start: someDay, time: someTime, minutes: fc.integer({ min: 5, max: 1440 }) }),
+        fc.record(
+          {
+            rule: someRules,
+            start: someDay,
+            time: someTime,
+            minutes: fc.integer({ min: 5, max: 1440 }),
+            except: fc.uniqueArray(someOddDay, { maxLength: 3 }),
+          },
+          { requiredKeys: ['rule', 'start', 'time', 'minutes'] },
+        ),
       ),
+      changes: maybe(fc.uniqueArray(someChange, { maxLength: 3, selector: (change) => change.day })),
+      venue: maybe(someText),
       dates: fc.uniqueArray(fc.record({ day: someDay, time: someTime }), {
         maxLength: 3,
         selector: (date) => date.day,
@@ -120,7 +170,9 @@ const someNetwork: fc.Arbitrary<FileNetwork> = fc
         contact: fc.constantFrom('', ...members.map((key) => `${key}@een.example`)),
       }),
       landsdelen: fc.constant([{ key: 'landsdeel-a', name: 'Zuid-West' }]),
-      regions: someText.map((name) => [{ key: 'region-a', name, landsdeel: 'landsdeel-a' }]),
+      regions: fc
+        .record({ name: someText, consultation: maybe(someConsultation) })
+        .map((region) => [plain({ key: 'region-a', landsdeel: 'landsdeel-a', ...region })]),
       organisations: someText.map((name) => [{ key: 'organisation-a', name, domains: ['een.example'] }]),
       parties: fc.tuple(...parties.map((key) => someText.map((name) => ({ key, name })))),
       bodies: fc.tuple(...bodies.map(someBody)),

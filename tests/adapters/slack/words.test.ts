@@ -18,6 +18,7 @@ import {
   press,
   replace,
   show,
+  spoken,
   submit,
   typed,
 } from './office.ts';
@@ -165,6 +166,17 @@ describe('a typed message', () => {
     await eventually(async () =>
       expect((await office.chat()).at(-1)).toMatchObject({ ts: waiting.ts, text: doneText }),
     );
+  });
+
+  it('that opens a form which forgot the words gets a button without them, and what stands before its fields', async () => {
+    const again = { name: 'consultations.open-question', input: { typed: 'private' } };
+    office.answer(() => spoken({ kind: 'open', form: { ...form, intro: 'Haal je bericht weg.' }, again }));
+    await office.event(typed('consultatie Bram eet niet', { channel: await ownChat() }));
+    const { blocks } = (await office.chat()).at(-1);
+    expect(JSON.stringify(blocks)).toContain('Haal je bericht weg.');
+    expect(JSON.stringify(blocks)).not.toContain('Bram');
+    const [button] = blocks.at(-1).elements;
+    expect(button).toMatchObject({ action_id: again.name, value: JSON.stringify(again.input) });
   });
 
   it('gets that button also when it is longer than a button carries', async () => {

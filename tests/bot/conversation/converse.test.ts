@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { recurrence } from '../../../adapters/calendar/recurrence.ts';
+import { createConverse } from '../../../bot/conversation/converse.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
+import { features } from '../../../bot/features.ts';
 import { plainCard } from '../../../bot/view/plain.ts';
 import { DAY, HOUR, instant } from '../../../domain/kernel/time.ts';
-import { aHouse, everythingIn, type House, incomingFrom } from '../../builders/house.ts';
+import { aHouse, everythingIn, type House, holidays, incomingFrom } from '../../builders/house.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -74,6 +77,34 @@ describe('who somebody is', () => {
   });
 });
 
+describe('a turn', () => {
+  test('is one unit of work, for an account that is new as well but for the look whether it is', async () => {
+    let units = 0;
+    const inside: boolean[] = [];
+    let busy = false;
+    const unit: House['unit'] = {
+      run: async (work) => {
+        units += 1;
+        busy = true;
+        return house.unit.run(work).finally(() => {
+          busy = false;
+        });
+      },
+    };
+    const profile = async () => {
+      inside.push(busy);
+      return { email: 'noor@meanderveld.example' };
+    };
+    const { ids } = house;
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const clock = { now: () => house.moment };
+    const converse = createConverse({ unit, features, ids, clock, log, holidays, recurrence, publicUrl: '' });
+    const logs = () => converse(incomingFrom('noor', logging, ids, { profile }));
+    expect([(await logs()).answer.kind, units, inside]).toEqual(['show', 2, [false]]);
+    expect([(await logs()).answer.kind, units, inside]).toEqual(['show', 3, [false]]);
+  });
+});
+
 describe('a second copy of a delivery', () => {
   test('is answered as the first was, and changes nothing', async () => {
     const first = await tell(logging, { id: 'delivery-7' });
@@ -99,6 +130,13 @@ describe('a second copy of a delivery', () => {
     expect((await tell(logging, { id: 'delivery-9' })).answer.kind).toBe('trouble');
     house.outage = undefined;
     expect((await tell(logging, { id: 'delivery-9' })).changed).toMatchObject([{ kind: 'supervision' }]);
+    expect(await hours()).toBe(1);
+  });
+
+  test('of one whose sender could not be asked about is tried as new', async () => {
+    const unreachable = () => Promise.reject(new Error('No such user'));
+    expect((await tell(logging, { id: 'delivery-11', profile: unreachable })).answer.kind).toBe('trouble');
+    expect((await tell(logging, { id: 'delivery-11' })).changed).toMatchObject([{ kind: 'supervision' }]);
     expect(await hours()).toBe(1);
   });
 

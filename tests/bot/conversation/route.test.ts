@@ -7,6 +7,7 @@ import { routerFor } from '../../../bot/conversation/route.ts';
 import { features } from '../../../bot/features.ts';
 import { refusedWith, wordsOf } from '../../builders/calls.ts';
 import { aHouse, everythingIn, type House } from '../../builders/house.ts';
+import { careNetwork } from '../../builders/network.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -29,15 +30,17 @@ describe('help', () => {
   });
 
   test('gives examples that work', async () => {
-    const answer = (await house.say('jamal', 'help')).answer;
+    const care = await aHouse({ network: careNetwork });
+    const answer = (await care.say('jamal', 'help')).answer;
     const examples = ('card' in answer ? answer.card.parts : []).flatMap((part) =>
       part.kind === 'list' ? part.items : [],
     );
     expect(examples.length).toBeGreaterThan(3);
     for (const example of examples) {
-      const { answer, changed } = await house.say('jamal', String(example));
+      const { answer, changed } = await care.say('jamal', String(example));
       expect([example, answer.kind, changed.filter(({ kind }) => kind === 'refused')]).toEqual([example, 'show', []]);
     }
+    await care.close();
   });
 });
 

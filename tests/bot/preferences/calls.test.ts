@@ -23,7 +23,10 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const reply = await house.press('noor', calls.setPreferences({ hoursQuestion: true }));
     expect(reply).toMatchObject({ answer: { kind: 'replace' }, changed: [{ changed: { hoursQuestion: true } }] });
     await house.press('noor', calls.setPreferences({ agreementReminders: false }));
-    expect(await stored()).toEqual({ ...me(), hoursQuestion: true, agreementReminders: false });
+    await house.press('noor', calls.setPreferences({ meetingReminders: false }));
+    const chosen = { hoursQuestion: true, agreementReminders: false, meetingReminders: false };
+    expect(await stored()).toEqual({ ...me(), ...chosen });
+    expect(wordsOf(await house.say('noor', 'voorkeuren'))).toContain('Herinneringen aan bijeenkomsten: uit');
   },
   'preferences.open-quiet': async () => {
     expect(filledIn(await house.press('noor', calls.openQuietForm({})))).toEqual({ until: undefined });
@@ -93,6 +96,7 @@ describe('forged buttons', () => {
     [{ language: '__proto__' }],
     [{ hoursQuestion: 'true' }],
     [{ agreementReminders: 0 }],
+    [{ meetingReminders: 'nee' }],
     [null],
     ['nl'],
   ])('with %j change nothing', async (input) => {

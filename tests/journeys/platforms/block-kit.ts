@@ -51,7 +51,7 @@ function richLines(element: Json): string[] {
   return [
     element.elements
       .map((run: Json) => {
-        if (run.type !== 'text') throw new Error(`No text but ${run.type}`);
+        if (run.type !== 'text' && run.type !== 'link') throw new Error(`No text but ${run.type}`);
         return run.text;
       })
       .join(''),

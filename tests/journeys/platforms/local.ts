@@ -79,7 +79,8 @@ function seen({ id, body }: WireMessage): Seen[] {
 async function post<Answer>(url: string, path: string, body: object): Promise<Answer> {
   const answer = await fetch(`${url}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // Time may pass for longer than an idle connection is kept.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);

@@ -108,7 +108,7 @@ class TeamsSeat implements Seat {
   async #post(activity: object): Promise<any> {
     const answer = await fetch(`${this.#url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify(activity),
     });
     if (!answer.ok) throw new Error(`/api/messages: ${answer.status}`);

@@ -12,13 +12,13 @@ interface EmptyActions {
 export function emptyFor(place: Place, people: WirePeople, texts: PageTexts, actions: EmptyActions): HTMLElement {
   const body = people.channels.find((each) => each.body === place.channel);
   if (body) return emptyElement(texts.emptyChannelTitle(body.name), texts.emptyChannelText);
-  const [hours = '', agreements = ''] = texts.examples;
+  const { advice, hours, clock } = texts.tiles;
   const tiles = h(
     'div',
     { class: 'tiles' },
-    tile(texts.tiles.hours, `“${hours}”`, () => actions.say(hours)),
-    tile(texts.tiles.agreements, `“${agreements}”`, () => actions.say(agreements)),
-    tile(texts.tiles.clock, '', actions.toClock),
+    tile(advice, `“${advice.example}”`, () => actions.say(advice.example)),
+    tile(hours, `“${hours.example}”`, () => actions.say(hours.example)),
+    tile(clock, '', actions.toClock),
   );
   const element = emptyElement(texts.emptyTitle(place.member.name), texts.emptyText);
   element.append(tiles);

@@ -1,0 +1,42 @@
+import { type ConsultationId, type EventKind, numberOf } from '../../domain/consultations/consultation.ts';
+import { dayAt } from '../../domain/kernel/time.ts';
+import type { Member, MemberId } from '../../domain/network/network.ts';
+import type { Stores } from '../../domain/stores.ts';
+
+const everything = { size: 1_000_000 };
+
+/** Their own questions with what they typed, their own words in other people's cases, and calls asked for. */
+export async function consultationsIn({ consultations }: Stores, { id, zone }: Member) {
+  const lines = await consultations.eventsBy(id);
+  const said = (of: ConsultationId) =>
+    lines.flatMap(({ consultation, text }) => (consultation === of && text !== undefined ? [text] : []));
+  const own = [];
+  for (const each of await consultations.askedBy(id, everything)) {
+    const { question, more, because, askerTold } = (await consultations.texts(each.id)) ?? {};
+    const { stage, askedAt, domains } = each;
+    const day = dayAt(askedAt, zone);
+    own.push({ number: numberOf(each), stage, day, question, more, because, domains, said: said(each.id), askerTold });
+  }
+  const others = [];
+  for (const other of new Set(lines.map(({ consultation }) => consultation))) {
+    const found = await consultations.find(other);
+    if (!found || found.asker === id) continue;
+    const texts = await consultations.texts(other);
+    const wrote = (kind: EventKind) => lines.some((line) => line.consultation === other && line.kind === kind);
+    others.push({
+      number: numberOf(found),
+      said: said(other),
+      ...(wrote('handed-over') ? { handedOver: texts?.handedOver } : {}),
+      ...(wrote('advice') ? { advice: texts?.advice } : {}),
+      ...(wrote('follow-up') ? { contactTold: texts?.contactTold } : {}),
+    });
+  }
+  const calls = (await consultations.callsOf(id)).map(({ at, words }) => ({ day: dayAt(at, zone), ...words }));
+  return { consultations: own, thoughtAlong: others, calls };
+}
+
+/** What they said they can help with, and how many questions a month they take. */
+export async function expertiseIn({ expertise }: Stores, member: MemberId) {
+  const said = await expertise.of(member);
+  return said && { topics: said.topics, perMonth: said.perMonth };
+}

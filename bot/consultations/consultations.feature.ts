@@ -1,0 +1,77 @@
+import { ownTeam } from '../../domain/consultations/find-team.ts';
+import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
+import { openCallMe, sendCallMe } from './asking.call.ts';
+import { askingTexts } from './asking.texts.ts';
+import { askInWords, listInWords, openQuestion, seeFits, seeHelp, seeUrgent, sendQuestion } from './asking.ts';
+import * as asking from './asking.vocabulary.ts';
+import { seeOne } from './consultations.reading.ts';
+import { seeConsultation } from './consultations.vocabulary.ts';
+import { helpInSentence } from './help.sentences.ts';
+import { helperCalls } from './helpers.calls.ts';
+import { helperNudges } from './helpers.nudges.ts';
+import { askHowItWent, sayToAsker } from './own.nudges.ts';
+import { declineOwnTable, openMore, openTable, openTold, sendMore, sendTable, sendTold } from './own.telling.ts';
+import { askWithdraw, openWords, seeOwnList, sendAnswer, sendReaction, withdrawOwn, wrapUpOwn } from './own.ts';
+import * as own from './own.vocabulary.ts';
+
+/** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
+export const consultationsFeature: Feature = {
+  name: 'consultations',
+  words: [
+    {
+      names: ['consultatie', 'advies', 'meedenken', 'vraag', 'consultation', 'advice', 'question'],
+      handle: askInWords,
+    },
+    {
+      names: ['consultaties', 'vragen', 'consultations', 'questions'],
+      handle: (rest, turn) => listInWords(rest, turn),
+    },
+  ],
+  sentence: helpInSentence,
+  calls: [
+    onPress(asking.seeHelp, (_input, turn) => seeHelp(turn)),
+    onPress(asking.seeFits, (_input, turn) => seeFits(turn)),
+    onPress(asking.seeUrgent, async (_input, turn) => seeUrgent(turn)),
+    onPress(asking.openQuestion, (input, turn) => openQuestion(input.typed, turn)),
+    onSubmit(asking.sendQuestion, (input, values, turn) => sendQuestion(input.warned === true, values, turn)),
+    onPress(asking.openCallMe, (_input, turn) => openCallMe(turn)),
+    onSubmit(asking.sendCallMe, (_input, values, turn) => sendCallMe(values, turn)),
+    onPress(asking.openMore, (input, turn) => openMore(input.consultation, turn)),
+    onSubmit(asking.sendMore, (input, values, turn) => sendMore(input.consultation, values, turn)),
+    onPress(asking.askWithdraw, (input, turn) => askWithdraw(input.consultation, turn)),
+    onPress(asking.withdraw, (input, turn) => withdrawOwn(input.consultation, turn)),
+    onPress(seeConsultation, (input, turn) => seeOne(input.consultation, turn, input.from)),
+    onPress(own.seeOwn, (input, turn) => seeOwnList(input.below, turn)),
+    onPress(own.openAnswer, (input, turn) => openWords('answer', input.consultation, turn)),
+    onSubmit(own.sendAnswer, (input, values, turn) => sendAnswer(input.consultation, values, turn)),
+    onPress(own.openReaction, (input, turn) => openWords('reaction', input.consultation, turn)),
+    onSubmit(own.sendReaction, (input, values, turn) => sendReaction(input.consultation, values, turn)),
+    onPress(own.openTable, (input, turn) => openTable(input.consultation, turn)),
+    onSubmit(own.sendTable, (input, values, turn) => sendTable(input.consultation, values, turn)),
+    onPress(own.declineTable, (input, turn) => declineOwnTable(input.consultation, turn)),
+    onPress(own.openTold, (input, turn) => openTold(input.consultation, turn)),
+    onSubmit(own.sendTold, (input, values, turn) => sendTold(input.consultation, values, turn)),
+    onPress(own.wrapUp, (input, turn) => wrapUpOwn(input.consultation, turn)),
+    ...helperCalls,
+  ],
+  nudges: {
+    'consultation-question-back': sayToAsker,
+    'consultation-fits': sayToAsker,
+    'consultation-handed-over': sayToAsker,
+    'consultation-reply': sayToAsker,
+    'consultation-table-proposed': sayToAsker,
+    'consultation-discussed': sayToAsker,
+    'consultation-brought-in': sayToAsker,
+    'consultation-advice': sayToAsker,
+    'consultation-told': sayToAsker,
+    'consultation-wrapped-up': sayToAsker,
+    'consultation-closed': sayToAsker,
+    'consultation-follow-up-asker': askHowItWent,
+    ...helperNudges,
+  },
+  help: (turn) => {
+    const t = askingTexts[turn.language];
+    if (!ownTeam(turn.me, turn.network).done) return undefined;
+    return { line: t.helpLine, button: { label: t.ask, call: asking.seeHelp({}) } };
+  },
+};

@@ -1,0 +1,40 @@
+import type { Consultation, ConsultationId } from '../../domain/consultations/consultation.ts';
+import { lookAt, type Outline, readConsultation } from '../../domain/consultations/read-consultation.ts';
+import type { Turn } from '../conversation/feature.ts';
+import { type Reply, replace, show } from '../conversation/reply.ts';
+import type { Button } from '../view/card.ts';
+import { type Around, consultationCard, outlineCard } from './consultations.cards.ts';
+import { changedOf, refusal } from './consultations.refusals.ts';
+import { helperButtons } from './helpers.buttons.ts';
+import { ownButtons } from './own.buttons.ts';
+import { seeBrought } from './table.brought.ts';
+
+/** What each side may do with it next; one person can be on more than one side. */
+const sides: readonly ((outline: Outline, turn: Turn) => readonly Button[])[] = [ownButtons, helperButtons];
+
+/** One consultatie as this reader may see it: with its texts, or only where it stands. */
+export async function seeOne(id: ConsultationId, turn: Turn, from?: number): Promise<Reply> {
+  const read = await readConsultation(turn.me, id, turn);
+  if (read.done) {
+    return show(consultationCard(read.value, { from, buttons: buttonsOf(read.value, turn) }, turn));
+  }
+  if (read.refusal.code !== 'not-yours') return refusal(read.refusal, turn);
+  const seen = await lookAt(turn.me, id, turn);
+  if (seen.done) return show(outlineCard(seen.value, { buttons: buttonsOf(seen.value, turn) }, turn));
+  return (await seeBrought(id, turn)) ?? refusal(seen.refusal, turn);
+}
+
+/** What came of a step: the consultatie as it stands now, with a word about what happens next. */
+export async function stepTaken(
+  consultation: Consultation,
+  around: Pick<Around, 'title' | 'intro' | 'first'>,
+  turn: Turn,
+): Promise<Reply> {
+  const seen = await lookAt(turn.me, consultation.id, turn);
+  const buttons = seen.done ? buttonsOf(seen.value, turn) : [];
+  return replace(outlineCard({ consultation }, { ...around, buttons }, turn), changedOf(consultation));
+}
+
+export function buttonsOf(outline: Outline, turn: Turn): readonly Button[] {
+  return sides.flatMap((side) => side(outline, turn));
+}

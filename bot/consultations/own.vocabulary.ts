@@ -1,0 +1,25 @@
+import { callType } from '../view/call.ts';
+import { below, one } from './consultations.vocabulary.ts';
+
+/** *Mijn vragen*. */
+export const seeOwn = callType('consultations.see-own', below);
+
+/** An answer to the screener's question back. */
+export const openAnswer = callType('consultations.open-answer', one);
+export const sendAnswer = callType('consultations.send-answer', one);
+
+/** A word back to who thinks along. */
+export const openReaction = callType('consultations.open-reaction', one);
+export const sendReaction = callType('consultations.send-reaction', one);
+
+/** Whether the expertteam may discuss it. */
+export const openTable = callType('consultations.open-table', one);
+export const sendTable = callType('consultations.send-table', one);
+export const declineTable = callType('consultations.decline-table', one);
+
+/** After half a year: how it went. */
+export const openTold = callType('consultations.open-told', one);
+export const sendTold = callType('consultations.send-told', one);
+
+/** *Klaar, dank je*: the asker needs no more. */
+export const wrapUp = callType('consultations.wrap-up', one);

@@ -1,0 +1,51 @@
+import { LONGEST_MINUTES, SHORTEST_MINUTES } from '../../domain/meetings/agenda.ts';
+
+/** What the forms about meetings ask, and what they say beside a field, in Dutch. */
+export const nl = {
+  form: {
+    delegateTitle: 'Iemand namens mij',
+    delegate: 'Wie gaat er namens jou?',
+    delegateName: 'Staat die er niet bij? Schrijf de naam',
+    delegateHint: 'Het is iemand uit ons netwerk, die dan ook de agenda ziet.',
+    delegateSave: 'Doorgeven',
+    pointTitle: 'Agendapunt toevoegen',
+    pointChangeTitle: 'Agendapunt aanpassen',
+    kind: 'Wat doen we ermee?',
+    about: 'Waarover gaat het?',
+    aboutHint: 'Eén zin. Schrijf niets over een kind, ouder of gezin.',
+    minutes: 'Hoeveel minuten?',
+    presenter: 'Wie brengt het in?',
+    me: (name: string) => `${name} (jij)`,
+    pointSave: 'Toevoegen',
+    pointChangeSave: 'Aanpassen',
+    moveTitle: 'Bijeenkomst verzetten',
+    moveDay: 'Naar welke dag?',
+    moveTime: 'Hoe laat begint het?',
+    moveTimeHint: 'Bijvoorbeeld 13.30.',
+    why: 'Waarom?',
+    whyHint: 'Wie erbij hoort, leest dit.',
+    moveSave: 'Verzetten',
+    cancelTitle: 'Gaat niet door',
+    cancelSave: 'Laten weten',
+  },
+  problems: {
+    'no-delegate': () => 'Kies iemand, of schrijf een naam.',
+    'delegate-unknown': (words: string) =>
+      `${words ? `‘${words}’` : 'Die'} ken ik niet in ons netwerk. Kies of schrijf een andere naam.`,
+    'two-delegates': (words: string) => `Bij ‘${words}’ ken ik meer dan één persoon. Wie bedoel je?`,
+    'delegate-yourself': () => 'Dat ben je zelf. Kies iemand anders.',
+    'no-kind': () => 'Kies wat we ermee doen.',
+    'no-subject': () => 'Waarover gaat het? Eén zin is genoeg.',
+    'too-long': (words: string) => `Dat is langer dan ${words} tekens. Kan het korter?`,
+    'minutes-out-of-range': () => `Schrijf een aantal minuten, van ${SHORTEST_MINUTES} tot ${LONGEST_MINUTES}.`,
+    'presenter-unknown': () => 'Die ken ik niet in ons netwerk. Kies iemand uit de lijst.',
+    'changed-meanwhile': (words: string) =>
+      `Iemand paste dit punt net aan. Er staat nu ‘${words}’. Wil je het toch zo opslaan?`,
+    'no-day': () => 'Kies een dag.',
+    'no-time': (words: string) => `In ‘${words}’ herken ik geen tijd. Schrijf bijvoorbeeld 13.30.`,
+    'moment-in-past': () => 'Dat moment is al geweest. Kies een later moment.',
+    'too-far-to-move': (words: string) => `Dat is meer dan ${words} dagen verder. Kies een dag dichterbij.`,
+    'day-taken': () => 'Op die dag is er al een bijeenkomst. Kies een andere dag.',
+    'free-day': () => 'De dag van eerst is een vrije dag. Kies een andere dag.',
+  },
+};

@@ -1,0 +1,70 @@
+import { done, type Outcome, refused } from '../kernel/outcome.ts';
+import { ConcurrentChange } from '../kernel/ports.ts';
+import type { BodyKey, Member } from '../network/network.ts';
+import type { CallRequest, CallRequestId, CallWords } from './consultation.ts';
+import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import { ownTeam } from './find-team.ts';
+import { screenersOf, tell } from './tell-others.ts';
+
+export const LONGEST_PHONE = 30;
+export const LONGEST_WHEN = 200;
+
+type Call = Promise<Outcome<CallRequest, ConsultationRefusal>>;
+
+/** *Bel mij*: the screeners of the asker's region hear it in their hours. It needs no question. */
+export async function askForCall(asker: Member, words: CallWords, world: ConsultationWorld): Call {
+  const team = ownTeam(asker, world.network);
+  if (!team.done) return team;
+  const phone = words.phone.trim();
+  const when = words.when?.trim() || undefined;
+  if (phone === '') return refused({ code: 'phone-missing' });
+  if (phone.length > LONGEST_PHONE || (phone.match(/\d/g) ?? []).length < 6)
+    return refused({ code: 'phone-unreadable' });
+  if ((when?.length ?? 0) > LONGEST_WHEN) return refused({ code: 'too-long', most: LONGEST_WHEN });
+  const call: CallRequest = {
+    id: world.ids.next() as CallRequestId,
+    asker: asker.id,
+    region: team.value.region.key,
+    ret: team.value.ret.key,
+    at: world.now,
+    words: { phone, ...(when ? { when } : {}) },
+  };
+  await world.stores.consultations.addCall(call);
+  await tell('consultation-call', call.id, screenersOf(call, world.network), 'in-hours', asker, world);
+  return done(call);
+}
+
+/** Whom the screener still has to call, the oldest first; numbers are read one by one. */
+export async function openCalls(
+  asker: Member,
+  { stores }: Pick<ConsultationWorld, 'stores'>,
+): Promise<readonly CallRequest[]> {
+  const rets = screensFor(asker);
+  return rets.length > 0 ? stores.consultations.openCalls(rets) : [];
+}
+
+/** The number to call, for a screener of that region and for who asked. */
+export async function readCall(asker: Member, id: CallRequestId, { stores }: Pick<ConsultationWorld, 'stores'>): Call {
+  const call = await stores.consultations.findCall(id);
+  return call && (call.asker === asker.id || mayCall(asker, call)) ? done(call) : refused({ code: 'call-not-found' });
+}
+
+/** *Gebeld*, or, by who asked, *niet meer nodig*: the number is erased. */
+export async function endCall(asker: Member, id: CallRequestId, world: ConsultationWorld): Call {
+  const found = await readCall(asker, id, world);
+  if (!found.done) return found;
+  const { words: _, ...call } = found.value;
+  if (call.done) return refused({ code: 'call-done', call });
+  const ended = { by: asker.id, at: world.now };
+  if (!(await world.stores.consultations.endCall(id, ended))) throw new ConcurrentChange();
+  return done({ ...call, done: ended });
+}
+
+function mayCall(asker: Member, { ret }: CallRequest): boolean {
+  return screensFor(asker).includes(ret);
+}
+
+/** The expertteams for which this member screens. */
+export function screensFor({ seats }: Member): readonly BodyKey[] {
+  return seats.filter(({ roles }) => roles.includes('screener')).map(({ body }) => body);
+}

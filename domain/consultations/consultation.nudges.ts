@@ -1,0 +1,142 @@
+import type { Holidays } from '../kernel/ports.ts';
+import { addDays, addMonths, type CalendarDay, dayAt, type Instant, momentOf, type Zone } from '../kernel/time.ts';
+import { isWorkingDay, workingDayOnOrAfter } from '../kernel/working-days.ts';
+import { holdersOf, type NetworkView } from '../network/lookup.ts';
+import type { NetworkStore } from '../network/network.store.ts';
+import type { Member, MemberId } from '../network/network.ts';
+import { opens } from '../nudges/disturb.ts';
+import { type Nudge, nudgeKey } from '../nudges/nudge.ts';
+import { holidaysOf } from '../nudges/reach.ts';
+import { isOwed, type Rule } from '../nudges/rule.ts';
+import type { ConsultationStore, Span } from './consultation.store.ts';
+import type { Consultation, ConsultationId } from './consultation.ts';
+
+/** The screener's own kind reminder, and the two questions how it went. */
+export const consultationKinds = [
+  'consultation-screen-soon',
+  'consultation-follow-up-contact',
+  'consultation-follow-up-asker',
+] as const;
+export type ConsultationKind = (typeof consultationKinds)[number];
+
+const DAYS_TILL_CONTACT = 42;
+const MONTHS_TILL_ASKER = 6;
+/** A question how it went stays of use this long. */
+const DAYS_OF_USE = 28;
+/** Around the day that is searched: free days shift when something is said. */
+const SLACK = 15;
+
+export interface ConsultationNudgeStores {
+  readonly network: NetworkStore;
+  readonly consultations: ConsultationStore;
+}
+
+/** What `follow-up-consultations` owes: see `screenNudges`, `contactNudge` and `askerNudge`. */
+export function consultationRule(publicHolidays: Holidays): Rule<ConsultationNudgeStores> {
+  return {
+    kinds: consultationKinds,
+    owed: async (stores, now) => {
+      const network = await stores.network.load();
+      const holidays = holidaysOf(network, publicHolidays);
+      const today = dayAt(now, network.settings.zone);
+      const since = (day: CalendarDay): Span => spanAround(day, network.settings.zone);
+      const { consultations } = stores;
+      const asked = await consultations.inStage(['asked'], 'stageSince', since(addDays(today, -SLACK)));
+      const advised = await consultations.inStage(
+        ['follow-up'],
+        'advisedAt',
+        since(addDays(today, -DAYS_TILL_CONTACT - SLACK)),
+      );
+      const answered = await consultations.inStage(
+        ['thinking-along', 'discussed', 'follow-up'],
+        'answeredAt',
+        since(addDays(addMonths(today, -MONTHS_TILL_ASKER), -SLACK)),
+      );
+      return [
+        ...asked.flatMap((each) => screenNudges(each, network, holidays)),
+        ...advised.flatMap((each) => contactNudge(each, network, holidays)),
+        ...answered.flatMap((each) => askerNudge(each, network, holidays)),
+      ].filter((nudge) => isOwed(nudge, now));
+    },
+  };
+}
+
+/**
+ * On the last of the working days in which the screener would like to have looked at a question, she is reminded of
+ * it, and nobody else is.
+ */
+export function screenNudges(consultation: Consultation, network: NetworkView, holidays: Holidays): readonly Nudge[] {
+  const within = network.regions.find(({ key }) => key === consultation.region)?.consultation?.screenWithin;
+  if (consultation.stage !== 'asked' || within === undefined) return [];
+  const { zone } = network.settings;
+  const last = workingDaysAfter(dayAt(consultation.stageSince, zone), within, holidays);
+  return holdersOf(network, consultation.ret, 'screener').map((to) =>
+    nudgeOf('consultation-screen-soon', consultation.id, to, last, last, 7),
+  );
+}
+
+/** Six weeks after an advies the contactpersoon is asked how it goes. */
+export function contactNudge(consultation: Consultation, network: NetworkView, holidays: Holidays): readonly Nudge[] {
+  const { advice, followUp, stage, id } = consultation;
+  const to = advice && network.member(advice.contact);
+  if (!to || followUp.contact !== undefined || stage !== 'follow-up') return [];
+  const given = dayAt(advice.at, to.zone);
+  const day = workingDayOnOrAfter(addDays(given, DAYS_TILL_CONTACT), holidays);
+  return [nudgeOf('consultation-follow-up-contact', id, to, given, day, DAYS_OF_USE)];
+}
+
+/**
+ * Half a year after the advies, or without one after the latest reply, the asker is asked once: its key names the day
+ * of asking, so that a reply that comes later still makes no second question.
+ */
+export function askerNudge(consultation: Consultation, network: NetworkView, holidays: Holidays): readonly Nudge[] {
+  const { asker, askedAt, answeredAt, followUp, stage, id } = consultation;
+  const to = network.member(asker);
+  if (!to || answeredAt === undefined || followUp.asker !== undefined) return [];
+  if (stage !== 'thinking-along' && stage !== 'discussed' && stage !== 'follow-up') return [];
+  const day = workingDayOnOrAfter(addMonths(dayAt(answeredAt, to.zone), MONTHS_TILL_ASKER), holidays);
+  return [nudgeOf('consultation-follow-up-asker', id, to, dayAt(askedAt, to.zone), day, DAYS_OF_USE)];
+}
+
+/** Asked again when it is about to be said: screened, told or closed meanwhile, it is not. */
+export async function isConsultationNudgeWanted(
+  nudge: Nudge,
+  world: {
+    readonly stores: { readonly consultations: ConsultationStore };
+    readonly network: NetworkView;
+    readonly holidays: Holidays;
+  },
+): Promise<boolean> {
+  const consultation = await world.stores.consultations.find(nudge.about as ConsultationId);
+  if (!consultation) return false;
+  const holidays = holidaysOf(world.network, world.holidays);
+  return [screenNudges, contactNudge, askerNudge]
+    .flatMap((make) => make(consultation, world.network, holidays))
+    .some(({ key }) => key === nudge.key);
+}
+
+function nudgeOf(
+  kind: ConsultationKind,
+  about: ConsultationId,
+  member: Member,
+  named: CalendarDay,
+  day: CalendarDay,
+  daysOfUse: number,
+): Nudge {
+  const to: { kind: 'member'; member: MemberId } = { kind: 'member', member: member.id };
+  const until = momentOf(addDays(day, daysOfUse), '00:00', member.zone);
+  return { key: nudgeKey(kind, about, to, named), kind, about, to, from: momentOf(day, opens, member.zone), until };
+}
+
+function workingDaysAfter(day: CalendarDay, count: number, holidays: Holidays): CalendarDay {
+  let at = workingDayOnOrAfter(day, holidays);
+  for (let left = isWorkingDay(day, holidays) ? count : Math.max(0, count - 1); left > 0; left -= 1) {
+    at = workingDayOnOrAfter(addDays(at, 1), holidays);
+  }
+  return at;
+}
+
+function spanAround(day: CalendarDay, zone: Zone): Span {
+  const at = (days: number): Instant => momentOf(addDays(day, days), '00:00', zone);
+  return { from: at(-DAYS_OF_USE), to: at(SLACK + 2) };
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../kernel/time.ts';
+import type { BodyKey, MemberId } from '../network/network.ts';
+import type {
+  CallRequest,
+  CallRequestId,
+  CaseText,
+  Consultation,
+  ConsultationEvent,
+  ConsultationId,
+  Stage,
+} from './consultation.ts';
+
+/** What is known without opening a text, the texts, and who read them, each by itself. */
+export interface ConsultationStore {
+  add(consultation: Consultation, question: string): Promise<void>;
+  /** False, and nothing stored, when the stored version is not `consultation.version - 1`. */
+  replace(consultation: Consultation): Promise<boolean>;
+  find(id: ConsultationId): Promise<Consultation | undefined>;
+  findNumber(number: number): Promise<Consultation | undefined>;
+
+  /** Opens what was typed; undefined when it was erased. Only `readConsultation` and one's own export show it. */
+  texts(id: ConsultationId): Promise<CaseText | undefined>;
+  /** Writes these parts in the place of what stood there; the others stay. */
+  write(id: ConsultationId, parts: Partial<CaseText>): Promise<void>;
+  addEvent(event: ConsultationEvent): Promise<void>;
+  /** Oldest first. */
+  events(id: ConsultationId): Promise<readonly ConsultationEvent[]>;
+  /** Every line that the member themselves added to any thread, oldest first: for their own export. */
+  eventsBy(member: MemberId): Promise<readonly ConsultationEvent[]>;
+
+  /** Leaves a line in the audit log. */
+  noteReading(reading: Reading): Promise<void>;
+  readings(id: ConsultationId): Promise<readonly Reading[]>;
+
+  /** The lists open no text; the latest number first. */
+  askedBy(member: MemberId, page: Page): Promise<readonly Consultation[]>;
+  ofTeam(ret: BodyKey, stages: readonly Stage[], page: Page): Promise<readonly Consultation[]>;
+  /** Those in which the member was asked to think along and did not say *nu niet*. */
+  askedOf(member: MemberId, page: Page): Promise<readonly Consultation[]>;
+  contactOf(member: MemberId, page: Page): Promise<readonly Consultation[]>;
+  broughtTo(bodies: readonly BodyKey[], page: Page): Promise<readonly Consultation[]>;
+
+  /** How often each member was asked to think along since then; who was not is absent. */
+  timesAsked(since: Instant): Promise<ReadonlyMap<MemberId, number>>;
+  /** Those in one of these stages, since such a moment, by id. */
+  inStage(stages: readonly Stage[], moment: Moment, within: Span): Promise<readonly Consultation[]>;
+
+  addCall(call: CallRequest): Promise<void>;
+  findCall(id: CallRequestId): Promise<CallRequest | undefined>;
+  /** Calls that still have to be made, the oldest first; their words are not opened. */
+  openCalls(rets: readonly BodyKey[]): Promise<readonly CallRequest[]>;
+  /** Erases number and words; false when it was done already. */
+  endCall(id: CallRequestId, done: NonNullable<CallRequest['done']>): Promise<boolean>;
+  callsOf(member: MemberId): Promise<readonly CallRequest[]>;
+
+  /** Erases every text of what was closed before then, and calls nobody made; answers how many consultaties. */
+  eraseClosed(before: Instant, now: Instant): Promise<number>;
+}
+
+export interface Reading {
+  readonly consultation: ConsultationId;
+  readonly reader: MemberId;
+  readonly at: Instant;
+}
+
+/** The next so many, below a number that was seen last. */
+export interface Page {
+  readonly size: number;
+  readonly below?: number | undefined;
+}
+
+export type Moment = 'touchedAt' | 'stageSince' | 'advisedAt' | 'answeredAt';
+
+/** From `from` up to `to`, that one not included. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}

@@ -1,0 +1,66 @@
+import { done, type Outcome, refused } from '../kernel/outcome.ts';
+import type { Member } from '../network/network.ts';
+import type { Consultation, ConsultationId, FollowUpAnswers } from './consultation.ts';
+import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import { type Change, findForStep, LONGEST_TEXT, storeStep } from './take-step.ts';
+import { screenersOf, tellThem, thinkersOf } from './tell-others.ts';
+
+const texts = ['parents', 'youngster', 'learned'] as const;
+
+/** The contactpersoon tells how it went, asked after six weeks. */
+export async function tellAsContact(
+  asker: Member,
+  id: ConsultationId,
+  answers: FollowUpAnswers,
+  world: ConsultationWorld,
+): Change {
+  const found = await findForStep(asker, id, 'tell-contact', world);
+  if (!found.done) return found;
+  if (found.value.followUp.contact !== undefined) return refused({ code: 'already-told', consultation: found.value });
+  const told = checkAnswers(answers);
+  if (!told.done) return told;
+  await world.stores.consultations.write(id, { contactTold: told.value });
+  const followUp = { ...found.value.followUp, contact: world.now };
+  const consultation = await storeStep(asker, 'tell-contact', found.value, { followUp }, world, { kind: 'follow-up' });
+  await tellThem(
+    'consultation-told',
+    consultation,
+    [consultation.asker, ...listeners(consultation, world)],
+    asker,
+    world,
+  );
+  return done(consultation);
+}
+
+/** The asker tells how it went, asked once after half a year; with that it is closed. */
+export async function tellAsAsker(
+  asker: Member,
+  id: ConsultationId,
+  answers: FollowUpAnswers,
+  world: ConsultationWorld,
+): Change {
+  const found = await findForStep(asker, id, 'tell-asker', world);
+  if (!found.done) return found;
+  if (found.value.answeredAt === undefined) return refused({ code: 'no-answer-yet', consultation: found.value });
+  const told = checkAnswers(answers);
+  if (!told.done) return told;
+  await world.stores.consultations.write(id, { askerTold: told.value });
+  const followUp = { ...found.value.followUp, asker: world.now };
+  const consultation = await storeStep(asker, 'tell-asker', found.value, { followUp }, world, { kind: 'follow-up' });
+  await tellThem('consultation-told', consultation, listeners(consultation, world), asker, world);
+  return done(consultation);
+}
+
+/** The answers go back to who thought along, for they would like to hear. */
+function listeners(consultation: Consultation, { network }: ConsultationWorld) {
+  const contact = consultation.advice ? [consultation.advice.contact] : [];
+  return [...thinkersOf(consultation), ...screenersOf(consultation, network), ...contact];
+}
+
+function checkAnswers(answers: FollowUpAnswers): Outcome<FollowUpAnswers, ConsultationRefusal> {
+  const { carriedOut, useful } = answers;
+  const said = texts.map((field) => [field, answers[field]?.trim()] as const).filter(([, text]) => text);
+  if (said.some(([, text]) => (text?.length ?? 0) > LONGEST_TEXT))
+    return refused({ code: 'too-long', most: LONGEST_TEXT });
+  return done({ carriedOut, useful, ...Object.fromEntries(said) });
+}

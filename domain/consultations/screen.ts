@@ -1,0 +1,88 @@
+import { done, type Outcome, refused } from '../kernel/outcome.ts';
+import type { Member } from '../network/network.ts';
+import type { ConsultationId, HandedOver } from './consultation.ts';
+import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import { teamOf } from './find-team.ts';
+import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
+import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
+
+/** *Deze vraag past.* */
+export async function sayItFits(asker: Member, id: ConsultationId, world: ConsultationWorld): Change {
+  const found = await findForStep(asker, id, 'fits', world);
+  if (!found.done) return found;
+  const change = { screener: asker.id };
+  const consultation = await storeStep(asker, 'fits', found.value, change, world, { kind: 'fits' });
+  await tellAsker('consultation-fits', consultation, asker, world);
+  return done(consultation);
+}
+
+/** *Een vraag terug*, before the screener can say whether it fits. */
+export async function askBack(asker: Member, id: ConsultationId, text: string, world: ConsultationWorld): Change {
+  const found = await findForStep(asker, id, 'ask-back', world);
+  if (!found.done) return found;
+  const said = checkText(text);
+  if (!said.done) return said;
+  const line = { kind: 'question-back', text: said.value } as const;
+  const consultation = await storeStep(asker, 'ask-back', found.value, { screener: asker.id }, world, line);
+  await tellAsker('consultation-question-back', consultation, asker, world);
+  return done(consultation);
+}
+
+/** The asker's answer to it: then the question waits for the screeners again. */
+export async function answerBack(asker: Member, id: ConsultationId, text: string, world: ConsultationWorld): Change {
+  const found = await findForStep(asker, id, 'answer', world);
+  if (!found.done) return found;
+  const said = checkText(text);
+  if (!said.done) return said;
+  const line = { kind: 'answer', text: said.value } as const;
+  const consultation = await storeStep(asker, 'answer', found.value, {}, world, line);
+  await tellThem('consultation-answered', consultation, screenersOf(consultation, world.network), asker, world);
+  return done(consultation);
+}
+
+/** To one of the places that the region named, or to a place and a person by name; always with a sentence why. */
+export type HandOverWish = { readonly why: string } & (
+  | { readonly elsewhere: string }
+  | { readonly to: string; readonly contact: string; readonly phone?: string | undefined }
+);
+
+/** *Deze vraag kan beter bij …, ik breng je in contact*: never sent away, always with a name. */
+export async function handOver(
+  asker: Member,
+  id: ConsultationId,
+  wish: HandOverWish,
+  world: ConsultationWorld,
+): Change {
+  const found = await findForStep(asker, id, 'hand-over', world);
+  if (!found.done) return found;
+  const why = checkText(wish.why);
+  if (!why.done) return why;
+  const to = receiverOf(wish, found.value.region, world);
+  if (!to.done) return to;
+  await world.stores.consultations.write(id, { handedOver: { ...to.value, why: why.value } });
+  const line = { kind: 'handed-over' } as const;
+  const consultation = await storeStep(asker, 'hand-over', found.value, { screener: asker.id }, world, line);
+  await tellAsker('consultation-handed-over', consultation, asker, world);
+  await tellThem('consultation-handed-over', consultation, thinkersOf(consultation), asker, world);
+  return done(consultation);
+}
+
+const LONGEST_NAME = 120;
+
+function receiverOf(
+  wish: HandOverWish,
+  region: string,
+  { network }: ConsultationWorld,
+): Outcome<Omit<HandedOver, 'why'>, ConsultationRefusal> {
+  if ('elsewhere' in wish) {
+    const known = teamOf(region, network)?.settings.elsewhere ?? [];
+    const place = known.find(({ name }) => name === wish.elsewhere);
+    if (!place) return refused({ code: 'elsewhere-unknown', known });
+    return done({ to: place.name, contact: place.contact, ...(place.phone ? { phone: place.phone } : {}) });
+  }
+  const [to, contact, phone] = [wish.to, wish.contact, wish.phone ?? ''].map((text) => text.trim());
+  if (!to || !contact) return refused({ code: 'contact-name-missing' });
+  if ([to, contact, phone].some((text) => (text?.length ?? 0) > LONGEST_NAME))
+    return refused({ code: 'too-long', most: LONGEST_NAME });
+  return done({ to, contact, ...(phone ? { phone } : {}) });
+}

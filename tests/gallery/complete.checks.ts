@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { agreementTexts } from '../../bot/agreements/agreements.texts.ts';
+import { adviceTexts } from '../../bot/consultations/advice.texts.ts';
+import { askingTexts } from '../../bot/consultations/asking.texts.ts';
+import { consultationTexts } from '../../bot/consultations/consultations.texts.ts';
+import { expertTexts } from '../../bot/consultations/experts.texts.ts';
+import { followUpTexts } from '../../bot/consultations/follow-up.texts.ts';
+import { helperNudgeTexts } from '../../bot/consultations/helpers.nudges.texts.ts';
+import { inboxTexts } from '../../bot/consultations/inbox.texts.ts';
+import { ownTexts } from '../../bot/consultations/own.texts.ts';
+import { screeningTexts } from '../../bot/consultations/screening.texts.ts';
+import { tableTexts } from '../../bot/consultations/table.texts.ts';
+import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
+import { expertiseTexts } from '../../bot/expertise/expertise.texts.ts';
+import { features } from '../../bot/features.ts';
+import { meetingTexts } from '../../bot/meetings/meetings.texts.ts';
+import { preferencesTexts } from '../../bot/preferences/preferences.texts.ts';
+import { signalTexts } from '../../bot/signals/signals.texts.ts';
+import { supervisionTexts } from '../../bot/supervision/supervision.texts.ts';
+import { drawnOnce } from './scene.ts';
+import { scenes, scenesIn } from './scenes.ts';
+import { watched } from './used-texts.ts';
+
+/** Said elsewhere: by the platforms around our cards, by the page, and what no press can bring about. */
+const elsewhere = new Set([
+  'conversation.openForm',
+  'conversation.formWaits',
+  'conversation.answeredPrivately',
+  'conversation.cancel',
+  'conversation.checkAgain',
+  'conversation.chooseOption',
+  'conversation.optional',
+  'conversation.more',
+  'conversation.discreet',
+  'conversation.timeSteps.tomorrow-9',
+  'conversation.timeSteps.friday-15',
+  'conversation.timeSteps.week',
+  // The form asks what is agreed on before the domain can refuse it.
+  'agreements.problems.nothing-agreed',
+  // Cases come from the consultatie itself, which chooses an expertteam.
+  'meetings.refusals.no-cases-here',
+  // A signal that was withdrawn is shown to nobody; the form has no room for more themes than fit.
+  'signals.stages.withdrawn',
+  'signals.step.withdrawn',
+  'signals.problems.too-many-themes',
+  // Switching to a language answers in it, so its own name is the only one that is said.
+  'preferences.languages.en',
+  'preferences.toDutch',
+]);
+
+const catalogues = [
+  watched('agreements', agreementTexts.nl),
+  watched('asking', askingTexts.nl),
+  watched('consultations', consultationTexts.nl),
+  watched('own', ownTexts.nl),
+  watched('inbox', inboxTexts.nl),
+  watched('screening', screeningTexts.nl),
+  watched('experts', expertTexts.nl),
+  watched('table', tableTexts.nl),
+  watched('advice', adviceTexts.nl),
+  watched('follow-up', followUpTexts.nl),
+  watched('helper-nudges', helperNudgeTexts.nl),
+  watched('expertise', expertiseTexts.nl),
+  watched('conversation', conversationTexts.nl),
+  watched('meetings', meetingTexts.nl),
+  watched('preferences', preferencesTexts.nl),
+  watched('signals', signalTexts.nl),
+  watched('supervision', supervisionTexts.nl),
+];
+
+describe('the gallery', () => {
+  beforeAll(async () => {
+    for (const scene of scenesIn('nl')) await drawnOnce(scene, 'nl');
+  }, 240_000);
+
+  test('shows every Dutch sentence that the bot has', () => {
+    const unsaid = catalogues.flatMap((left) => left());
+    expect(unsaid.filter((key) => !elsewhere.has(key))).toEqual([]);
+  });
+
+  test('has a picture for every kind of nudge and report', () => {
+    const kinds = features.flatMap((feature) => [
+      ...Object.keys(feature.nudges ?? {}),
+      ...Object.keys(feature.reports ?? {}),
+    ]);
+    const shown: Readonly<Record<string, string>> = {
+      'agreement-week': 'nudge-week',
+      'agreement-day': 'nudge-day',
+      'agreement-wish': 'nudge-wish',
+      'agreement-made': 'nudge-made',
+      'agreement-handed-over': 'nudge-handed-over',
+      'help-offered': 'nudge-help-offered',
+      'progress-review': 'nudge-review',
+      'progress-report': 'report-sar',
+      'hours-question': 'nudge-hours',
+      'signal-step': 'nudge-signal-step',
+      'signal-arrived': 'nudge-signal-arrived',
+      'signal-asked': 'nudge-signal-asked',
+      'meeting-ask': 'nudge-meeting-ask',
+      'meeting-week': 'nudge-meeting-week',
+      'meeting-day': 'nudge-meeting-day',
+      'meeting-moved': 'nudge-meeting-moved',
+      'meeting-cancelled': 'nudge-meeting-cancelled',
+      'meeting-restored': 'nudge-meeting-restored',
+      'meeting-delegate': 'nudge-meeting-delegate',
+      'meeting-delegate-off': 'nudge-meeting-delegate-off',
+      'consultation-question-back': 'nudge-consultation-question-back',
+      'consultation-new': 'nudge-consultation-new',
+      'consultation-more': 'nudge-consultation-more',
+      'consultation-answered': 'nudge-consultation-answered',
+      'consultation-asked-along': 'nudge-consultation-asked-along',
+      'consultation-declined': 'nudge-consultation-declined',
+      'consultation-reaction': 'nudge-consultation-reaction',
+      'consultation-table-agreed': 'nudge-consultation-table-agreed',
+      'consultation-table-declined': 'nudge-consultation-table-declined',
+      'consultation-contact': 'nudge-consultation-contact',
+      'consultation-withdrawn': 'nudge-consultation-withdrawn',
+      'consultation-brought-to-you': 'nudge-consultation-brought-to-you',
+      'consultation-call': 'nudge-consultation-call',
+      'consultation-screen-soon': 'nudge-consultation-screen-soon',
+      'consultation-follow-up-contact': 'nudge-consultation-follow-up-contact',
+      'consultation-fits': 'nudge-consultation-fits',
+      'consultation-handed-over': 'nudge-consultation-handed-over',
+      'consultation-reply': 'nudge-consultation-reply',
+      'consultation-table-proposed': 'nudge-consultation-table-proposed',
+      'consultation-discussed': 'nudge-consultation-discussed',
+      'consultation-brought-in': 'nudge-consultation-brought-in',
+      'consultation-advice': 'nudge-consultation-advice',
+      'consultation-told': 'nudge-consultation-told',
+      'consultation-wrapped-up': 'nudge-consultation-wrapped-up',
+      'consultation-closed': 'nudge-consultation-closed',
+      'consultation-follow-up-asker': 'nudge-consultation-follow-up-asker',
+    };
+    const names = new Set(scenes.map(({ name }) => name));
+    expect(kinds.filter((kind) => !names.has(shown[kind] ?? ''))).toEqual([]);
+  });
+});
