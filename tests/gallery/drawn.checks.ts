@@ -28,7 +28,7 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
     const picture = await drawnOnce(scene, language);
     const card = 'card' in picture ? toAdaptiveCard(picture.card, language) : toFormCard(picture.form, language);
     expect(complaintsAbout(card)).toEqual([]);
-    await expect(asFile(card)).toMatchFileSnapshot(`golden/${name}.${language}.teams.json`);
+    if (language === 'nl') await expect(asFile(card)).toMatchFileSnapshot(`golden/${name}.teams.json`);
   });
 
   test('is drawn on Slack as agreed, within what Slack accepts', async () => {
@@ -36,11 +36,11 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
     if ('card' in picture) {
       const message = toBlocks(picture.card, language);
       expect(blockProblems(message.blocks)).toEqual([]);
-      await expect(asFile(message)).toMatchFileSnapshot(`golden/${name}.${language}.slack.json`);
+      if (language === 'nl') await expect(asFile(message)).toMatchFileSnapshot(`golden/${name}.slack.json`);
     } else {
       const view = toModal(picture.form, language, '');
       expect(viewProblems(view)).toEqual([]);
-      await expect(asFile(view)).toMatchFileSnapshot(`golden/${name}.${language}.slack.json`);
+      if (language === 'nl') await expect(asFile(view)).toMatchFileSnapshot(`golden/${name}.slack.json`);
     }
   });
 
@@ -60,6 +60,7 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
     const plain = 'card' in picture ? plainCard(picture.card) : plainForm(picture.form, language);
     const title = 'card' in picture ? picture.card.title : picture.form.title;
     expect(plain).toContain(title);
+    if (language === 'en') await expect(`${plain}\n`).toMatchFileSnapshot(`golden/${name}.en.txt`);
     const drawn = 'card' in picture ? toAdaptiveCard(picture.card, language) : toFormCard(picture.form, language);
     expect(drawn.fallbackText?.trim()).toBeTruthy();
     if ('form' in picture) {
