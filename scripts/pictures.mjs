@@ -43,8 +43,7 @@ try {
   await tab.goto(page);
 
   await choose(tab, 'Samira el Idrissi');
-  await say(tab, 'uren 90 intervisie gisteren');
-  await say(tab, 'afspraak ik stuur het overzicht voor volgende week vrijdag');
+  await say(tab, 'consultatie');
   await draw(tab, 'wijkteam-teams');
   await look(tab, 'slack');
   await draw(tab, 'wijkteam-slack');
