@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { copyFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { holidays as publicHolidays } from '../../adapters/calendar/holidays.ts';
 import { recurrence } from '../../adapters/calendar/recurrence.ts';
 import { openDatabase } from '../../adapters/database/client.ts';
@@ -25,6 +22,7 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { BodyKey, Language, Member, Network } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { smallNetwork } from './network.ts';
+import { moveIn, settle, templateOf } from './template.ts';
 
 export const zone = 'Europe/Amsterdam';
 export const holidays = publicHolidays('NL', []);
@@ -75,12 +73,6 @@ export interface Wishes {
   readonly log?: Log;
 }
 
-/** Ids that count, so that what is drawn from them is the same every time. */
-export function countingIds(from = 0): Ids {
-  let made = from;
-  return { next: () => `id-${String(++made).padStart(6, '0')}` };
-}
-
 /** Opens a house on a new database of its own. Close it when the test is done. */
 export async function aHouse(wishes: Wishes = {}): Promise<House> {
   const { network = smallNetwork, language, moment = now, stored: kept, log } = wishes;
@@ -95,49 +87,6 @@ export async function aHouse(wishes: Wishes = {}): Promise<House> {
     if (!kept) await rm(dirname(pathOf(url)), { recursive: true });
   };
   return furnish(stored, { unit: database.unit, close }, ids, { moment, log });
-}
-
-async function settle(stores: BotStores, network: Network, language: Language | undefined, moment: Instant) {
-  await stores.network.replace(network, moment);
-  const { members } = await stores.network.load();
-  if (language) for (const { id } of members) await stores.preferences.save({ member: id, language });
-}
-
-/** A house as it stands before anybody lives in it: built once, and copied for each test. */
-interface Template {
-  readonly file: string;
-  readonly key: Buffer;
-  /** How many ids its building took. */
-  readonly used: number;
-}
-
-const templates = new Map<Network, Map<string, Promise<Template>>>();
-
-function templateOf(network: Network, language = ''): Promise<Template> {
-  const known = templates.get(network) ?? new Map<string, Promise<Template>>();
-  templates.set(network, known);
-  const template = known.get(language) ?? build(network, language as Language | '');
-  known.set(language, template);
-  return template;
-}
-
-/** See tests/ground.ts; who builds a house outside the tests has it in the usual place. */
-const ground = process.env['SCHAKELBOT_TEST_GROUND'] ?? tmpdir();
-
-async function build(network: Network, language: Language | ''): Promise<Template> {
-  const folder = mkdtempSync(join(ground, 'schakelbot-template-'));
-  const file = join(folder, 'bot.db');
-  const [key, ids] = [randomBytes(32), countingIds()];
-  const database = await openDatabase({ url: `file:${file}`, cipher: aesCipher(key), ids });
-  await database.unit.run((stores) => settle(stores, network, language || undefined, now));
-  await database.close();
-  return { file, key, used: Number(ids.next().slice(3)) - 1 };
-}
-
-async function moveIn({ file, key, used }: Template) {
-  const room = join(mkdtempSync(join(ground, 'schakelbot-house-')), 'bot.db');
-  await copyFile(file, room);
-  return { url: `file:${room}`, key, ids: countingIds(used) };
 }
 
 function furnish(

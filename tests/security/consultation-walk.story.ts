@@ -13,8 +13,9 @@ import { forgetConsultations } from '../../domain/consultations/forget.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { type CalendarDay, DAY, type Instant, instant } from '../../domain/kernel/time.ts';
 import type { Network } from '../../domain/network/network.ts';
-import { aHouse, at, countingIds, type House, incomingFrom } from '../builders/house.ts';
+import { aHouse, at, type House, incomingFrom } from '../builders/house.ts';
 import { careNetwork } from '../builders/network.ts';
+import { countingIds } from '../builders/template.ts';
 import { marks, type WalkStage } from './consultation-walk.table.ts';
 
 /** Its number is one that no example in a text happens to have. */
