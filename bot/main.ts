@@ -1,5 +1,7 @@
 import { readSettings, sayProblems } from '../adapters/system/settings.ts';
-import { assemble, reasonNotToStart, run } from './assemble.ts';
+import { run } from './assemble.doors.ts';
+import { reasonNotToStart } from './assemble.reasons.ts';
+import { assemble } from './assemble.ts';
 
 const WRONG_SETTINGS = 78;
 

@@ -1,3 +1,4 @@
+import type { AccessRequestStore, InstallationStore } from './access/access.store.ts';
 import type { AgreementStore } from './agreements/agreement.store.ts';
 import type { ConsultationStore } from './consultations/consultation.store.ts';
 import type { ExpertiseStore } from './expertise/expertise.store.ts';
@@ -7,6 +8,7 @@ import type { MeetingStore } from './meetings/meeting.store.ts';
 import type { AccountStore, NetworkStore } from './network/network.store.ts';
 import type { Ledger } from './nudges/ledger.ts';
 import type { PreferenceStore } from './nudges/preferences.ts';
+import type { QuoteStore } from './quotes/quote.store.ts';
 import type { SignalStore } from './signals/signal.store.ts';
 import type { SupervisionStore } from './supervision/supervision.store.ts';
 
@@ -14,6 +16,9 @@ import type { SupervisionStore } from './supervision/supervision.store.ts';
 export interface Stores {
   readonly network: NetworkStore;
   readonly accounts: AccountStore;
+  readonly installations: InstallationStore;
+  readonly accessRequests: AccessRequestStore;
+  readonly quotes: QuoteStore;
   readonly preferences: PreferenceStore;
   readonly supervision: SupervisionStore;
   readonly meetings: MeetingStore;

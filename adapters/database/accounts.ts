@@ -1,7 +1,7 @@
 import type { Account, AccountName, AccountStore, Platform } from '../../domain/network/network.store.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Prisma, Tx } from './prisma.ts';
-import { moment, stored } from './values.ts';
+import { moment, momentOr, stored, storedOr } from './values.ts';
 
 export function accountStore(tx: Tx): AccountStore {
   return {
@@ -14,8 +14,8 @@ export function accountStore(tx: Tx): AccountStore {
       return rows.map(accountOf);
     },
     async save(account) {
-      const { platform, tenant, user, member, address, seenAt } = account;
-      const rest = { memberId: member, address, seenAt: stored(seenAt) };
+      const { platform, tenant, user, member, address, seenAt, goneAt } = account;
+      const rest = { memberId: member, address, seenAt: stored(seenAt), goneAt: storedOr(goneAt) };
       await tx.account.upsert({ where: idOf(account), create: { platform, tenant, user, ...rest }, update: rest });
     },
     async forget(name) {
@@ -36,5 +36,6 @@ function accountOf(row: Prisma.AccountModel): Account {
     member: row.memberId as MemberId,
     address: row.address,
     seenAt: moment(row.seenAt),
+    goneAt: momentOr(row.goneAt),
   };
 }

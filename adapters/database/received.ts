@@ -17,6 +17,9 @@ export function receivedStore(tx: Tx, cipher: Cipher): Received {
     async keep(delivery, answer) {
       await tx.received.update({ where: { id: digestOf(delivery) }, data: { answer: cipher.seal(answer) } });
     },
+    async release(delivery) {
+      await tx.received.deleteMany({ where: { id: digestOf(delivery) } });
+    },
     async forgetBefore(moment) {
       return (await tx.received.deleteMany({ where: { at: { lt: stored(moment) } } })).count;
     },

@@ -1,9 +1,11 @@
 import type { BotStores } from '../../bot/conversation/stores.ts';
 import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
+import { accessRequestStore, installationStore } from './access.ts';
 import { accountStore } from './accounts.ts';
 import { agreementStore } from './agreements.ts';
 import { consultationStore } from './consultations.ts';
 import { counters } from './counters.ts';
+import { draftStore } from './drafts.ts';
 import { expertiseStore } from './expertise.ts';
 import { feedStore } from './feeds.ts';
 import { ledgerStore } from './ledger.ts';
@@ -12,6 +14,7 @@ import type { NetworkCache } from './network.cache.ts';
 import { networkStore } from './network.ts';
 import { preferenceStore } from './preferences.ts';
 import type { Tx } from './prisma.ts';
+import { quoteStore } from './quotes.ts';
 import { receivedStore } from './received.ts';
 import { settingStore } from './settings.ts';
 import { signalStore } from './signals.ts';
@@ -30,6 +33,9 @@ export function storesFor(tx: Tx, { cipher, ids, cache }: Shared): BotStores {
   return {
     network: networkStore(tx, ids, cache),
     accounts: accountStore(tx),
+    installations: installationStore(tx, cipher),
+    accessRequests: accessRequestStore(tx, cipher),
+    quotes: quoteStore(tx, cipher),
     preferences: preferenceStore(tx),
     supervision: supervisionStore(tx, cipher),
     meetings: meetingStore(tx),
@@ -42,6 +48,7 @@ export function storesFor(tx: Tx, { cipher, ids, cache }: Shared): BotStores {
     expertise: expertiseStore(tx, cipher),
     received: receivedStore(tx, cipher),
     transcript: transcriptStore(tx, cipher),
+    drafts: draftStore(tx, cipher),
     settings: settingStore(tx),
   };
 }

@@ -17,10 +17,24 @@ import { slackSpeaker } from './speaker.ts';
 import { within } from './within.ts';
 
 export interface SlackSettings {
-  readonly signingSecret: string;
-  readonly botToken: string;
+  readonly signingSecret?: string | undefined;
+  readonly workspaces: OneWorkspace | ManyWorkspaces;
+  /** Socket Mode. */
+  readonly appToken?: string | undefined;
   /** Slack's own unless said otherwise; ends in `/api/`. */
   readonly apiUrl?: string | undefined;
+}
+
+export interface OneWorkspace {
+  readonly kind: 'one';
+  readonly botToken: string;
+}
+
+export interface ManyWorkspaces {
+  readonly kind: 'many';
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
 }
 
 export interface Slack {
@@ -32,6 +46,8 @@ export interface Slack {
 /** The bot in one Slack workspace, over HTTP. Starting asks nothing of Slack: a call is made when there is something to say. */
 export function createSlack(parts: { settings: SlackSettings; converse: Converse; log: Log }): Slack {
   const { settings, log } = parts;
+  const botToken = settings.workspaces.kind === 'one' ? settings.workspaces.botToken : '';
+  const signingSecret = settings.signingSecret ?? '';
   const logger = boltLogger(log);
   // One try a call: the ledger, and for answers the speaker, decide about another.
   const clientOptions = {
@@ -41,9 +57,9 @@ export function createSlack(parts: { settings: SlackSettings; converse: Converse
     timeout: PATIENCE_MS,
     logger,
   };
-  const client = new webApi.WebClient(settings.botToken, clientOptions);
+  const client = new webApi.WebClient(botToken, clientOptions);
   const receiver = new HTTPReceiver({
-    signingSecret: settings.signingSecret,
+    signingSecret,
     logger,
     processEventErrorHandler: async ({ response, error }) => {
       const unanswered = error instanceof Unanswered;
@@ -57,14 +73,14 @@ export function createSlack(parts: { settings: SlackSettings; converse: Converse
     receiver,
     logger,
     clientOptions,
-    authorize: async () => ({ botToken: settings.botToken }),
+    authorize: async () => ({ botToken }),
     // What the bot says itself is told apart by its `bot_id`, without asking Slack who it is.
     ignoreSelf: false,
     convoStore: false,
   });
   listen(app, client, parts.converse, log);
   return {
-    handle: (request, response) => void admit(receiver, settings.signingSecret, request, response, log),
+    handle: (request, response) => void admit(receiver, signingSecret, request, response, log),
     messenger: slackMessenger(client, log),
   };
 }

@@ -9,6 +9,7 @@ export function turn(id: string, tenant: string, user: string, place: Incoming['
     id: `slack:${id}`,
     from: { platform: 'slack' as const, tenant, user },
     address: user,
+    entrance: { kind: 'shared' as const },
     profile: () => whoIs(user, tenant),
     place,
   };

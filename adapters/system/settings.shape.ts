@@ -14,7 +14,7 @@ export const shape = z.object({
     .refine(isWebAddress, as('webAddress'))
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
-  DATABASE_URL: matching(/^file:.+$/, 'database').default('file:./data/schakelbot.db'),
+  DATABASE_URL: matching(/^(file:.+|postgres(ql)?:\/\/\S+)$/, 'database').default('file:./data/schakelbot.db'),
   NETWORK_FILE: z.string().optional(),
   ENCRYPTION_KEY: matching(/^[A-Za-z0-9+/]{43}=$/, 'key')
     .transform((text) => Buffer.from(text, 'base64'))
@@ -23,6 +23,10 @@ export const shape = z.object({
   TZ_NETWORK: z.string().refine(isZone, as('zone')).default('Europe/Amsterdam'),
   SLACK_SIGNING_SECRET: matching(/^\S+$/, 'oneWord').optional(),
   SLACK_BOT_TOKEN: matching(/^\S+$/, 'oneWord').optional(),
+  SLACK_CLIENT_ID: matching(/^\S+$/, 'oneWord').optional(),
+  SLACK_CLIENT_SECRET: matching(/^\S+$/, 'oneWord').optional(),
+  SLACK_STATE_SECRET: matching(/^\S{16,}$/, 'stateSecret').optional(),
+  SLACK_APP_TOKEN: matching(/^\S+$/, 'oneWord').optional(),
   SLACK_API_URL: z
     .string()
     .refine((url) => isWebAddress(url) && url.endsWith('/api/'), as('apiAddress'))
@@ -31,6 +35,7 @@ export const shape = z.object({
   MICROSOFT_APP_PASSWORD: matching(/^\S+$/, 'oneWord').optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant'], as('appType')).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: z.guid(as('guid')).optional(),
+  TEAMS_APPS_FILE: z.string().optional(),
   TEAMS_ANONYMOUS: z.literal('loopback', as('anonymous')).optional(),
 });
 

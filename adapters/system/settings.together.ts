@@ -9,7 +9,7 @@ type Given = Readonly<Partial<Record<string, unknown>>>;
 
 /** Local mode: nothing of Slack is set, and no registration of Teams. */
 export function isLocal(given: Given): boolean {
-  return !hasSlack(given) && !has(given, 'MICROSOFT_APP_ID');
+  return !hasSlack(given) && !has(given, 'MICROSOFT_APP_ID') && !has(given, 'TEAMS_APPS_FILE');
 }
 
 /** What is right on its own, and wrong together with what else was set or left out. */
@@ -23,20 +23,44 @@ function placeProblems(given: Given): SettingProblem[] {
     : unless(has(given, 'ENCRYPTION_KEY'), 'ENCRYPTION_KEY', 'keyNeeded');
 }
 
-/** Slack's own tokens are told by how they begin; a stand-in for Slack may have any. */
 function slackProblems(given: Given): SettingProblem[] {
   if (!hasSlack(given)) return [];
-  const token = String(given.SLACK_BOT_TOKEN ?? '');
   return [
-    ...unless(has(given, 'SLACK_SIGNING_SECRET'), 'SLACK_SIGNING_SECRET', 'slackSecret'),
-    ...(has(given, 'SLACK_API_URL')
-      ? unless(token !== '', 'SLACK_BOT_TOKEN', 'slackToken')
-      : unless(token.startsWith('xoxb-'), 'SLACK_BOT_TOKEN', 'slackBotToken')),
+    ...unless(
+      has(given, 'SLACK_SIGNING_SECRET') || has(given, 'SLACK_APP_TOKEN'),
+      'SLACK_SIGNING_SECRET',
+      'slackSecret',
+    ),
+    ...(oauth.some((name) => has(given, name)) ? oauthProblems(given) : tokenProblems(given)),
+    ...ownTokenProblems(given, 'SLACK_APP_TOKEN', 'xapp-', 'slackAppToken'),
   ];
+}
+
+const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+
+/** Many workspaces: all three, an address that Slack sends people back to, and no workspace of its own beside them. */
+function oauthProblems(given: Given): SettingProblem[] {
+  return [
+    ...oauth.flatMap((name) => unless(has(given, name), name, 'oauthTogether')),
+    ...unless(has(given, 'PUBLIC_URL'), 'PUBLIC_URL', 'oauthAddress'),
+    ...unless(!has(given, 'SLACK_BOT_TOKEN'), 'SLACK_BOT_TOKEN', 'notTokenToo'),
+  ];
+}
+
+function tokenProblems(given: Given): SettingProblem[] {
+  if (!has(given, 'SLACK_BOT_TOKEN')) return [{ name: 'SLACK_BOT_TOKEN', expected: 'slackToken' }];
+  return ownTokenProblems(given, 'SLACK_BOT_TOKEN', 'xoxb-', 'slackBotToken');
+}
+
+/** Slack's own tokens are told by how they begin; a stand-in for Slack may have any. */
+function ownTokenProblems(given: Given, name: string, begin: string, expected: Expectation): SettingProblem[] {
+  if (!has(given, name) || has(given, 'SLACK_API_URL')) return [];
+  return unless(String(given[name]).startsWith(begin), name, expected);
 }
 
 function teamsProblems(given: Given): SettingProblem[] {
   const [password, tenant] = [has(given, 'MICROSOFT_APP_PASSWORD'), has(given, 'MICROSOFT_APP_TENANT_ID')];
+  if (has(given, 'TEAMS_APPS_FILE')) return unless(!has(given, 'MICROSOFT_APP_ID'), 'TEAMS_APPS_FILE', 'notAppToo');
   if (!has(given, 'MICROSOFT_APP_ID')) return unless(!password && !tenant, 'MICROSOFT_APP_ID', 'appId');
   const isSingle = given.MICROSOFT_APP_TYPE !== 'MultiTenant';
   return [
@@ -48,7 +72,8 @@ function teamsProblems(given: Given): SettingProblem[] {
 function anonymousProblems(given: Given): SettingProblem[] {
   if (!has(given, 'TEAMS_ANONYMOUS')) return [];
   if (!isLoopback(hostOf(given))) return [{ name: 'TEAMS_ANONYMOUS', expected: 'notAnonymousHere' }];
-  return unless(!has(given, 'MICROSOFT_APP_ID'), 'TEAMS_ANONYMOUS', 'notAnonymousToo');
+  const registered = has(given, 'MICROSOFT_APP_ID') || has(given, 'TEAMS_APPS_FILE');
+  return unless(!registered, 'TEAMS_ANONYMOUS', 'notAnonymousToo');
 }
 
 function unless(fine: boolean, name: string, expected: Expectation): SettingProblem[] {

@@ -23,10 +23,26 @@ export interface Settings {
 }
 
 export interface SlackSettings {
-  readonly signingSecret: string;
-  readonly botToken: string;
+  /** Checks what comes in over HTTP; absent when all comes in by Socket Mode. */
+  readonly signingSecret?: string | undefined;
+  /** The operator's own workspace, or any that an organisation brings in by OAuth. */
+  readonly workspaces: OneWorkspace | ManyWorkspaces;
+  /** Events come in over a connection that we open ourselves (Socket Mode). */
+  readonly appToken?: string | undefined;
   /** Slack's own when absent. */
   readonly apiUrl?: string | undefined;
+}
+
+export interface OneWorkspace {
+  readonly kind: 'one';
+  readonly botToken: string;
+}
+
+export interface ManyWorkspaces {
+  readonly kind: 'many';
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
 }
 
 export type TeamsSettings =
@@ -37,6 +53,8 @@ export type TeamsSettings =
       readonly type: 'SingleTenant' | 'MultiTenant';
       readonly tenantId?: string | undefined;
     }
+  /** A registration for each organisation, in a file. */
+  | { readonly kind: 'apps'; readonly file: string }
   /** Nobody is asked who they are: on a loopback address only. */
   | { readonly kind: 'anonymous' };
 
@@ -90,12 +108,22 @@ function settingsOf(given: Given): Settings {
 }
 
 function slackOf(given: Given): SlackSettings | undefined {
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = given;
-  return signingSecret && botToken ? { signingSecret, botToken, apiUrl } : undefined;
+  const workspaces = workspacesOf(given);
+  if (!workspaces) return undefined;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = given;
+  return { signingSecret, workspaces, appToken, apiUrl };
+}
+
+function workspacesOf(given: Given): SlackSettings['workspaces'] | undefined {
+  const { SLACK_BOT_TOKEN: botToken } = given;
+  if (botToken) return { kind: 'one', botToken };
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = given;
+  return clientId && clientSecret && stateSecret ? { kind: 'many', clientId, clientSecret, stateSecret } : undefined;
 }
 
 function teamsOf(given: Given): TeamsSettings | undefined {
   if (given.TEAMS_ANONYMOUS) return { kind: 'anonymous' };
+  if (given.TEAMS_APPS_FILE) return { kind: 'apps', file: given.TEAMS_APPS_FILE };
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenantId } = given;
   return appId && password ? { kind: 'app', appId, password, type: given.MICROSOFT_APP_TYPE, tenantId } : undefined;
 }

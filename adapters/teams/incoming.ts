@@ -42,6 +42,7 @@ function hearing(context: TurnContext, home: Home, id: string, what: Incoming['w
     id: `teams:${tenant}:${activity.conversation.id}:${id}`,
     from: { platform: 'teams', tenant, user: activity.from.aadObjectId || activity.from.id },
     address: writeAddress(address),
+    entrance: { kind: 'shared' },
     profile: () => profileOf(context, home.everybody || tenant === home.tenant),
     place: shared ? 'channel' : 'private',
     what,

@@ -1,5 +1,5 @@
 import { asLine, jobNames } from '../../jobs/job.ts';
-import { scheduleFor } from '../assemble.ts';
+import { scheduleFor } from '../assemble.doors.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Command, fine, no, usage } from './command.ts';
 import { readMoment } from './moments.ts';

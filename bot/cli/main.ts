@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readSettings, sayProblems } from '../../adapters/system/settings.ts';
-import { assemble, type Bot, reasonNotToStart } from '../assemble.ts';
+import { reasonNotToStart } from '../assemble.reasons.ts';
+import { assemble, type Bot } from '../assemble.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Args, type Command, no, type Result, usage } from './command.ts';
 import { listJobs, runJob } from './jobs.ts';

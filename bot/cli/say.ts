@@ -59,6 +59,7 @@ async function sayOne({ as, text, at }: TurnLine, bot: Bot, args: Args, world: C
     id: `say:${ids.next()}`,
     from: { platform: 'local', tenant: 'local', user: member.id },
     address: member.id,
+    entrance: { kind: 'shared' },
     profile: async () => ({ email: member.email, name: member.name }),
     place: 'private',
     what: { kind: 'said', text },

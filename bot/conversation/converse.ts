@@ -1,20 +1,34 @@
 import type { Clock, Holidays, Ids, Log, Recurrence, UnitOfWork } from '../../domain/kernel/ports.ts';
-import { dayAt, HOUR } from '../../domain/kernel/time.ts';
+import { dayAt, HOUR, type Instant } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account } from '../../domain/network/network.store.ts';
 import type { Language, Member } from '../../domain/network/network.ts';
 import { text } from '../view/card.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import type { Feature, Turn } from './feature.ts';
-import type { Incoming, Profile } from './incoming.ts';
-import { type Converse, type Reply, type Spoken, show } from './reply.ts';
+import type { Entrance, Incoming, Profile } from './incoming.ts';
+import type { Converse, Reply, Spoken } from './reply.ts';
 import { routerFor } from './route.ts';
 import type { BotStores } from './stores.ts';
+
+/** What is known where somebody is answered who is no member, or whose door the bureau has not opened. */
+export interface Visit {
+  readonly stores: BotStores;
+  readonly network: NetworkView;
+  readonly now: Instant;
+  readonly ids: Ids;
+  /** What the platform says of them; absent for an account that is known. */
+  readonly profile?: Profile | undefined;
+}
+
+/** Answers whoever is no member (yet). */
+export type Strangers = (incoming: Incoming, visit: Visit) => Promise<Reply>;
 
 /** What every turn needs, whatever it is about. */
 export interface House {
   readonly unit: UnitOfWork<BotStores>;
   readonly features: readonly Feature[];
+  readonly strangers: Strangers;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly holidays: Holidays;
@@ -39,7 +53,7 @@ export function createConverse(house: House): Converse {
         if (!claim.first) return JSON.parse(claim.answer) as Spoken;
         const turn = await turnFor(incoming, who, stores, house);
         if (turn) language = turn.language;
-        const reply = turn ? await route(incoming, turn) : stranger(await stores.network.load());
+        const reply = turn ? await route(incoming, turn) : await visited(incoming, who, stores, house);
         const answered: Spoken = { ...reply, language: turn ? chosenLanguage(reply, turn) : language };
         await stores.received.keep(delivery, JSON.stringify(answered));
         return answered;
@@ -89,8 +103,8 @@ async function turnFor(
 ): Promise<Turn | undefined> {
   const network = await stores.network.load();
   const now = house.clock.now();
-  const me = known ? network.member(known.member) : recognised(profile, network);
-  if (!me) return undefined;
+  const me = known ? network.member(known.member) : recognised(profile, incoming.entrance, network);
+  if (!me || incoming.entrance.kind === 'waiting') return undefined;
   const account: Account = { ...incoming.from, member: me.id, address: incoming.address, seenAt: now };
   if (!known || known.address !== account.address || now - known.seenAt > HOUR) await stores.accounts.save(account);
   const preferences = await stores.preferences.of(me.id);
@@ -110,11 +124,12 @@ async function turnFor(
   };
 }
 
-/** An e-mail address is only trusted when its domain belongs to the organisation that the member works at. */
-function recognised(profile: Profile | undefined, network: NetworkView): Member | undefined {
+/** An e-mail address is only trusted when its domain belongs to the organisation that vouches for it. */
+function recognised(profile: Profile | undefined, entrance: Entrance, network: NetworkView): Member | undefined {
   const email = profile?.email?.trim().toLowerCase();
   const member = email ? network.memberByEmail(email) : undefined;
-  const organisation = network.organisations.find(({ key }) => key === member?.organisation);
+  const vouching = entrance.kind === 'organisation' ? entrance.organisation : member?.organisation;
+  const organisation = network.organisations.find(({ key }) => key === vouching);
   const domain = email?.split('@')[1];
   return organisation?.domains.some((known) => known.toLowerCase() === domain) ? member : undefined;
 }
@@ -126,10 +141,9 @@ function chosenLanguage(reply: Reply, turn: Turn): Language {
   return language === 'nl' || language === 'en' ? language : turn.language;
 }
 
-function stranger(network: NetworkView): Reply {
-  const t = conversationTexts.nl;
-  const card = { title: t.strangerTitle, parts: [text(t.stranger(network.settings.contact))] };
-  return show(card, { kind: 'refused', code: 'unknown-person' });
+async function visited(incoming: Incoming, { profile }: Who, stores: BotStores, house: House): Promise<Reply> {
+  const { ids, clock, strangers } = house;
+  return strangers(incoming, { stores, network: await stores.network.load(), now: clock.now(), ids, profile });
 }
 
 function trouble(failure: unknown, incoming: Incoming, language: Language, house: House): Spoken {
@@ -159,5 +173,6 @@ function factsOf(incoming: Incoming, spoken: Spoken, ms: number) {
 /** Which button or form, if its name looks like one of ours; of words only that they were said. */
 function whatOf({ what }: Incoming): string {
   if (what.kind === 'said') return 'words';
+  if (!('call' in what)) return what.kind;
   return `${what.kind} ${/^[a-z]+\.[a-z-]{1,40}$/.test(what.call.name) ? what.call.name : 'unknown'}`;
 }

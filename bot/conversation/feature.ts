@@ -7,6 +7,7 @@ import type { CallType } from '../view/call.ts';
 import type { Button, Card, Part } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import type { Values } from '../view/form.ts';
+import type { Pointed } from './incoming.ts';
 import type { Reply } from './reply.ts';
 import type { BotStores } from './stores.ts';
 
@@ -44,8 +45,24 @@ export interface Feature {
   readonly nudges?: Readonly<Record<string, SayNudge>>;
   /** What each kind of nudge says in a body's channel. */
   readonly reports?: Readonly<Record<string, SayReport>>;
+  /** What is open for this person, as a part of their own page; undefined when nothing is. */
+  readonly home?: (turn: Turn) => Promise<HomeSection | undefined>;
+  /** Makes something of a message in the chat; whoever wrote it has agreed, or made it themselves. */
+  readonly pointed?: Readonly<Partial<Record<Pointed['wanted'], (message: Quotation, turn: Turn) => Promise<Reply>>>>;
   /** A line for `help`, for who may use it. */
   readonly help?: (turn: Turn) => { readonly line: Copy; readonly button: Button } | undefined;
+}
+
+/** What is open for somebody in one feature, at most a handful of lines. */
+export interface HomeSection {
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+/** Words from the chat, and where they stand. */
+export interface Quotation {
+  readonly text: string;
+  readonly link?: string | undefined;
 }
 
 /** A word that people begin with, and its other names. */

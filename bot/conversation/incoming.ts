@@ -9,12 +9,24 @@ export interface Incoming {
   readonly from: AccountName;
   /** Where the messenger can write to this person later on. */
   readonly address: string;
+  /** Through whose door this came: what the profile may be believed about. */
+  readonly entrance: Entrance;
   /** Who the platform says this is; asked for only when the account is new. */
   readonly profile: () => Promise<Profile>;
   /** In a channel others read along: personal answers then go to the one-to-one chat. */
   readonly place: 'private' | 'channel';
-  readonly what: Said | Pressed | Submitted;
+  readonly what: Said | Pressed | Submitted | Opened | Pointed | Left | Gone;
 }
+
+/**
+ * `shared` is the operator's own installation, where members of many organisations are met. One that an organisation
+ * brought in vouches for the e-mail addresses of that organisation alone, and one that the bureau has not approved for
+ * nobody: not even whoever was recognised there before is heard.
+ */
+export type Entrance =
+  | { readonly kind: 'shared' }
+  | { readonly kind: 'organisation'; readonly organisation: string }
+  | { readonly kind: 'waiting' };
 
 export interface Profile {
   readonly email?: string | undefined;
@@ -36,4 +48,34 @@ export interface Submitted {
   readonly kind: 'submitted';
   readonly call: Call;
   readonly values: Values;
+}
+
+/** The bot's own page was opened: what is open for this person. */
+export interface Opened {
+  readonly kind: 'opened';
+}
+
+/** A message in the chat that somebody wants to make something of. */
+export interface Pointed {
+  readonly kind: 'pointed';
+  readonly wanted: 'agreement' | 'signal';
+  readonly message: {
+    readonly text: string;
+    /** Its address in the chat, to go back to it. */
+    readonly link?: string | undefined;
+    /** Who wrote it, as an account of the same platform and tenant; absent for an app, or when nobody says. */
+    readonly author?: { readonly user: string; readonly address: string } | undefined;
+  };
+}
+
+/** A form was left, or is being filled in: nothing is answered, and what was typed is kept for when it opens again. */
+export interface Left {
+  readonly kind: 'left';
+  readonly call: Call;
+  readonly values: Values;
+}
+
+/** The person took the bot away, or was shut out of the platform: nobody can write to this account. */
+export interface Gone {
+  readonly kind: 'gone';
 }

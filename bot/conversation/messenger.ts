@@ -8,9 +8,14 @@ export interface Messenger {
   readonly platform: Platform;
   /** `key` names the message, so that a copy of it can be recognised on the platform. */
   send(to: Destination, message: Message, key: string): Promise<SendResult>;
+  /** Puts another message in the place of one that was sent to this destination; `messageId` is what `send` gave. */
+  update?(to: Destination, messageId: string, message: Message): Promise<SendResult>;
 }
 
-/** A person by the address that their account keeps, or a body's channel by the platform's own id. */
+/**
+ * A person by the address that their account keeps, or a body's channel by the platform's own id: with the tenant in
+ * front (`T0123/C0456`) where the bot is at home in several.
+ */
 export type Destination =
   | { readonly kind: 'person'; readonly tenant: string; readonly user: string; readonly address: string }
   | { readonly kind: 'channel'; readonly channel: string };

@@ -9,6 +9,8 @@ export interface Received {
   ): Promise<{ readonly first: true } | { readonly first: false; readonly answer: string }>;
   /** Keeps the answer beside the claim. It is personal, so it is stored as ciphertext. */
   keep(delivery: string, answer: string): Promise<void>;
+  /** Gives a claim back: the same delivery is the first once more. */
+  release(delivery: string): Promise<void>;
   /** Forgets what was received before that moment; answers how many. */
   forgetBefore(moment: Instant): Promise<number>;
 }

@@ -89,6 +89,9 @@ export const open = (form: Form, again?: Call): Reply => ({
 });
 export const invalid = (form: Form): Reply => ({ answer: { kind: 'invalid', form }, changed: [] });
 
+/** To what is no question, such as a form that was left: whoever delivers it says nothing. */
+export const nothingToSay: Reply = show({ title: '', parts: [] });
+
 /** How the same outcome is answered to different things: what is told, and how what is missing is asked. */
 export interface Manner {
   readonly tell: typeof show;

@@ -8,8 +8,8 @@ import { conversationTexts } from './conversation.texts.ts';
 import { helpCall } from './conversation.vocabulary.ts';
 import type { CallHandler, Feature, Turn, Word } from './feature.ts';
 import { helpCard } from './help.ts';
-import type { Incoming } from './incoming.ts';
-import { type Change, type Reply, show } from './reply.ts';
+import type { Incoming, Pressed, Submitted } from './incoming.ts';
+import { type Change, nothingToSay, type Reply, show } from './reply.ts';
 
 const LONGEST_MESSAGE = 4000;
 const MOST_NEAREST = 3;
@@ -30,6 +30,8 @@ export function routerFor(features: readonly Feature[]): Route {
   );
   return async ({ what }, turn) => {
     if (what.kind === 'said') return heard(writable(what.text), words, features, turn);
+    if (what.kind === 'opened') return show(helpCard(features, turn));
+    if (what.kind === 'left' || what.kind === 'gone' || what.kind === 'pointed') return nothingToSay;
     if (what.call.name === helpCall.callName) return show(helpCard(features, turn));
     const handler = calls.get(what.call.name);
     return handler ? called(handler, what, turn) : oldButton(turn);
@@ -82,11 +84,7 @@ function helpOrTalk(said: string, features: readonly Feature[], turn: Turn): Rep
   }
 }
 
-async function called(
-  handler: CallHandler,
-  what: Exclude<Incoming['what'], { kind: 'said' }>,
-  turn: Turn,
-): Promise<Reply> {
+async function called(handler: CallHandler, what: Pressed | Submitted, turn: Turn): Promise<Reply> {
   try {
     return await handler.handle(what.call.input, what.kind === 'submitted' ? bounded(what.values) : undefined, turn);
   } catch (failure) {

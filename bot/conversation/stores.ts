@@ -1,4 +1,5 @@
 import type { Stores } from '../../domain/stores.ts';
+import type { Drafts } from './drafts.ts';
 import type { Received } from './received.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -6,6 +7,7 @@ import type { Transcript } from './transcript.ts';
 export interface BotStores extends Stores {
   readonly received: Received;
   readonly transcript: Transcript;
+  readonly drafts: Drafts;
   readonly settings: SettingStore;
 }
 

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export interface Call {
   readonly name: string;
   readonly input: unknown;
+  /** Answered with a form: on Teams its button opens a dialog, which has to be known before it is pressed. */
+  readonly opens?: 'form' | undefined;
 }
 
 /** A typed button: makes calls, and reads the input of one that came in from outside. */
@@ -14,6 +16,11 @@ export interface CallType<Input> {
 }
 
 /** Names look like `agreements.done`: the feature, then what happens. */
-export function callType<Input>(callName: string, shape: z.ZodType<Input>): CallType<Input> {
-  return Object.assign((input: Input): Call => ({ name: callName, input }), { callName, shape });
+export function callType<Input>(
+  callName: string,
+  shape: z.ZodType<Input>,
+  { opens }: Pick<Call, 'opens'> = {},
+): CallType<Input> {
+  const call = (input: Input): Call => ({ name: callName, input, ...(opens ? { opens } : {}) });
+  return Object.assign(call, { callName, shape });
 }

@@ -43,6 +43,8 @@ export interface Account extends AccountName {
   /** Where the platform's messenger can write to this person; only that adapter reads it. */
   readonly address: string;
   readonly seenAt: Instant;
+  /** Since then nobody can write to it; whoever speaks from it again is back. */
+  readonly goneAt?: Instant | undefined;
 }
 
 export interface AccountStore {

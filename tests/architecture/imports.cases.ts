@@ -45,6 +45,7 @@ export const forbidden: readonly Forbidden[] = [
   { rule: 'only-assemble-wires', from: 'bot/agreements/plans.ts', to: 'jobs/schedule.ts' },
   { rule: 'assemble-is-for-entrances', from: 'bot/elsewhere.ts', to: 'bot/assemble.ts' },
   { rule: 'assemble-is-for-entrances', from: 'adapters/web/server.ts', to: 'bot/assemble.ts' },
+  { rule: 'assemble-is-for-entrances', from: 'bot/elsewhere.ts', to: 'bot/assemble.doors.ts' },
   { rule: 'entrances-are-not-imported', from: 'jobs/starts.ts', to: 'bot/main.ts' },
 
   { rule: 'jobs-imports', from: 'jobs/keeps.ts', to: 'adapters/database/client.ts' },

@@ -8,6 +8,7 @@ import { recurrence } from '../../adapters/calendar/recurrence.ts';
 import type { Database } from '../../adapters/database/client.ts';
 import { firstNetwork } from '../../adapters/network-file/first-network.ts';
 import { ids } from '../../adapters/system/ids.ts';
+import { strangers } from '../../bot/access/strangers.ts';
 import { sendQuestion } from '../../bot/consultations/asking.vocabulary.ts';
 import { createConverse } from '../../bot/conversation/converse.ts';
 import type { Incoming } from '../../bot/conversation/incoming.ts';
@@ -55,12 +56,13 @@ export async function aRoom(size: number): Promise<Room> {
 
 function converseOn({ unit }: Database): Room['turn'] {
   const house = { unit, ids, holidays: holidays('NL', []), recurrence, publicUrl: 'https://bot.example', log: silent };
-  const converse = createConverse({ ...house, features, clock: { now: () => now } });
+  const converse = createConverse({ ...house, features, strangers, clock: { now: () => now } });
   return (email, what) =>
     converse({
       id: ids.next(),
       from: { platform: 'local', tenant: 'local', user: email },
       address: email,
+      entrance: { kind: 'shared' },
       profile: async () => ({ email, name: email }),
       place: 'private',
       what,

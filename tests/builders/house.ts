@@ -5,6 +5,7 @@ import { recurrence } from '../../adapters/calendar/recurrence.ts';
 import { openDatabase } from '../../adapters/database/client.ts';
 import { pathOf } from '../../adapters/database/sqlite.ts';
 import { aesCipher } from '../../adapters/system/cipher.ts';
+import { strangers } from '../../bot/access/strangers.ts';
 import { createConverse } from '../../bot/conversation/converse.ts';
 import { createCourier } from '../../bot/conversation/courier.ts';
 import type { Turn } from '../../bot/conversation/feature.ts';
@@ -108,7 +109,7 @@ function furnish(
         ? Promise.reject(new Error('The database is out'))
         : unit.run((stores) => work(house.outage === 'full' ? withoutRoom(stores) : stores)),
   };
-  const common = { unit: failing, features, ids, holidays, recurrence, publicUrl, log };
+  const common = { unit: failing, features, strangers, ids, holidays, recurrence, publicUrl, log };
   const answer = (key: string, what: Incoming['what']) =>
     house.as(key, (turn) => route(incomingFrom(key, what, ids), turn));
   const converse = createConverse({ ...common, clock: { now: () => house.moment } });
@@ -181,6 +182,7 @@ export function incomingFrom(
     id: more.id ?? `delivery-${ids.next()}`,
     from: { platform: 'local', tenant: 'local', user: key },
     address: key,
+    entrance: { kind: 'shared' },
     profile: more.profile ?? (async () => ({ email: `${key}@meanderveld.example`, name: key })),
     place: 'private',
     what,

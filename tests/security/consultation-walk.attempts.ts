@@ -89,7 +89,7 @@ function sendingOf(form: Form): readonly Attempt[] {
 
 /** Whether a found button leads to this consultatie, and has not been tried already with more than it holds. */
 export function isNews(what: Attempt, tried: readonly Attempt[], at: Snapshot): boolean {
-  if (what.kind === 'said') return false;
+  if (!('call' in what)) return false;
   const { name } = what.call;
   const input = entries(what.call.input);
   const points = input.some(([, value]) => value === at.consultation || value === at.call);
@@ -97,7 +97,7 @@ export function isNews(what: Attempt, tried: readonly Attempt[], at: Snapshot): 
   const free = name.startsWith('consultations.') && input.length === 0;
   if (!points && !table && !free) return false;
   return !tried.some((each) => {
-    if (each.kind !== what.kind || each.call.name !== name) return false;
+    if (!('call' in each) || each.kind !== what.kind || each.call.name !== name) return false;
     if (each.kind === 'submitted' && what.kind === 'submitted' && said(each.values) !== said(what.values)) return false;
     const had = new Map(entries(each.call.input));
     return input.every(([key, value]) => had.has(key) && said(had.get(key)) === said(value));
@@ -109,7 +109,9 @@ const entries = (input: unknown) => Object.entries(input && typeof input === 'ob
 
 /** How an attempt is told in a failure. */
 export function named(what: Attempt): string {
-  return what.kind === 'said' ? `"${what.text}"` : `${what.kind} ${what.call.name} ${JSON.stringify(what.call.input)}`;
+  if (what.kind === 'said') return `"${what.text}"`;
+  if (!('call' in what)) return what.kind;
+  return `${what.kind} ${what.call.name} ${JSON.stringify(what.call.input)}`;
 }
 
 /** Walked with every word and button of the whole bot. */

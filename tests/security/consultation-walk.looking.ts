@@ -46,9 +46,7 @@ export async function everyLook(house: House, at: Snapshot, see: (look: Look) =>
       };
       await looksOf(house, key, next, seeToo, remembered);
     }
-    next = [...found.values()].filter(
-      (each) => each.kind !== 'said' && mine(each.call.name) && isNews(each, tried, at),
-    );
+    next = [...found.values()].filter((each) => 'call' in each && mine(each.call.name) && isNews(each, tried, at));
   }
 }
 

@@ -138,5 +138,5 @@ describe.each(walkStages)('a consultatie that is %s', (stage) => {
 /** The words and buttons that show no more than numbers, stages and days. */
 function isList(what: Look['what']): boolean {
   if (what.kind === 'said') return /^(consultaties|vragen|bijeenkomsten)$/.test(what.text);
-  return /^consultations\.(see-inbox|see-list|see-own)$/.test(what.call.name);
+  return 'call' in what && /^consultations\.(see-inbox|see-list|see-own)$/.test(what.call.name);
 }

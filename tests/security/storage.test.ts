@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../adapters/system/clock.ts';
 import { readSettings } from '../../adapters/system/settings.ts';
-import { assemble, type Bot, reasonNotToStart } from '../../bot/assemble.ts';
+import { reasonNotToStart } from '../../bot/assemble.reasons.ts';
+import { assemble, type Bot } from '../../bot/assemble.ts';
 import type { Incoming } from '../../bot/conversation/incoming.ts';
 import { day } from '../../domain/kernel/time.ts';
 import { aFolder } from '../process/run.ts';
@@ -51,6 +52,7 @@ async function tell(bot: Bot, id: string, what: Incoming['what']) {
     id,
     from: { platform: 'local', tenant: 'local', user: member.id },
     address: member.id,
+    entrance: { kind: 'shared' },
     profile: async () => ({ email: member.email }),
     place: 'private',
     what,

@@ -63,7 +63,7 @@ const makesNew = new Set(
       ),
     ),
 );
-const isAboutId = (what: Incoming['what']) => what.kind !== 'said' && !makesNew.has(what.call.name);
+const isAboutId = (what: Incoming['what']) => 'call' in what && !makesNew.has(what.call.name);
 
 async function answerTo(key: string, what: Incoming['what']) {
   const spoken = await house.converse(incomingFrom(key, what, house.ids));

@@ -90,6 +90,7 @@ function incoming(id: string, member: Member, what: Incoming['what'], place: Inc
     id: `${member.id}:${id}`,
     from: { platform: 'local', tenant: 'local', user: member.id },
     address: member.id,
+    entrance: { kind: 'shared' },
     profile: async () => ({ email: member.email, name: member.name }),
     place,
     what,

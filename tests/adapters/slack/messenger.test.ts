@@ -59,7 +59,8 @@ describe('the messenger', () => {
 
   it('knows that nothing arrived when there is no connection at all', async () => {
     const log = { info() {}, warn() {}, error() {} };
-    const settings = { signingSecret: 's', botToken: 'xoxb', apiUrl: `http://127.0.0.1:${await freePort()}/api/` };
+    const apiUrl = `http://127.0.0.1:${await freePort()}/api/`;
+    const settings = { signingSecret: 's', workspaces: { kind: 'one' as const, botToken: 'xoxb' }, apiUrl };
     const alone = createSlack({ settings, converse: async () => spoken({ kind: 'show', card }), log });
     const sent = await alone.messenger.send({ kind: 'channel', channel: CHANNEL }, { card, language: 'nl' }, 'k');
     expect(sent).toEqual({ result: 'later' });

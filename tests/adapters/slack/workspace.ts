@@ -130,7 +130,7 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
   };
   const note = (event: string, facts?: unknown) => void logged.push(`${event} ${JSON.stringify(facts ?? {})}`);
   const slack = createSlack({
-    settings: { signingSecret: SECRET, botToken: TOKEN, apiUrl: `${line.url}/api/` },
+    settings: { signingSecret: SECRET, workspaces: { kind: 'one', botToken: TOKEN }, apiUrl: `${line.url}/api/` },
     converse: async (incoming) => {
       heard.push(incoming);
       return script(incoming);

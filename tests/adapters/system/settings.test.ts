@@ -45,7 +45,12 @@ describe('settings', () => {
   test('of Slack end local mode', () => {
     const settings = settingsOf({ ...slack, PORT: '8080', PUBLIC_URL: 'https://bot.example/' });
     expect(settings).toMatchObject({ local: false, host: '0.0.0.0', port: 8080, publicUrl: 'https://bot.example' });
-    expect(settings.slack).toEqual({ signingSecret: 'geheim-van-slack', botToken: 'xoxb-geheim', apiUrl: undefined });
+    expect(settings.slack).toEqual({
+      signingSecret: 'geheim-van-slack',
+      workspaces: { kind: 'one', botToken: 'xoxb-geheim' },
+      appToken: undefined,
+      apiUrl: undefined,
+    });
     expect(settings.encryptionKey?.equals(key)).toBe(true);
   });
 
@@ -89,7 +94,8 @@ describe('settings', () => {
     ['PUBLIC_URL', 'ftp://bot.example'],
     ['DATABASE_URL', 'mysql://root:geheim@db/bot'],
     ['DATABASE_URL', './mijn-bestand'],
-    ['DATABASE_URL', 'postgresql://bot:geheim@db/bot'],
+    ['DATABASE_URL', 'postgresql://'],
+    ['SLACK_STATE_SECRET', 'kort'],
     ['ENCRYPTION_KEY', 'geheim'],
     ['ENCRYPTION_KEY', randomBytes(16).toString('base64')],
     ['ENCRYPTION_KEY', randomBytes(33).toString('base64')],

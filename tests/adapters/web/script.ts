@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
-import { type Converse, invalid, open, type Reply, replace, show } from '../../../bot/conversation/reply.ts';
+import {
+  type Converse,
+  invalid,
+  nothingToSay,
+  open,
+  type Reply,
+  replace,
+  show,
+} from '../../../bot/conversation/reply.ts';
 import { callType } from '../../../bot/view/call.ts';
 import { type Card, heading, line, list, quiet, text } from '../../../bot/view/card.ts';
 import { said, strong } from '../../../bot/view/copy.ts';
@@ -48,6 +56,8 @@ function answer(what: Incoming['what']): Reply | Promise<Reply> {
       return press(what.call.name);
     case 'submitted':
       return what.call.name === fail.callName ? trouble() : submit(what.values);
+    default:
+      return nothingToSay;
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recurrence } from '../../../adapters/calendar/recurrence.ts';
+import { strangers } from '../../../bot/access/strangers.ts';
 import { createConverse } from '../../../bot/conversation/converse.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
 import { features } from '../../../bot/features.ts';
@@ -98,7 +99,17 @@ describe('a turn', () => {
     const { ids } = house;
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const clock = { now: () => house.moment };
-    const converse = createConverse({ unit, features, ids, clock, log, holidays, recurrence, publicUrl: '' });
+    const converse = createConverse({
+      unit,
+      features,
+      strangers,
+      ids,
+      clock,
+      log,
+      holidays,
+      recurrence,
+      publicUrl: '',
+    });
     const logs = () => converse(incomingFrom('noor', logging, ids, { profile }));
     expect([(await logs()).answer.kind, units, inside]).toEqual(['show', 2, [false]]);
     expect([(await logs()).answer.kind, units, inside]).toEqual(['show', 3, [false]]);

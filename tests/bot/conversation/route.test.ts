@@ -177,6 +177,7 @@ describe('the router', () => {
           id: 'x',
           from: { platform: 'local', tenant: 'local', user: 'noor' },
           address: 'noor',
+          entrance: { kind: 'shared' },
           profile: async () => ({}),
           place: 'private',
           what: { kind: 'pressed', call: { name: 'x.see', input: {} } },

@@ -21,7 +21,8 @@ export async function slackGround(guests: readonly Guest[], bodies: readonly str
     const made = await workspace.api('conversations.create', { name: body });
     channels.set(body, made.channel.id);
   }
-  const slack = { signingSecret: SECRET, botToken: TOKEN, apiUrl: workspace.apiUrl };
+  const workspaces = { kind: 'one' as const, botToken: TOKEN };
+  const slack = { signingSecret: SECRET, workspaces, apiUrl: workspace.apiUrl };
   const channelOf = (body: string) => ({ slack: channels.get(body) ?? '' });
   const ground: Ground = { settings: { local: false, slack }, channelOf };
   return { workspace, channels, ground, close: () => workspace.close() };
