@@ -1,19 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, HTTPReceiver, type ReceiverEvent, webApi } from '@slack/bolt';
+import type { Entrance } from '../../bot/conversation/incoming.ts';
 import type { Messenger } from '../../bot/conversation/messenger.ts';
 import type { Converse } from '../../bot/conversation/reply.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
-import { answers } from './answer.ts';
 import { admit } from './door.ts';
 import { codeOf } from './failures.ts';
-import { readCommand, readDirectMessage, readMention, type Typed } from './incoming.ts';
-import { readPress, readSubmission } from './interaction.ts';
+import { listen, Unanswered } from './listen.ts';
 import { boltLogger } from './log.ts';
 import { slackMessenger } from './messenger.ts';
 import { PATIENCE_MS } from './outlet.ts';
-import { whoIs } from './profile.ts';
-import { recentTurns } from './recent.ts';
-import { slackSpeaker } from './speaker.ts';
 import { within } from './within.ts';
 
 export interface SlackSettings {
@@ -73,20 +69,17 @@ export function createSlack(parts: { settings: SlackSettings; converse: Converse
     receiver,
     logger,
     clientOptions,
-    authorize: async () => ({ botToken }),
+    authorize: async () => ({ botToken, entrance: { kind: 'shared' } satisfies Entrance }),
     // What the bot says itself is told apart by its `bot_id`, without asking Slack who it is.
     ignoreSelf: false,
     convoStore: false,
   });
-  listen(app, client, parts.converse, log);
+  listen(app, parts.converse, log);
   return {
     handle: (request, response) => void admit(receiver, signingSecret, request, response, log),
     messenger: slackMessenger(client, log),
   };
 }
-
-/** Nothing of the answer can have arrived. Slack sends the event again, when it may go better. */
-class Unanswered extends Error {}
 
 /** Slack sends an event again that is not acknowledged in three seconds. */
 const ACKNOWLEDGE_EVENT_MS = 2500;
@@ -109,41 +102,4 @@ class PunctualApp extends App {
     if (!acknowledged) await ack();
     await work;
   }
-}
-
-function listen(app: App, client: webApi.WebClient, converse: Converse, log: Log): void {
-  const recent = recentTurns();
-  const say = answers(converse, slackSpeaker(client, log), recent, log);
-  const who = whoIs(client, log);
-
-  const once = async (typed: Typed | undefined, answer: (typed: Typed) => Promise<boolean>) => {
-    if (!typed || !recent.take(typed.incoming.id)) return;
-    if (await answer(typed)) return;
-    recent.giveBack(typed.incoming.id);
-    throw new Unanswered();
-  };
-
-  app.command(/^\//, async ({ body, ack }) => {
-    const command = readCommand(body, who);
-    if (!command) return log.warn('slack.unknown', { what: 'command' });
-    await say.command(command, (message) => ack(message && { response_type: 'ephemeral', ...message }));
-  });
-  app.event('message', ({ body }) => once(readDirectMessage(body, who), say.directMessage));
-  app.event('app_mention', ({ body }) => once(readMention(body, who), say.mention));
-  app.action({ type: 'block_actions' }, async ({ body, ack }) => {
-    await ack();
-    const press = readPress(body, who);
-    if (!press) return log.warn('slack.unknown', { what: 'button' });
-    await say.press(press);
-  });
-  app.view(/.*/, async ({ body, ack }) => {
-    const submission = readSubmission(body, who);
-    if (!submission) return log.warn('slack.unknown', { what: 'form' });
-    await say.submission(submission, (answer) => ack(answer));
-  });
-  app.error(async (error) => {
-    const cause = error.original ?? error;
-    if (cause instanceof Unanswered) throw cause;
-    log.error('slack.turn', { code: codeOf(cause) });
-  });
 }

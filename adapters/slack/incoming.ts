@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Incoming } from '../../bot/conversation/incoming.ts';
 import { readable } from './readable.ts';
-import { turn, type WhoIs } from './turn.ts';
+import { type Door, turn } from './turn.ts';
 import type { Where } from './where.ts';
 
 /** What a reader found: the turn for the conversation, and what the adapter needs to answer it. */
@@ -28,14 +28,14 @@ const commandShape = z.object({
 });
 
 /** `/uren 90 intervisie` is "uren 90 intervisie"; `/schakel help` is "help". */
-export function readCommand(body: unknown, whoIs: WhoIs): Command | undefined {
+export function readCommand(body: unknown, door: Door): Command | undefined {
   const read = commandShape.safeParse(body).data;
   if (!read) return undefined;
   const word = read.command.slice(1);
   const rest = readable(read.text).trim();
   const text = word === 'schakel' ? rest || 'help' : `${word} ${rest}`.trim();
   return {
-    incoming: said(read.trigger_id, read.team_id, read.user_id, 'private', text, whoIs),
+    incoming: said(read.trigger_id, read.team_id, read.user_id, 'private', text, door),
     triggerId: read.trigger_id,
     where: { kind: 'url', url: read.response_url, replaces: false },
   };
@@ -62,27 +62,27 @@ const eventShape = z.object({
 const ownWords = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /** Words typed in the one-to-one chat. */
-export function readDirectMessage(body: unknown, whoIs: WhoIs): Typed | undefined {
+export function readDirectMessage(body: unknown, door: Door): Typed | undefined {
   const read = eventShape.safeParse(body).data;
   if (read?.event.type !== 'message' || read.event.channel_type !== 'im') return undefined;
   const { event } = read;
   const text = readable(event.text).trim();
   if (event.bot_id || !ownWords.has(event.subtype) || text === '') return undefined;
   return {
-    incoming: said(read.event_id, read.team_id, event.user, 'private', text, whoIs),
+    incoming: said(read.event_id, read.team_id, event.user, 'private', text, door),
     channel: event.channel,
     thread: event.thread_ts,
   };
 }
 
 /** The bot's name in a channel, with words around it. */
-export function readMention(body: unknown, whoIs: WhoIs): Typed | undefined {
+export function readMention(body: unknown, door: Door): Typed | undefined {
   const read = eventShape.safeParse(body).data;
   if (read?.event.type !== 'app_mention' || read.event.bot_id || !ownWords.has(read.event.subtype)) return undefined;
   const { event } = read;
   const text = readable(withoutName(event.text, read.authorizations?.[0]?.user_id)).replace(/\s+/g, ' ').trim();
   return {
-    incoming: said(read.event_id, read.team_id, event.user, 'channel', text, whoIs),
+    incoming: said(read.event_id, read.team_id, event.user, 'channel', text, door),
     channel: event.channel,
     thread: event.thread_ts ?? event.ts,
   };
@@ -94,13 +94,6 @@ function withoutName(text: string, self: string | null | undefined): string {
   return text.replace(/<@([^>|]+)(?:\|[^>]*)?>[:,]?/g, (name, user: string) => (user === self ? ' ' : name));
 }
 
-function said(
-  id: string,
-  tenant: string,
-  user: string,
-  place: Incoming['place'],
-  text: string,
-  whoIs: WhoIs,
-): Incoming {
-  return { ...turn(id, tenant, user, place, whoIs), what: { kind: 'said', text } };
+function said(id: string, tenant: string, user: string, place: Incoming['place'], text: string, door: Door): Incoming {
+  return { ...turn(id, tenant, user, place, door), what: { kind: 'said', text } };
 }

@@ -5,7 +5,7 @@ import type { Call } from '../../bot/view/call.ts';
 import { callName } from './block-kit.ts';
 import type { Command } from './incoming.ts';
 import { type FormContext, stateShape, unpackContext, valuesOf } from './modal.ts';
-import { turn, type WhoIs } from './turn.ts';
+import { type Door, turn } from './turn.ts';
 import type { Where } from './where.ts';
 
 /** A button of this adapter: says again what was typed, now that a press allows a form to open. */
@@ -41,7 +41,7 @@ const pressShape = z.object({
 });
 
 /** A button of ours. In a channel others read along: there nothing is replaced, and the answer is for who pressed. */
-export function readPress(body: unknown, whoIs: WhoIs): Press | undefined {
+export function readPress(body: unknown, door: Door): Press | undefined {
   const read = pressShape.safeParse(body).data;
   const input = jsonOf(read?.actions[0].value);
   const tenant = read?.team?.id ?? read?.user.team_id;
@@ -52,7 +52,7 @@ export function readPress(body: unknown, whoIs: WhoIs): Press | undefined {
   const shared = read.channel !== undefined && !read.channel.id.startsWith('D') && !read.container.is_ephemeral;
   return {
     incoming: {
-      ...turn(read.trigger_id, tenant, read.user.id, shared ? 'channel' : 'private', whoIs),
+      ...turn(read.trigger_id, tenant, read.user.id, shared ? 'channel' : 'private', door),
       what: again ? { kind: 'said', text: again.say } : { kind: 'pressed', call },
     },
     triggerId: read.trigger_id,
@@ -82,7 +82,7 @@ const submissionShape = z.object({
 });
 
 /** A form of ours that was sent in. Its id names what was filled in: the same twice is one, mended it is another. */
-export function readSubmission(body: unknown, whoIs: WhoIs): Submission | undefined {
+export function readSubmission(body: unknown, door: Door): Submission | undefined {
   const read = submissionShape.safeParse(body).data;
   const tenant = read?.team?.id ?? read?.user.team_id;
   const context = read && unpackContext(read.view.private_metadata);
@@ -91,7 +91,7 @@ export function readSubmission(body: unknown, whoIs: WhoIs): Submission | undefi
   const filled = createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 16);
   return {
     incoming: {
-      ...turn(`${read.view.id}:${read.view.hash}:${filled}`, tenant, read.user.id, 'private', whoIs),
+      ...turn(`${read.view.id}:${read.view.hash}:${filled}`, tenant, read.user.id, 'private', door),
       what: { kind: 'submitted', call: context.call, values },
     },
     context,

@@ -19,6 +19,8 @@ export const forbidden: readonly Forbidden[] = [
   { rule: 'domain-nudges-know-no-feature', from: 'domain/nudges/peeks.ts', to: 'domain/agreements/agreement.ts' },
   { rule: 'domain-order-likeness', from: 'domain/likeness/peeks.ts', to: 'domain/network/network.ts' },
   { rule: 'domain-order-network', from: 'domain/network/peeks.ts', to: 'domain/meetings/meeting.ts' },
+  { rule: 'domain-order-access', from: 'domain/access/reads.ts', to: 'domain/quotes/quote.ts' },
+  { rule: 'domain-order-quotes', from: 'domain/quotes/reads.ts', to: 'domain/meetings/meetings.ts' },
   { rule: 'domain-order-expertise', from: 'domain/expertise/peeks.ts', to: 'domain/meetings/meeting.ts' },
   { rule: 'domain-order-meetings', from: 'domain/meetings/peeks.ts', to: 'domain/agreements/agreement.ts' },
   { rule: 'domain-order-agreements', from: 'domain/agreements/peeks.ts', to: 'domain/supervision/supervision.ts' },

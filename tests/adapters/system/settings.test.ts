@@ -94,7 +94,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'ftp://bot.example'],
     ['DATABASE_URL', 'mysql://root:geheim@db/bot'],
     ['DATABASE_URL', './mijn-bestand'],
-    ['DATABASE_URL', 'postgresql://'],
+    ['DATABASE_URL', 'postgres:geheim@db/bot'],
     ['SLACK_STATE_SECRET', 'kort'],
     ['ENCRYPTION_KEY', 'geheim'],
     ['ENCRYPTION_KEY', randomBytes(16).toString('base64')],
