@@ -71,7 +71,10 @@ function epochDays(of: CalendarDay): number {
 
 /** Throws beyond the year 9999, where days no longer compare as text. */
 export function addDays(to: CalendarDay, days: number): CalendarDay {
-  return day(new Date((epochDays(to) + days) * DAY).toISOString().slice(0, 10));
+  const moment = new Date((epochDays(to) + days) * DAY);
+  const year = moment.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) throw new Error(`The calendar here ends before ${days} days after ${to}`);
+  return moment.toISOString().slice(0, 10) as CalendarDay;
 }
 
 /** Adds months; the 31st becomes the last day of a shorter month. */
@@ -131,6 +134,19 @@ export function startOfQuarter(of: CalendarDay): CalendarDay {
 
 export function earlierOf(one: CalendarDay, other: CalendarDay): CalendarDay {
   return one <= other ? one : other;
+}
+
+export function laterOf(one: CalendarDay, other: CalendarDay): CalendarDay {
+  return one >= other ? one : other;
+}
+
+/** Mondays to Fridays in the period. */
+export function weekdaysIn({ from, to }: Period): number {
+  const days = daysBetween(from, to) + 1;
+  if (days <= 0) return 0;
+  const [first, rest] = [weekdayOf(from), days % 7];
+  const weekend = Math.max(0, Math.min(first + rest - 1, 7) - Math.max(first, 6) + 1);
+  return Math.floor(days / 7) * 5 + rest - weekend;
 }
 
 /** Every day of the period, in order. */

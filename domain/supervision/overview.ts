@@ -1,13 +1,13 @@
 import {
   addDays,
   type CalendarDay,
-  daysOf,
   earlierOf,
   includes,
+  laterOf,
   type Period,
   startOfQuarter,
   startOfWeek,
-  weekdayOf,
+  weekdaysIn,
 } from '../kernel/time.ts';
 import type { Member } from '../network/network.ts';
 import type { SupervisionStore } from './supervision.store.ts';
@@ -46,11 +46,21 @@ export function stretchOf(
   absences: readonly Period[],
 ): Stretch {
   const minutes = entries.filter((entry) => includes(period, entry.day)).reduce((sum, entry) => sum + entry.minutes, 0);
-  const present = daysOf(period).filter(
-    (day) => weekdayOf(day) <= WORKING_DAYS && !absences.some((absence) => includes(absence, day)),
-  );
-  const weeksPresent = present.length / WORKING_DAYS;
+  const away = apart(absences, period).reduce((sum, absence) => sum + weekdaysIn(absence), 0);
+  const weeksPresent = (weekdaysIn(period) - away) / WORKING_DAYS;
   return { period, minutes, weeksPresent, average: weeksPresent > 0 ? minutes / weeksPresent : undefined };
+}
+
+/** The parts of the period that the absences cover, without counting a day twice. */
+function apart(absences: readonly Period[], period: Period): Period[] {
+  const parts: Period[] = [];
+  for (const { from, to } of [...absences].sort((one, other) => (one.from < other.from ? -1 : 1))) {
+    const before = parts.at(-1)?.to;
+    const begin = laterOf(before === undefined ? period.from : addDays(before, 1), from);
+    const end = earlierOf(period.to, to);
+    if (begin <= end) parts.push({ from: begin, to: end });
+  }
+  return parts;
 }
 
 /** The periods of the overview on a day: this week, the four before it, the quarter so far. */

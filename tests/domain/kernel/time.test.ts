@@ -26,6 +26,7 @@ import {
   timeAt,
   type WallTime,
   weekdayOf,
+  weekdaysIn,
   yearOf,
 } from '../../../domain/kernel/time.ts';
 
@@ -320,5 +321,18 @@ describe('a time on the clock elsewhere', () => {
 
   it('refuses a zone that does not exist', () => {
     expect(() => momentOf(day('2026-01-01'), '09:00', 'Europe/Atlantis')).toThrow();
+  });
+});
+
+describe('Mondays to Fridays in a period', () => {
+  it('are as many as there are when each day is looked at', () => {
+    for (let back = 0; back < 30; back += 1) {
+      const from = addDays(day('2026-11-25'), -back);
+      for (let length = -2; length < 40; length += 1) {
+        const period = { from, to: addDays(from, length) };
+        const each = daysOf(period).filter((on) => weekdayOf(on) <= 5);
+        expect(weekdaysIn(period), `${period.from} ${period.to}`).toBe(each.length);
+      }
+    }
   });
 });
