@@ -1,6 +1,6 @@
 import type { AccessRequestStore, InstallationStore } from '../../domain/access/access.store.ts';
 import type { AccessRequest, Installation } from '../../domain/access/access.ts';
-import type { Cipher } from '../../domain/kernel/ports.ts';
+import { type Cipher, ConcurrentChange } from '../../domain/kernel/ports.ts';
 import type { Platform } from '../../domain/network/network.store.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Prisma, Tx } from './prisma.ts';
@@ -31,6 +31,18 @@ export function installationStore(tx: Tx, cipher: Cipher): InstallationStore {
       const where = { platform_tenant: { platform, tenant } };
       await tx.installation.upsert({ where, create: { platform, tenant, ...rest }, update: rest });
     },
+    async decide({ platform, tenant, ...decided }, was) {
+      const { count } = await tx.installation.updateMany({
+        where: { platform, tenant, state: was.state, decidedAt: storedOr(was.decidedAt) },
+        data: {
+          organisation: decided.organisation ?? null,
+          state: decided.state,
+          decidedBy: decided.decidedBy ?? null,
+          decidedAt: storedOr(decided.decidedAt),
+        },
+      });
+      if (count === 0) throw new ConcurrentChange();
+    },
     async secret(platform, tenant) {
       const sealed = (await rowOf(platform, tenant))?.secret;
       return sealed ? cipher.open(sealed) : undefined;
@@ -54,7 +66,10 @@ function installationOf(row: Prisma.InstallationModel): Installation {
 const MOST_OPEN = 100;
 
 /** What somebody wrote about themselves. */
-type Written = Pick<AccessRequest, 'name' | 'email' | 'organisation' | 'note'>;
+type Written = Pick<
+  AccessRequest,
+  'through' | 'name' | 'email' | 'organisation' | 'otherOrganisation' | 'occupation' | 'note' | 'why'
+>;
 
 export function accessRequestStore(tx: Tx, cipher: Cipher): AccessRequestStore {
   const requestOf = (row: Prisma.AccessRequestModel): AccessRequest => ({
@@ -80,6 +95,10 @@ export function accessRequestStore(tx: Tx, cipher: Cipher): AccessRequestStore {
       });
       return row ? requestOf(row) : undefined;
     },
+    async ofMember(member) {
+      const orderBy = [{ at: 'asc' as const }, { id: 'asc' as const }];
+      return (await tx.accessRequest.findMany({ where: { memberId: member }, orderBy })).map(requestOf);
+    },
     async open() {
       const orderBy = [{ at: 'asc' as const }, { id: 'asc' as const }];
       const rows = await tx.accessRequest.findMany({ where: { state: 'open' }, orderBy, take: MOST_OPEN });
@@ -96,7 +115,21 @@ export function accessRequestStore(tx: Tx, cipher: Cipher): AccessRequestStore {
         decidedBy: decidedBy ?? null,
         decidedAt: storedOr(decidedAt),
       };
-      await tx.accessRequest.upsert({ where: { id }, create: { id, ...rest }, update: rest });
+      const { count } = await tx.accessRequest.updateMany({ where: { id, state: 'open' }, data: rest });
+      if (count > 0) return;
+      if (await tx.accessRequest.findUnique({ where: { id } })) throw new ConcurrentChange();
+      await tx.accessRequest.create({ data: { id, ...rest } });
+    },
+    async eraseBefore({ decided, open }) {
+      const { count } = await tx.accessRequest.deleteMany({
+        where: {
+          OR: [
+            { state: { not: 'open' }, decidedAt: { lt: stored(decided) } },
+            { state: 'open', at: { lt: stored(open) } },
+          ],
+        },
+      });
+      return count;
     },
   };
 }

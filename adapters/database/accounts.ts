@@ -6,7 +6,8 @@ import { moment, momentOr, stored, storedOr } from './values.ts';
 export function accountStore(tx: Tx): AccountStore {
   return {
     async find(name) {
-      const row = await tx.account.findUnique({ where: idOf(name) });
+      const [row] = await tx.$queryRaw<Prisma.AccountModel[]>`
+        SELECT * FROM "Account" WHERE "platform" = ${name.platform} AND "tenant" = ${name.tenant} AND "user" = ${name.user}`;
       return row ? accountOf(row) : undefined;
     },
     async of(member) {
@@ -17,6 +18,13 @@ export function accountStore(tx: Tx): AccountStore {
       const { platform, tenant, user, member, address, seenAt, goneAt } = account;
       const rest = { memberId: member, address, seenAt: stored(seenAt), goneAt: storedOr(goneAt) };
       await tx.account.upsert({ where: idOf(account), create: { platform, tenant, user, ...rest }, update: rest });
+    },
+    async leave({ platform, tenant }, now) {
+      const data = { goneAt: stored(now) };
+      await tx.account.updateMany({ where: { platform, tenant, goneAt: null }, data });
+    },
+    async comeBack({ platform, tenant }, leftAt) {
+      await tx.account.updateMany({ where: { platform, tenant, goneAt: stored(leftAt) }, data: { goneAt: null } });
     },
     async forget(name) {
       await tx.account.deleteMany({ where: idOf(name).platform_tenant_user });

@@ -30,6 +30,7 @@ export function rowOfAgreement(agreement: Agreement) {
     madeBy: same.madeBy,
     madeAt: stored(madeAt),
     settledAt: storedOr(settledAt),
+    source: same.source ?? null,
     version: same.version,
   };
 }
@@ -48,6 +49,7 @@ export function agreementOf(row: Prisma.AgreementModel): Agreement {
     madeBy: row.madeBy as MemberId,
     madeAt: moment(row.madeAt),
     settledAt: momentOr(row.settledAt),
+    source: row.source ?? undefined,
     version: row.version,
   };
 }

@@ -20,6 +20,13 @@ export function draftStore(tx: Tx, cipher: Cipher): Drafts {
     async drop(member, form) {
       await tx.draft.deleteMany({ where: idOf(member, form).memberId_form });
     },
+    async of(memberId) {
+      const rows = await tx.draft.findMany({ where: { memberId }, orderBy: [{ at: 'asc' }, { form: 'asc' }] });
+      return rows.map(({ sealed }) => JSON.parse(cipher.open(sealed)) as Values);
+    },
+    async eraseOf(memberId) {
+      return (await tx.draft.deleteMany({ where: { memberId } })).count;
+    },
     async eraseBefore(moment) {
       return (await tx.draft.deleteMany({ where: { at: { lt: stored(moment) } } })).count;
     },

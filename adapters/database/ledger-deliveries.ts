@@ -4,11 +4,15 @@ import type { Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/de
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
 import { columnsOf, type DeliveryRow, deliveryOf } from './ledger-rows.ts';
-import type { Prisma, Tx } from './prisma.ts';
+import { empty, type Prisma, type Provider, sql, type Tx } from './prisma.ts';
 import { pieces, stored, storedOr } from './values.ts';
 
+/** SQLite has one writer; on PostgreSQL nobody waits for a delivery that another bot is claiming right now. */
+const freeOnly = { sqlite: empty, postgresql: sql`FOR UPDATE SKIP LOCKED` } satisfies Record<Provider, Prisma.Sql>;
+
 /** The deliveries: every change is one UPDATE that names the state it comes from, so the second of two changes nothing. */
-export function deliveryLedger(tx: Tx) {
+export function deliveryLedger(tx: Tx, provider: Provider) {
+  const free = freeOnly[provider];
   const move = async (
     id: DeliveryId,
     from: readonly DeliveryState[],
@@ -39,9 +43,9 @@ export function deliveryLedger(tx: Tx) {
         UPDATE "Delivery" SET "state" = 'claimed', "leaseUntil" = ${stored(leaseUntil)}, "attempts" = "attempts" + 1
         WHERE "state" = 'owed' AND "id" = COALESCE((
           SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "pace" IS NOT NULL
-          AND "notBefore" <= ${at} AND "untilAt" > ${at} ORDER BY "notBefore", "id" LIMIT 1), (
+          AND "notBefore" <= ${at} AND "untilAt" > ${at} ORDER BY "notBefore", "id" LIMIT 1 ${free}), (
           SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "notBefore" <= ${at} AND "untilAt" > ${at}
-          ORDER BY "notBefore", "id" LIMIT 1))
+          ORDER BY "notBefore", "id" LIMIT 1 ${free}))
         RETURNING *`;
       return rows[0] && deliveryOf(rows[0]);
     },

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { columnsOf, ledgerNudgeOf, nudgeOf } from './ledger-rows.ts';
-import { Prisma, type Tx } from './prisma.ts';
+import { join, type Prisma, sql, type Tx } from './prisma.ts';
 import { pieces, stored } from './values.ts';
 
 /** The nudges: each key is taken in once, and every change says from which state it comes. */
@@ -10,7 +10,7 @@ export function nudgeLedger(tx: Tx) {
     async owe(nudges, now) {
       const fresh = new Set<string>();
       for (const some of pieces(nudges, 100)) {
-        const values = Prisma.join(some.map((nudge) => valuesOf(nudge, stored(now))));
+        const values = join(some.map((nudge) => valuesOf(nudge, stored(now))));
         const rows = await tx.$queryRaw<{ key: string }[]>`
           INSERT INTO "Nudge" ("key", "kind", "about", "toKind", "toKey", "fromAt", "untilAt", "pace",
             "state", "owedAt")
@@ -58,7 +58,7 @@ export function nudgeLedger(tx: Tx) {
 function valuesOf(nudge: Nudge, owedAt: bigint): Prisma.Sql {
   const { toKind, toKey } = columnsOf(nudge.to);
   const state = nudge.held ? 'held' : 'open';
-  const period = Prisma.sql`${stored(nudge.from)}, ${stored(nudge.until)}`;
+  const period = sql`${stored(nudge.from)}, ${stored(nudge.until)}`;
   const { key, kind, about, pace = null } = nudge;
-  return Prisma.sql`(${key}, ${kind}, ${about}, ${toKind}, ${toKey}, ${period}, ${pace}, ${state}, ${owedAt})`;
+  return sql`(${key}, ${kind}, ${about}, ${toKind}, ${toKey}, ${period}, ${pace}, ${state}, ${owedAt})`;
 }

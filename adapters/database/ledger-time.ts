@@ -14,6 +14,7 @@ const noneYet: Readonly<Record<NudgeState | DeliveryState, number>> = {
   claimed: 0,
   sending: 0,
   sent: 0,
+  answered: 0,
   uncertain: 0,
   lapsed: 0,
   undeliverable: 0,

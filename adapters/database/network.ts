@@ -15,10 +15,12 @@ const id = 'network';
 export function networkStore(tx: Tx, ids: Ids, cache: NetworkCache): NetworkStore {
   return {
     async load() {
-      const settings = await tx.networkSettings.findUnique({ where: { id } });
-      const version = settings?.version ?? 'none';
+      const [row] = await tx.$queryRaw<{ version: string }[]>`
+        SELECT "version" FROM "NetworkSettings" WHERE "id" = ${id}`;
+      const version = row?.version ?? 'none';
       const known = cache.get(version);
       if (known) return known;
+      const settings = await tx.networkSettings.findUnique({ where: { id } });
       const view = viewOf({ settings: settingsOf(settings), ...(await readLists(tx)) });
       cache.put(version, view);
       return view;

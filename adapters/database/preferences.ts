@@ -6,7 +6,7 @@ import { dayOr, pieces } from './values.ts';
 export function preferenceStore(tx: Tx): PreferenceStore {
   return {
     async of(member) {
-      const row = await tx.preference.findUnique({ where: { memberId: member } });
+      const [row] = await tx.$queryRaw<Stored[]>`SELECT * FROM "Preference" WHERE "memberId" = ${member}`;
       return row ? preferencesOf(row) : { member };
     },
     async ofAll(members) {
@@ -34,13 +34,22 @@ export function preferenceStore(tx: Tx): PreferenceStore {
   };
 }
 
-function preferencesOf(row: Prisma.PreferenceModel): Preferences {
+/** A raw query gives yes and no as the database keeps them: SQLite has only numbers. */
+type Stored = {
+  readonly [Key in keyof Prisma.PreferenceModel]: Prisma.PreferenceModel[Key] | (Key extends Switch ? number : never);
+};
+
+type Switch = 'hoursQuestion' | 'agreementReminders' | 'meetingReminders';
+
+const chosen = (value: boolean | number | null) => (value === null ? undefined : Boolean(value));
+
+function preferencesOf(row: Stored): Preferences {
   return {
     member: row.memberId as MemberId,
     language: (row.language as Language | null) ?? undefined,
-    hoursQuestion: row.hoursQuestion ?? undefined,
-    agreementReminders: row.agreementReminders ?? undefined,
-    meetingReminders: row.meetingReminders ?? undefined,
+    hoursQuestion: chosen(row.hoursQuestion),
+    agreementReminders: chosen(row.agreementReminders),
+    meetingReminders: chosen(row.meetingReminders),
     quietUntil: dayOr(row.quietUntil),
   };
 }

@@ -15,7 +15,8 @@ export function receivedStore(tx: Tx, cipher: Cipher): Received {
       return { first: false, answer: answer === null ? '' : cipher.open(answer) };
     },
     async keep(delivery, answer) {
-      await tx.received.update({ where: { id: digestOf(delivery) }, data: { answer: cipher.seal(answer) } });
+      await tx.$executeRaw`
+        UPDATE "Received" SET "answer" = ${cipher.seal(answer)} WHERE "id" = ${digestOf(delivery)}`;
     },
     async release(delivery) {
       await tx.received.deleteMany({ where: { id: digestOf(delivery) } });

@@ -43,6 +43,7 @@ export function rowOfSignal(signal: Signal, cipher: Cipher) {
     stage: signal.stage,
     open: isOpen(signal),
     settledAt: storedOr(signal.settledAt),
+    source: signal.source === undefined ? null : words(signal.source),
     version: signal.version,
   };
 }
@@ -69,6 +70,7 @@ export function signalOf(row: Prisma.SignalModel, cipher: Cipher): Signal {
     home: (row.home as BodyKey | null) ?? undefined,
     stage: oneOf(stages, row.stage) ?? ('reported' satisfies Stage),
     settledAt: momentOr(row.settledAt),
+    source: row.source === null ? undefined : words(row.source),
     version: row.version,
   };
 }

@@ -1,6 +1,6 @@
 import type { SignalStore } from '../../domain/signals/signal.store.ts';
 import type { SignalId } from '../../domain/signals/signal.ts';
-import { Prisma, type Tx } from './prisma.ts';
+import { join, sql, type Tx } from './prisma.ts';
 import { pieces } from './values.ts';
 
 /** The row of the counts that counts all signals. */
@@ -57,11 +57,11 @@ export function signalTerms(tx: Tx) {
 async function newestOf(tx: Tx, terms: readonly string[], most: number): Promise<string[]> {
   if (terms.length === 0) return [];
   const each = terms.map(
-    (term) => Prisma.sql`SELECT * FROM (
+    (term) => sql`SELECT * FROM (
       SELECT "signalId", "number" FROM "SignalTerm" WHERE "term" = ${term} ORDER BY "number" DESC LIMIT ${most}
     ) AS "newest"`,
   );
-  const rows = await tx.$queryRaw<{ signalId: string; number: number }[]>`${Prisma.join(each, ' UNION ALL ')}`;
+  const rows = await tx.$queryRaw<{ signalId: string; number: number }[]>`${join(each, ' UNION ALL ')}`;
   const numbers = new Map(rows.map((row) => [row.signalId, Number(row.number)]));
   return [...numbers].sort((one, other) => other[1] - one[1]).map(([id]) => id);
 }
@@ -73,8 +73,8 @@ async function termsOf(tx: Tx, id: SignalId): Promise<readonly string[] | undefi
 
 async function put(tx: Tx, signal: { readonly id: SignalId; readonly number: number }, terms: readonly string[]) {
   if (terms.length === 0) return;
-  const rows = terms.map((term) => Prisma.sql`(${term}, ${signal.number}, ${signal.id})`);
-  await tx.$executeRaw`INSERT INTO "SignalTerm" ("term", "number", "signalId") VALUES ${Prisma.join(rows)}`;
+  const rows = terms.map((term) => sql`(${term}, ${signal.number}, ${signal.id})`);
+  await tx.$executeRaw`INSERT INTO "SignalTerm" ("term", "number", "signalId") VALUES ${join(rows)}`;
   await count(tx, terms, 1);
 }
 
@@ -86,8 +86,8 @@ async function take(tx: Tx, id: SignalId, terms: readonly string[]) {
 
 /** In one statement for all terms: a signal has dozens of them. */
 async function count(tx: Tx, terms: readonly string[], by: 1 | -1) {
-  const rows = terms.map((term) => Prisma.sql`(${term}, ${by})`);
+  const rows = terms.map((term) => sql`(${term}, ${by})`);
   await tx.$executeRaw`
-    INSERT INTO "SignalTermCount" ("term", "signals") VALUES ${Prisma.join(rows)}
+    INSERT INTO "SignalTermCount" ("term", "signals") VALUES ${join(rows)}
     ON CONFLICT ("term") DO UPDATE SET "signals" = "SignalTermCount"."signals" + excluded."signals"`;
 }

@@ -1,8 +1,16 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
+import type { Ids } from '../../domain/kernel/ports.ts';
+import type { Connection } from './connection.ts';
+import { migrate, readMigrations } from './migrations.ts';
+import { takePlace } from './only-bot.ts';
 import { untilFree } from './patience.ts';
+import { pathOf, touch } from './sqlite-file.ts';
+import { migratingSqlite } from './sqlite-migrate.ts';
+import { sqliteUnits } from './sqlite-units.ts';
+import { writerOn } from './sqlite-writer.ts';
+import { DamagedDatabase, NoDatabaseThere } from './trouble.ts';
 
 /**
  * How long SQLite itself waits for another process. The whole process stands still meanwhile, so it is short; the unit
@@ -19,6 +27,47 @@ const pragmas = `
   PRAGMA trusted_schema = OFF;
 `;
 
+/** Opens the file and brings it up to date. One unit at a time: SQLite has one writer. */
+export async function connectSqlite(url: string, ids: Ids): Promise<Connection> {
+  const adapter = await openSqlite(url);
+  const migrations = readMigrations('sqlite');
+  try {
+    await migrate(migratingSqlite(adapter), migrations, ids);
+  } catch (error) {
+    await adapter.dispose();
+    throw error;
+  }
+  return connectionOf(url, adapter, migrations.length);
+}
+
+/** Opens a file that is there, without asking for the place of the writer at every turn. */
+export async function readSqlite(url: string): Promise<Connection> {
+  const path = pathOf(url);
+  if (!existsSync(path)) throw new NoDatabaseThere(new Error('There is no such file.'));
+  const adapter = await new PrismaBetterSqlite3({ url: path, timeout: lockWait }).connect();
+  return connectionOf(url, adapter, readMigrations('sqlite').length);
+}
+
+function connectionOf(url: string, adapter: SqlDriverAdapter, migrations: number): Connection {
+  return {
+    provider: 'sqlite',
+    adapter,
+    migrations,
+    units: (client, storesOf, timeout) => sqliteUnits(client, storesOf, { writer: writerOn(adapter), timeout }),
+    async serve() {
+      const leave = await takePlace(pathOf(url));
+      try {
+        await refuseDamaged(adapter);
+      } catch (error) {
+        await leave();
+        throw error;
+      }
+      return leave;
+    },
+    keepBotsAway: () => takePlace(pathOf(url)),
+  };
+}
+
 /** Opens the file, which only this user may read, and makes it with its folder when it is not there yet. */
 export async function openSqlite(url: string): Promise<SqlDriverAdapter> {
   const path = pathOf(url);
@@ -33,32 +82,10 @@ export async function openSqlite(url: string): Promise<SqlDriverAdapter> {
   return writesFirst(adapter);
 }
 
-/** The file that a `file:` address names; `:memory:` is none. */
-export function pathOf(url: string): string {
-  return url.replace(/^file:/, '');
-}
-
-/** Makes the file with its folder when it is not there yet, for this user only. */
-export function touch(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, 'a', 0o600));
-}
-
-/** Pages of the file do not fit together. */
-export class DamagedDatabase extends Error {
-  override readonly name = 'DamagedDatabase';
-  readonly code = 'SQLITE_CORRUPT';
-}
-
 /** Looks the whole file through: SQLite itself finds damage only where it happens to read. */
 export async function refuseDamaged(adapter: SqlDriverAdapter): Promise<void> {
   const { rows } = await adapter.queryRaw(plain('PRAGMA quick_check(1)'));
   if (rows[0]?.[0] !== 'ok') throw new DamagedDatabase('Pages of the database do not fit together.');
-}
-
-/** Hands one open connection to Prisma: an in-memory database lives no longer than its connection. */
-export function factoryOf(adapter: SqlDriverAdapter): SqlDriverAdapterFactory {
-  return { provider: adapter.provider, adapterName: adapter.adapterName, connect: async () => adapter };
 }
 
 /**

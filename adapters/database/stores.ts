@@ -13,7 +13,7 @@ import { meetingStore } from './meetings.ts';
 import type { NetworkCache } from './network.cache.ts';
 import { networkStore } from './network.ts';
 import { preferenceStore } from './preferences.ts';
-import type { Tx } from './prisma.ts';
+import type { Provider, Tx } from './prisma.ts';
 import { quoteStore } from './quotes.ts';
 import { receivedStore } from './received.ts';
 import { settingStore } from './settings.ts';
@@ -26,10 +26,11 @@ export interface Shared {
   readonly cipher: Cipher;
   readonly ids: Ids;
   readonly cache: NetworkCache;
+  readonly provider: Provider;
 }
 
 /** All stores within one transaction. */
-export function storesFor(tx: Tx, { cipher, ids, cache }: Shared): BotStores {
+export function storesFor(tx: Tx, { cipher, ids, cache, provider }: Shared): BotStores {
   return {
     network: networkStore(tx, ids, cache),
     accounts: accountStore(tx),
@@ -42,7 +43,7 @@ export function storesFor(tx: Tx, { cipher, ids, cache }: Shared): BotStores {
     feeds: feedStore(tx, cipher),
     agreements: agreementStore(tx),
     signals: signalStore(tx, cipher),
-    ledger: ledgerStore(tx),
+    ledger: ledgerStore(tx, provider),
     counters: counters(tx),
     consultations: consultationStore(tx, cipher),
     expertise: expertiseStore(tx, cipher),

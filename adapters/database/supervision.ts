@@ -40,7 +40,10 @@ function entryStore(tx: Tx, cipher: Cipher): Omit<SupervisionStore, Absences> {
   const inOrder = () => [{ day: 'asc' as const }, { loggedAt: 'asc' as const }, { id: 'asc' as const }];
   return {
     async add(entry) {
-      await tx.supervisionEntry.create({ data: rowOf(entry) });
+      const { id, memberId, kind, minutes, day, note, loggedAt } = rowOf(entry);
+      await tx.$executeRaw`
+        INSERT INTO "SupervisionEntry" ("id", "memberId", "kind", "minutes", "day", "note", "loggedAt")
+        VALUES (${id}, ${memberId}, ${kind}, ${minutes}, ${day}, ${note}, ${loggedAt})`;
     },
     async replace(entry) {
       await tx.supervisionEntry.updateMany({ where: { id: entry.id }, data: rowOf(entry) });
@@ -58,8 +61,10 @@ function entryStore(tx: Tx, cipher: Cipher): Omit<SupervisionStore, Absences> {
       return row ? entryOf(row) : undefined;
     },
     async within(member, { from, to }) {
-      const where = { memberId: member, day: { gte: from, lte: to } };
-      return (await tx.supervisionEntry.findMany({ where, orderBy: inOrder() })).map(entryOf);
+      const rows = await tx.$queryRaw<Prisma.SupervisionEntryModel[]>`
+        SELECT * FROM "SupervisionEntry" WHERE "memberId" = ${member} AND "day" BETWEEN ${from} AND ${to}
+        ORDER BY "day", "loggedAt", "id"`;
+      return rows.map(entryOf);
     },
     async all(member) {
       const where = { memberId: member };
@@ -88,9 +93,10 @@ function absenceStore(tx: Tx): Pick<SupervisionStore, Absences> {
       return row ? absenceOf(row) : undefined;
     },
     async absences(member, { from, to }) {
-      const where = { memberId: member, firstDay: { lte: to }, lastDay: { gte: from } };
-      const orderBy = [{ firstDay: 'asc' as const }, { id: 'asc' as const }];
-      return (await tx.absence.findMany({ where, orderBy })).map(absenceOf);
+      const rows = await tx.$queryRaw<Prisma.AbsenceModel[]>`
+        SELECT * FROM "Absence" WHERE "memberId" = ${member} AND "firstDay" <= ${to} AND "lastDay" >= ${from}
+        ORDER BY "firstDay", "id"`;
+      return rows.map(absenceOf);
     },
     async lastAbsence(member) {
       const orderBy = [{ toldAt: 'desc' as const }, { id: 'desc' as const }];

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { holidays as publicHolidays } from '../../adapters/calendar/holidays.ts';
 import { recurrence } from '../../adapters/calendar/recurrence.ts';
 import { openDatabase } from '../../adapters/database/client.ts';
-import { pathOf } from '../../adapters/database/sqlite.ts';
+import { pathOf } from '../../adapters/database/sqlite-file.ts';
 import { aesCipher } from '../../adapters/system/cipher.ts';
 import { strangers } from '../../bot/access/strangers.ts';
 import { createConverse } from '../../bot/conversation/converse.ts';
@@ -60,6 +60,8 @@ export interface House {
   submit(key: string, call: Call, values: Values): Promise<Reply>;
   /** The card by which these nudges reach a member, or a body's channel; undefined when nothing is left to say. */
   compose(to: { member: string } | { body: string }, nudges: readonly Nudge[]): Promise<Card | undefined>;
+  /** What takes the place of such a message after somebody else acted. */
+  recompose(key: string, nudges: readonly Nudge[]): Promise<Card | undefined>;
   converse(incoming: Incoming): ReturnType<ReturnType<typeof createConverse>>;
   close(): Promise<void>;
 }
@@ -112,8 +114,9 @@ function furnish(
   const common = { unit: failing, features, strangers, ids, holidays, recurrence, publicUrl, log };
   const answer = (key: string, what: Incoming['what']) =>
     house.as(key, (turn) => route(incomingFrom(key, what, ids), turn));
-  const converse = createConverse({ ...common, clock: { now: () => house.moment } });
-  const courier = createCourier({ ...common, messengers: [] });
+  const clock = { now: () => house.moment };
+  const converse = createConverse({ ...common, clock });
+  const courier = createCourier({ ...common, clock, messengers: [] });
   const house: House = {
     network,
     unit,
@@ -140,6 +143,10 @@ function furnish(
           : ({ kind: 'channel', body: to.body as BodyKey } as const);
       const composed = await unit.run((stores) => courier.compose(recipient, nudges, house.moment, stores));
       return composed?.message.card;
+    },
+    recompose: async (key, nudges) => {
+      const to = { kind: 'member', member: house.member(key).id } as const;
+      return (await unit.run((stores) => courier.recompose(to, nudges, house.moment, stores)))?.card;
     },
     converse,
     close,

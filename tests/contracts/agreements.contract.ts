@@ -96,6 +96,7 @@ export function describeAgreements(open: Open): void {
         goal: 'dichtbij' as GoalKey,
         state: 'done',
         settledAt: instant(3000),
+        source: 'https://meander.slack.example/archives/C1/p1',
         version: 4,
       });
       await add(whole, anAgreement('2'), anAgreement('3', { owner: byParty }));

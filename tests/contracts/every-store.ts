@@ -1,13 +1,16 @@
+import { describeAccess } from './access.contract.ts';
 import { describeAgreements } from './agreements.contract.ts';
 import { describeConsultations } from './consultations.contract.ts';
 import { describeConversation } from './conversation.contract.ts';
 import { describeCounters } from './counters.contract.ts';
+import { describeDrafts } from './drafts.contract.ts';
 import { describeExpertise } from './expertise.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
 import { describeMeetings } from './meetings.contract.ts';
 import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
 import { describePeople } from './people.contract.ts';
+import { describeQuotes } from './quotes.contract.ts';
 import { describeSignals } from './signals.contract.ts';
 import { describeSupervision } from './supervision.contract.ts';
 import { describeUnitOfWork } from './unit-of-work.contract.ts';
@@ -17,13 +20,16 @@ export function describeEveryStore(open: Open): void {
   describeUnitOfWork(open);
   describeNetwork(open);
   describePeople(open);
+  describeAccess(open);
   describeSupervision(open);
   describeAgreements(open);
   describeSignals(open);
   describeMeetings(open);
   describeExpertise(open);
+  describeQuotes(open);
   describeConsultations(open);
   describeLedger(open);
   describeConversation(open);
+  describeDrafts(open);
   describeCounters(open);
 }

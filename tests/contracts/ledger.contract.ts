@@ -1,5 +1,6 @@
 import { describeDeliveries } from './ledger.deliveries.contract.ts';
 import { describeNudges } from './ledger.nudges.contract.ts';
+import { describeSent } from './ledger.sent.contract.ts';
 import { describeLedgerTime } from './ledger.time.contract.ts';
 import type { Open } from './open.ts';
 
@@ -7,5 +8,6 @@ import type { Open } from './open.ts';
 export function describeLedger(open: Open): void {
   describeNudges(open);
   describeDeliveries(open);
+  describeSent(open);
   describeLedgerTime(open);
 }

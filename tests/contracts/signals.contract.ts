@@ -64,6 +64,7 @@ export function describeSignals(open: Open): void {
         helped: 'Samen optrekken',
         stage: 'settled',
         settledAt: instant(5000),
+        source: 'https://meander.slack.example/archives/C1/p1',
         version: 7,
       });
       const bare = aSignal(2, { region: undefined, holder: undefined, home: undefined, place: 'sar' });

@@ -25,6 +25,8 @@ export type Fate = (accept: () => void, to: Recipient, key: string) => Promise<S
 export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
   readonly arrived: Arrived[] = [];
   readonly tried: string[] = [];
+  /** What was put in the place of a message. */
+  readonly updated: { readonly to: Recipient; readonly messageId: string; readonly text: string }[] = [];
   fate: Fate | undefined;
   /** Whether a nudge need still be said. */
   isWanted: (nudge: Nudge, stores: Stores, now: Instant) => Promise<boolean> | boolean = () => true;
@@ -51,6 +53,17 @@ export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
     if (this.fate) return this.fate(accept, to, key);
     accept();
     return { result: 'sent', messageId: `message-${key}` };
+  }
+
+  async recompose(to: Recipient, nudges: readonly Nudge[], now: Instant, stores: Stores) {
+    const composed = await this.compose(to, nudges, now, stores);
+    return composed?.message ?? { text: 'settled', nudges: [] };
+  }
+
+  async update(to: Recipient, messageId: string, { text }: FakeMessage): Promise<SendResult> {
+    if (this.fate) return this.fate(() => {}, to, messageId);
+    this.updated.push({ to, messageId, text });
+    return { result: 'sent', messageId };
   }
 
   /** What one recipient heard, in order. */

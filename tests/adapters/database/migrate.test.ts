@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Migration, migrate, readMigrations } from '../../../adapters/database/migrate.ts';
+import { type Migration, migrate, readMigrations } from '../../../adapters/database/migrations.ts';
 import { openSqlite } from '../../../adapters/database/sqlite.ts';
+import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
 import { ids } from '../../../adapters/system/ids.ts';
 
 const run = promisify(execFile);
@@ -19,7 +20,7 @@ const children: Migration = {
 
 describe('migrations', () => {
   let database: SqlDriverAdapter;
-  const bring = (...migrations: Migration[]) => migrate(database, migrations, ids);
+  const bring = (...migrations: Migration[]) => migrate(migratingSqlite(database), migrations, ids);
   const rows = async (sql: string) => (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
   const tables = async () =>
     (await rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1`)).flat();
@@ -35,7 +36,7 @@ describe('migrations', () => {
   });
 
   test('are found, oldest first', () => {
-    const names = readMigrations().map(({ name }) => name);
+    const names = readMigrations('sqlite').map(({ name }) => name);
     expect(names.length).toBeGreaterThan(0);
     expect(names).toEqual([...names].sort());
   });

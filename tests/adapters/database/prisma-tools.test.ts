@@ -5,8 +5,10 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { expect, test } from 'vitest';
-import { migrate, readMigrations } from '../../../adapters/database/migrate.ts';
-import { factoryOf, openSqlite } from '../../../adapters/database/sqlite.ts';
+import { migrate, readMigrations } from '../../../adapters/database/migrations.ts';
+import { factoryOf } from '../../../adapters/database/prisma.ts';
+import { openSqlite } from '../../../adapters/database/sqlite.ts';
+import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
 import { ids } from '../../../adapters/system/ids.ts';
 
 const provider = 'datasource database {\n  provider = "sqlite"\n}\n';
@@ -26,8 +28,8 @@ async function prismasEngine(connection: Awaited<ReturnType<typeof openSqlite>>)
 
 test("Prisma's own tools find the database as if they had migrated it", async () => {
   const connection = await openSqlite('file::memory:');
-  const migrations = readMigrations();
-  await migrate(connection, migrations, ids);
+  const migrations = readMigrations('sqlite');
+  await migrate(migratingSqlite(connection), migrations, ids);
   const diagnosis = await (await prismasEngine(connection)).diagnoseMigrationHistory({
     migrationsList: {
       baseDir: '.',

@@ -10,6 +10,7 @@ import { day, instant } from '../../../domain/kernel/time.ts';
 import type { MemberId } from '../../../domain/network/network.ts';
 import type { DeliveryId } from '../../../domain/nudges/delivery.ts';
 import { aDatabase } from '../../builders/database.ts';
+import { aPostgres } from '../../builders/postgresql.ts';
 import { partsOf } from '../../contracts/whole-unit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'schakelbot-'));
@@ -17,9 +18,21 @@ const childFile = fileURLToPath(new URL('../../contracts/child.ts', import.meta.
 const key = randomBytes(32);
 let files = 0;
 
-afterAll(() => rmSync(folder, { recursive: true }));
+const server = await aPostgres();
+
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
 
 const newFile = () => `file:${join(folder, `${++files}.db`)}`;
+
+/** A database of each kind, without a table in it. */
+const kinds = {
+  file: async () => newFile(),
+  'PostgreSQL database (needs a PostgreSQL for this machine)': () => server?.bare() ?? Promise.resolve(''),
+};
+const each = Object.entries(kinds).filter(([name]) => server || name === 'file');
 
 function begin(
   what: string,
@@ -37,27 +50,31 @@ function begin(
   return { child, lines: () => output.split('\n').slice(0, -1), end };
 }
 
-describe('a process that is killed in the middle of its work', () => {
-  test.each([0, 7, 23, 61])('leaves nothing stored by half, %i ms after its first units', async (moment) => {
-    const url = newFile();
-    const { child, lines, end } = begin('write', url, 'u');
-    while (lines().length < 3) await new Promise((resume) => setTimeout(resume, 2));
-    await new Promise((resume) => setTimeout(resume, moment));
-    child.kill('SIGKILL');
-    await end;
-    const acknowledged = lines();
+describe.each(each)(
+  'a process on a %s that is killed in the middle of its work',
+  { timeout: 60_000 },
+  (_kind, make) => {
+    test.each([0, 7, 23, 61])('leaves nothing stored by half, %i ms after its first units', async (moment) => {
+      const url = await make();
+      const { child, lines, end } = begin('write', url, 'u');
+      while (lines().length < 3) await new Promise((resume) => setTimeout(resume, 2));
+      await new Promise((resume) => setTimeout(resume, moment));
+      child.kill('SIGKILL');
+      await end;
+      const acknowledged = lines();
 
-    const database = await aDatabase({ url, key });
-    const parts = await database.unit.run(async (stores) => {
-      const counted: number[] = [];
-      for (let n = 0; n < acknowledged.length + 2; n += 1) counted.push(await partsOf(stores, `u${n}`));
-      return counted;
+      const database = await aDatabase({ url, key });
+      const parts = await database.unit.run(async (stores) => {
+        const counted: number[] = [];
+        for (let n = 0; n < acknowledged.length + 2; n += 1) counted.push(await partsOf(stores, `u${n}`));
+        return counted;
+      });
+      await database.close();
+      expect(parts.slice(0, acknowledged.length)).toEqual(acknowledged.map(() => 4));
+      expect(parts.slice(acknowledged.length).every((count) => count === 0 || count === 4)).toBe(true);
     });
-    await database.close();
-    expect(parts.slice(0, acknowledged.length)).toEqual(acknowledged.map(() => 4));
-    expect(parts.slice(acknowledged.length).every((count) => count === 0 || count === 4)).toBe(true);
-  });
-});
+  },
+);
 
 describe('a bot that is killed', () => {
   test('leaves its place to the next one', async () => {
@@ -73,16 +90,16 @@ describe('a bot that is killed', () => {
   });
 });
 
-describe('two processes on one file', () => {
+describe.each(each)('processes on one %s', { timeout: 60_000 }, (_kind, make) => {
   test('begin at once and migrate it once', async () => {
-    const url = newFile();
+    const url = await make();
     const both = [begin('open', url), begin('open', url), begin('open', url)];
     expect(await Promise.all(both.map(({ end }) => end))).toEqual([0, 0, 0]);
     expect(both.map(({ lines }) => lines())).toEqual([['true'], ['true'], ['true']]);
   });
 
   test('lose none of their changes', async () => {
-    const url = newFile();
+    const url = await make();
     const both = [begin('count', url), begin('count', url)];
     expect(await Promise.all(both.map(({ end }) => end))).toEqual([0, 0]);
     const database = await aDatabase({ url, key });
@@ -91,7 +108,7 @@ describe('two processes on one file', () => {
   });
 
   test('never claim the same delivery', async () => {
-    const url = newFile();
+    const url = await make();
     const database = await aDatabase({ url, key });
     await database.unit.run(async ({ ledger }) => {
       for (let n = 0; n < 60; n += 1) {
@@ -103,7 +120,8 @@ describe('two processes on one file', () => {
         await ledger.bundle({ id: `d${n}` as DeliveryId, to, ...times, ...rest });
       }
     });
-    const both = [begin('claim', url), begin('claim', url)];
+    // On a server bots share the work: there are more of them.
+    const both = Array.from({ length: url.startsWith('file:') ? 2 : 8 }, () => begin('claim', url));
     await Promise.all(both.map(({ end }) => end));
     const claimed = both.flatMap(({ lines }) => lines());
     expect(claimed).toHaveLength(60);

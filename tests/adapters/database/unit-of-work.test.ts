@@ -1,10 +1,13 @@
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { migrate, readMigrations } from '../../../adapters/database/migrate.ts';
-import { PrismaClient } from '../../../adapters/database/prisma.ts';
+import { migrate, readMigrations } from '../../../adapters/database/migrations.ts';
+import { clientOn, type PrismaClient } from '../../../adapters/database/prisma.ts';
 import { settingStore } from '../../../adapters/database/settings.ts';
-import { factoryOf, openSqlite } from '../../../adapters/database/sqlite.ts';
-import { type Units, unitsOfWork } from '../../../adapters/database/unit-of-work.ts';
+import { openSqlite } from '../../../adapters/database/sqlite.ts';
+import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
+import { sqliteUnits } from '../../../adapters/database/sqlite-units.ts';
+import { type Writer, writerOn } from '../../../adapters/database/sqlite-writer.ts';
+import type { Units } from '../../../adapters/database/unit-of-work.ts';
 import { ids } from '../../../adapters/system/ids.ts';
 import type { SettingStore } from '../../../bot/conversation/stores.ts';
 
@@ -12,35 +15,32 @@ describe('when things go wrong, a unit of work', () => {
   let connection: SqlDriverAdapter;
   let client: PrismaClient;
   let units: Units<SettingStore>;
+  let writer: Writer;
+  /** How many commits fail from now on, as on a full disk. */
+  let failing = 0;
 
   beforeEach(async () => {
     connection = await openSqlite('file::memory:');
-    await migrate(connection, readMigrations(), ids);
-    client = new PrismaClient({ adapter: factoryOf(connection), errorFormat: 'minimal' });
-    units = unitsOfWork(client, settingStore, 300);
+    await migrate(migratingSqlite(connection), readMigrations('sqlite'), ids);
+    client = await clientOn('sqlite', connection);
+    writer = writerOn(connection);
+    units = sqliteUnits(client, settingStore, { writer: { ...writer, ...unlucky() }, timeout: 300 });
   });
   afterEach(async () => {
     await units.close();
     await client.$disconnect();
   });
 
-  /** Fails the next statement with that text, as a full disk would. */
-  const failOnce = (sql: string) => {
-    const start = connection.startTransaction.bind(connection);
-    connection.startTransaction = async (isolation) => {
-      connection.startTransaction = start;
-      const transaction = await start(isolation);
-      const execute = transaction.executeRaw.bind(transaction);
-      transaction.executeRaw = async (query) => {
-        if (query.sql === sql) throw new Error('database or disk is full');
-        return execute(query);
-      };
-      return transaction;
-    };
-  };
+  const unlucky = (): Partial<Writer> => ({
+    commit() {
+      if (failing === 0) return writer.commit();
+      failing -= 1;
+      throw new Error('database or disk is full');
+    },
+  });
 
   test('whose commit fails stores nothing, and the next one works', async () => {
-    failOnce('COMMIT');
+    failing = 1;
     await expect(units.run((settings) => settings.set('a', '1'))).rejects.toThrow('full');
     expect(await units.run((settings) => settings.get('a'))).toBeUndefined();
     await units.run((settings) => settings.set('a', '2'));
@@ -66,5 +66,39 @@ describe('when things go wrong, a unit of work', () => {
     await expect(slow).rejects.toThrow('too long');
     await expect(late).rejects.toThrow();
     expect(await units.run((settings) => settings.get('a'))).toBeUndefined();
+  });
+
+  test('that shared a commit which failed is stored by itself', async () => {
+    failing = 1;
+    const both = ['a', 'b'].map((key) => units.run((settings) => settings.set(key, '1')));
+    await Promise.all(both);
+    expect(await units.run(async (settings) => [await settings.get('a'), await settings.get('b')])).toEqual(['1', '1']);
+  });
+
+  test('that fails takes nothing of those that share its commit', async () => {
+    const ended = await Promise.allSettled([
+      units.run((settings) => settings.set('a', '1')),
+      units.run(async (settings) => {
+        await settings.set('b', '1');
+        throw new Error('halfway');
+      }),
+      units.run((settings) => settings.set('c', '1')),
+    ]);
+    expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const kept = await units.run(async (settings) => Promise.all(['a', 'b', 'c'].map((key) => settings.get(key))));
+    expect(kept).toEqual(['1', undefined, '1']);
+  });
+
+  test('for which there is no room stores nothing, and those beside it do', async () => {
+    await connection.executeScript('PRAGMA max_page_count = 260');
+    const large = 'x'.repeat(2_000_000);
+    const ended = await Promise.allSettled([
+      units.run((settings) => settings.set('a', '1')),
+      units.run((settings) => settings.set('b', large)),
+      units.run((settings) => settings.set('c', '1')),
+    ]);
+    expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const kept = await units.run(async (settings) => Promise.all(['a', 'b', 'c'].map((key) => settings.get(key))));
+    expect(kept).toEqual(['1', undefined, '1']);
   });
 });

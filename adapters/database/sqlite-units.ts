@@ -1,0 +1,132 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { cameSecond } from './patience.ts';
+import type { PrismaClient, Tx } from './prisma.ts';
+import type { Writer } from './sqlite-writer.ts';
+import { guarded, type Units, within } from './unit-of-work.ts';
+
+/** At most so many units share a commit, so that the first of them does not wait long for its answer. */
+const most = 32;
+
+/** As long as another process may hold the file. */
+const attempts = 40;
+
+/** A unit that was asked for, until it is known whether it was stored. */
+interface Asked {
+  /** Does the work, and keeps or takes back what it stored; what came of it is told by `settle`. */
+  attempt(): Promise<void>;
+  /** The error that the work itself ended with. */
+  failure(): unknown;
+  settle(error?: unknown): void;
+  /** Not together with others, because it may have to be done again. */
+  alone: boolean;
+  tried: number;
+}
+
+/**
+ * One writer, in the order in which units are asked for. Units that wait at the same time share a transaction, each
+ * behind a savepoint of its own, and so one wait for the disk: nobody is answered before it is over.
+ */
+export function sqliteUnits<Stores>(
+  client: PrismaClient,
+  storesOf: (tx: Tx) => Stores,
+  { writer, timeout }: { readonly writer: Writer; readonly timeout: number },
+): Units<Stores> {
+  const guard = guarded();
+  const waiting: Asked[] = [];
+  let working: Promise<void> | undefined;
+
+  const work = async () => {
+    for (let first = waiting.shift(); first; first = waiting.shift()) await together(first, waiting, writer);
+    working = undefined;
+  };
+
+  return {
+    async run(task) {
+      guard.check();
+      return new Promise((resolve, reject) => {
+        let outcome: { readonly result: Awaited<ReturnType<typeof task>> } | { readonly error: unknown };
+        waiting.push({
+          alone: false,
+          tried: 0,
+          async attempt() {
+            this.tried += 1;
+            writer.mark();
+            try {
+              const result = await guard.inside((isRunning) =>
+                within(timeout, task(storesOf(txOf(client, writer, isRunning)))),
+              );
+              outcome = { result };
+              writer.keep();
+            } catch (error) {
+              outcome = { error };
+              if (writer.isOpen()) writer.takeBack();
+            }
+          },
+          failure: () => ('error' in outcome ? outcome.error : undefined),
+          settle(error) {
+            if (error !== undefined) reject(error);
+            else if ('error' in outcome) reject(outcome.error);
+            else resolve(outcome.result);
+          },
+        });
+        working ??= Promise.resolve().then(work);
+      });
+    },
+    async close() {
+      guard.close();
+      await working;
+      guard.end();
+    },
+  };
+}
+
+/** The client as one unit sees it: its queries go to the writer, and none does once the unit ended. */
+function txOf(client: PrismaClient, writer: Writer, isRunning: () => boolean): Tx {
+  return new Proxy(client, {
+    get(target, key) {
+      if (!isRunning()) throw new Error('The unit of work has ended.');
+      if (key === '$queryRaw' || key === '$executeRaw') return writer.raw[key];
+      return target[key as keyof PrismaClient];
+    },
+  });
+}
+
+/** Runs a unit, and with it those that wait meanwhile. */
+async function together(first: Asked, waiting: Asked[], writer: Writer): Promise<void> {
+  const done: Asked[] = [];
+  try {
+    await writer.begin();
+    for (let next: Asked | undefined = first; next; next = await nextOf(waiting, done)) {
+      done.push(next);
+      await next.attempt();
+      if (!writer.isOpen()) throw next.failure();
+    }
+    writer.commit();
+  } catch (error) {
+    writer.rollback();
+    return nothingStored(error, done.length > 0 ? done : [first], waiting);
+  }
+  for (const each of done) {
+    if (cameSecond(each.failure()) && each.tried < attempts) again([each], waiting);
+    else each.settle();
+  }
+}
+
+/** Whoever comes in while the loop turns twice, with what the others' answers were waiting for. */
+async function nextOf(waiting: Asked[], done: readonly Asked[]): Promise<Asked | undefined> {
+  if (done.length >= most || done[0]?.alone) return undefined;
+  for (let turns = 0; turns < 2 && waiting.length === 0; turns += 1) await turnOfTheLoop();
+  return waiting[0]?.alone ? undefined : waiting.shift();
+}
+
+/** One alone hears why; of several each is tried by itself, for the reason may be that of another. */
+function nothingStored(error: unknown, done: readonly Asked[], waiting: Asked[]): void {
+  const [only, ...others] = done;
+  if (only && others.length === 0) only.settle(error);
+  else again(done, waiting);
+}
+
+function again(units: readonly Asked[], waiting: Asked[]): void {
+  for (const each of units) each.alone = true;
+  waiting.unshift(...units);
+}
