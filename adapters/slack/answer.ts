@@ -1,18 +1,19 @@
 import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
 import type { Incoming } from '../../bot/conversation/incoming.ts';
 import type { Converse, Spoken } from '../../bot/conversation/reply.ts';
-import type { Call } from '../../bot/view/call.ts';
-import { type Card, text } from '../../bot/view/card.ts';
 import type { Form } from '../../bot/view/form.ts';
-import type { Log } from '../../domain/kernel/ports.ts';
 import { fallbackText, type SlackMessage, toBlocks } from './block-kit.ts';
+import { toWindow } from './card-view.ts';
+import { type HomeOpened, homePage } from './home.ts';
 import type { Command, Typed } from './incoming.ts';
-import { type Press, SAY_AGAIN, type Submission } from './interaction.ts';
-import { clean, limits } from './limits.ts';
-import type { Recent } from './recent.ts';
-import type { Listener, Speaker } from './speaker.ts';
-import { cardOf, formOf, listener, messageOf, modalFor } from './spoken.ts';
+import { answerInside } from './inside.ts';
+import type { Press, Submission } from './interaction.ts';
+import type { Shortcut } from './shortcut.ts';
+import { cardOf, formOf, isNothing, listener, messageOf, modalFor } from './spoken.ts';
 import { answerSubmission, type SubmissionAck } from './submission.ts';
+import { waiting } from './waiting.ts';
+import type { Ways } from './ways.ts';
+import type { Place } from './where.ts';
 import { within } from './within.ts';
 
 /** Slack waits three seconds for a command's acknowledgement: this long it may carry the answer itself. */
@@ -25,15 +26,20 @@ export interface Answers {
   directMessage(typed: Typed): Promise<boolean>;
   mention(typed: Typed): Promise<boolean>;
   press(press: Press): Promise<void>;
+  shortcut(shortcut: Shortcut): Promise<void>;
+  opened(opened: HomeOpened): Promise<boolean>;
   submission(submission: Submission, ack: SubmissionAck): Promise<void>;
 }
 
 /** Says what the conversation answers, each entrance in its own way. */
-export function answers(converse: Converse, speaker: Speaker, recent: Recent, log: Log): Answers {
-  const openOr = async (spoken: Spoken, form: Form, triggerId: string, to: Listener, again: Call) => {
-    const view = modalFor(form, spoken.language, to, log);
-    if (view && (await speaker.open(triggerId, view))) return;
-    await speaker.say(to, toBlocks(waiting(form, again, spoken), spoken.language));
+export function answers(converse: Converse, ways: Ways): Answers {
+  const { speaker, windows, log } = ways;
+  const home = homePage(converse, windows);
+
+  const openOr = async (spoken: Spoken, form: Form, triggerId: string, where: Place, incoming: Incoming) => {
+    const view = modalFor(form, spoken.language, where, log);
+    if (view && (await windows.open(triggerId, view))) return;
+    await speaker.say(listener(incoming, where), toBlocks(waiting(form, spoken, incoming), spoken.language));
   };
 
   return {
@@ -46,7 +52,7 @@ export function answers(converse: Converse, speaker: Speaker, recent: Recent, lo
       const spoken = await turn;
       const to = listener(incoming, where);
       const form = formOf(spoken);
-      if (form) await openOr(spoken, form, triggerId, to, openAgain(spoken, incoming));
+      if (form) await openOr(spoken, form, triggerId, where, incoming);
       else await speaker.say(to, messageOf(spoken));
     },
 
@@ -65,47 +71,38 @@ export function answers(converse: Converse, speaker: Speaker, recent: Recent, lo
       return true;
     },
 
-    async press({ incoming, triggerId, where, call }) {
+    async press(press) {
+      const { incoming, triggerId, where, inside } = press;
       const spoken = await converse(incoming);
+      if (inside) return answerInside(press, inside, spoken, ways, home);
       const to = listener(incoming, where);
       const form = formOf(spoken);
-      if (form) await openOr(spoken, form, triggerId, to, call);
+      if (form) await openOr(spoken, form, triggerId, where, incoming);
       else if (spoken.answer.kind === 'replace') await speaker.replace(to, messageOf(spoken));
       else await speaker.say(to, messageOf(spoken));
     },
 
-    submission: (submission, ack) => answerSubmission(converse, speaker, recent, log, submission, ack),
+    async shortcut({ incoming, triggerId, where }) {
+      const spoken = await converse(incoming);
+      if (isNothing(spoken)) return;
+      const card = cardOf(spoken);
+      const form = formOf(spoken);
+      if (form) return openOr(spoken, form, triggerId, where, incoming);
+      if (card && (await windows.open(triggerId, toWindow(card, spoken.language, where)))) return;
+      await speaker.say(listener(incoming, where), messageOf(spoken));
+    },
+
+    async opened(opened) {
+      await home.open(opened);
+      return true;
+    },
+
+    submission: (submission, ack) => answerSubmission(converse, ways, home, submission, ack),
   };
 }
 
-/** A form cannot be opened by words: a button opens it, by saying them again. */
+/** A form cannot be opened by words: a button opens it. */
 function typedAnswer(spoken: Spoken, incoming: Incoming): SlackMessage {
   const form = formOf(spoken);
-  if (!form) return messageOf(spoken);
-  return toBlocks(waiting(form, openAgain(spoken, incoming), spoken), spoken.language);
-}
-
-/** What opens the form once more: the answer's own way, or the words that asked for it. */
-function openAgain({ answer }: Spoken, incoming: Incoming): Call {
-  return (answer.kind === 'open' ? answer.again : undefined) ?? sayAgain(incoming);
-}
-
-function waiting(form: Form, again: Call, { answer, language }: Spoken): Card {
-  const texts = conversationTexts[language];
-  // What stands before the fields of a form that forgot the words is to be read even when nobody opens it.
-  const first = answer.kind === 'open' && answer.again ? form.intro : undefined;
-  return {
-    title: form.title,
-    parts: [text(first ?? texts.formWaits)],
-    buttons: [{ label: texts.openForm, call: again, style: 'primary' }],
-  };
-}
-
-/** As many of the words as a button carries; the whole of them still stands in the chat above it. */
-function sayAgain(incoming: Incoming): Call {
-  const words = incoming.what.kind === 'said' ? incoming.what.text : '';
-  for (let length = Math.min(words.length, limits.button.value); ; length -= 50) {
-    const input = { say: clean(words.slice(0, Math.max(0, length))) };
-    if (JSON.stringify(input).length <= limits.button.value) return { name: SAY_AGAIN, input };
-  }
+  return form ? toBlocks(waiting(form, spoken, incoming), spoken.language) : messageOf(spoken);
 }

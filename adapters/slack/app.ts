@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, type ReceiverEvent, webApi } from '@slack/bolt';
-import type { Entrance } from '../../bot/conversation/incoming.ts';
+import { HTTPReceiver, type Logger, type Receiver } from '@slack/bolt';
 import type { Messenger } from '../../bot/conversation/messenger.ts';
 import type { Converse } from '../../bot/conversation/reply.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
+import { authorizeBy } from './authorize.ts';
+import { clientOptionsFor, clientsWith } from './clients.ts';
 import { admit } from './door.ts';
 import { codeOf } from './failures.ts';
+import type { Installations } from './installations.ts';
 import { listen, Unanswered } from './listen.ts';
 import { boltLogger } from './log.ts';
 import { slackMessenger } from './messenger.ts';
-import { PATIENCE_MS } from './outlet.ts';
-import { within } from './within.ts';
+import { type InstallDoor, installDoor } from './oauth.ts';
+import { PunctualApp } from './punctual.ts';
+import { hearOfRemoval } from './removal.ts';
+import { keepConnected } from './socket.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 export interface SlackSettings {
   readonly signingSecret?: string | undefined;
@@ -33,73 +38,96 @@ export interface ManyWorkspaces {
   readonly stateSecret: string;
 }
 
+export interface SlackParts {
+  readonly settings: SlackSettings;
+  readonly converse: Converse;
+  readonly log: Log;
+  /** Where organisations brought the bot in; needed for many workspaces. */
+  readonly installations?: Installations | undefined;
+  /** Where people reach the bot: Slack sends them back there. */
+  readonly publicUrl?: string | undefined;
+}
+
 export interface Slack {
   /** Takes `POST /slack/events`: commands, buttons, forms and events. It never throws. */
   handle(request: IncomingMessage & { rawBody?: Buffer }, response: ServerResponse): void;
   readonly messenger: Messenger;
+  /** The pages by which an organisation brings the bot in; absent with one workspace. */
+  readonly install?: InstallDoor | undefined;
+  /** Connects by Socket Mode, where that is set, without waiting for it. */
+  start(): void;
+  /** Takes nothing new over its connection, and gives what was begun a few seconds. */
+  close(): Promise<void>;
 }
 
-/** The bot in one Slack workspace, over HTTP. Starting asks nothing of Slack: a call is made when there is something to say. */
-export function createSlack(parts: { settings: SlackSettings; converse: Converse; log: Log }): Slack {
+const GRACE_MS = 4_000;
+
+/** The bot in Slack. Making it and starting it ask nothing of Slack: a call is made when there is something to say. */
+export function createSlack(parts: SlackParts): Slack {
   const { settings, log } = parts;
-  const botToken = settings.workspaces.kind === 'one' ? settings.workspaces.botToken : '';
-  const signingSecret = settings.signingSecret ?? '';
   const logger = boltLogger(log);
-  // One try a call: the ledger, and for answers the speaker, decide about another.
-  const clientOptions = {
-    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: PATIENCE_MS,
-    logger,
-  };
-  const client = new webApi.WebClient(botToken, clientOptions);
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    logger,
-    processEventErrorHandler: async ({ response, error }) => {
-      const unanswered = error instanceof Unanswered;
-      // All else that arrives here is a payload that Bolt could not take apart.
-      if (!unanswered) log.warn('slack.malformed', { code: codeOf(error) });
-      if (!response.headersSent) response.writeHead(unanswered ? 503 : 400).end();
-      return true;
-    },
-  });
+  const workspaces = workspacesOf(parts);
+  const clientOptions = clientOptionsFor(settings.apiUrl, logger);
+  const receiver = settings.signingSecret ? receiverFor(settings.signingSecret, logger, log) : undefined;
   const app = new PunctualApp({
-    receiver,
+    receiver: receiver ?? nothingByHttp,
     logger,
     clientOptions,
-    authorize: async () => ({ botToken, entrance: { kind: 'shared' } satisfies Entrance }),
+    authorize: authorizeBy(workspaces, log),
     // What the bot says itself is told apart by its `bot_id`, without asking Slack who it is.
     ignoreSelf: false,
     convoStore: false,
   });
   listen(app, parts.converse, log);
+  hearOfRemoval(app, workspaces, log);
+  const { appToken } = settings;
+  const socket = appToken ? keepConnected({ app, appToken, clientOptions, logger, log }) : undefined;
   return {
-    handle: (request, response) => void admit(receiver, signingSecret, request, response, log),
-    messenger: slackMessenger(client, log),
+    handle: (request, response) => {
+      if (receiver) void admit(receiver, settings.signingSecret ?? '', request, response, log);
+      else response.writeHead(404).end();
+    },
+    messenger: slackMessenger(workspaces, clientsWith(clientOptions), log),
+    install: installOf(parts, { workspaces, clientOptions, logger, log }),
+    start: () => socket?.start(),
+    async close() {
+      socket?.drain();
+      await app.settle(GRACE_MS);
+      await socket?.close();
+    },
   };
 }
 
-/** Slack sends an event again that is not acknowledged in three seconds. */
-const ACKNOWLEDGE_EVENT_MS = 2500;
+/** Without a signing secret nothing that comes in by HTTP can be believed. */
+const nothingByHttp: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
-/**
- * Acknowledges in time, and not before its time: Bolt acknowledges an event before anybody handled it, so that a crash
- * would lose it, and leaves what nobody listens to waiting for three seconds.
- */
-class PunctualApp extends App {
-  override async processEvent(event: ReceiverEvent): Promise<void> {
-    const isEvent = event.body.type === 'event_callback';
-    let acknowledged = false;
-    const ack: ReceiverEvent['ack'] = async (answer) => {
-      acknowledged = true;
-      await event.ack(answer);
-    };
-    const work = super.processEvent({ ...event, ack: isEvent ? async () => {} : ack });
-    if (isEvent) await within(work, ACKNOWLEDGE_EVENT_MS);
-    else await work;
-    if (!acknowledged) await ack();
-    await work;
-  }
+function receiverFor(signingSecret: string, logger: Logger, log: Log): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    logger,
+    processEventErrorHandler: async ({ response, error }) => {
+      const unanswered = error instanceof Unanswered;
+      // All else that arrives here is a payload that Bolt could not take apart, and will not the next time.
+      if (!unanswered) log.warn('slack.malformed', { code: codeOf(error) });
+      if (!response.headersSent) response.writeHead(unanswered ? 503 : 400, unanswered ? {} : noRetry).end();
+      return true;
+    },
+  });
+}
+
+const noRetry = { 'x-slack-no-retry': '1' };
+
+function workspacesOf({ settings: { workspaces }, installations }: SlackParts): Workspaces {
+  if (workspaces.kind === 'one') return oneWorkspace(workspaces.botToken);
+  if (!installations) throw new Error('Many workspaces need somebody to remember them');
+  return manyWorkspaces(installations);
+}
+
+function installOf(
+  { settings, publicUrl }: SlackParts,
+  house: Pick<Parameters<typeof installDoor>[0], 'workspaces' | 'clientOptions' | 'logger' | 'log'>,
+): InstallDoor | undefined {
+  const { workspaces: many, apiUrl, appToken } = settings;
+  if (many.kind === 'one' || !publicUrl) return undefined;
+  return installDoor({ ...many, publicUrl, apiUrl, appToken, ...house });
 }

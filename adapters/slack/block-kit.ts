@@ -4,7 +4,7 @@ import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Button, Card, Part } from '../../bot/view/card.ts';
 import { plainText } from '../../bot/view/copy.ts';
 import type { Language } from '../../domain/network/network.ts';
-import { clean, cut, fitted, label, limits } from './limits.ts';
+import { clean, cut, fitted, label, limits, type Room } from './limits.ts';
 import { bold, paragraph, portions, type Run, runs } from './rich-text.ts';
 
 /** A message as Slack wants it: blocks, and the text that says the same where blocks are not shown: in a notification. */
@@ -13,16 +13,17 @@ export interface SlackMessage {
   readonly blocks: types.KnownBlock[];
 }
 
-/** Says a card in Slack's blocks, cut kindly where it is longer than Slack accepts. */
+/** Says a card as a message. */
 export function toBlocks(card: Card, language: Language): SlackMessage {
+  return { text: fallbackText(noticeOf(card, language)), blocks: cardBlocks(card, language, limits.message) };
+}
+
+/** A card in Slack's blocks, cut kindly where it is longer than there is room for. */
+export function cardBlocks(card: Card, language: Language, room: Room): types.KnownBlock[] {
   const idOf = uniqueIds();
   const groups = [title(card.title), ...card.parts.flatMap((part) => partBlocks(part, idOf))];
   const ending = buttonRows(card.buttons, idOf).slice(0, 2);
-  const more = quietly(conversationTexts[language].more);
-  return {
-    text: fallbackText(noticeOf(card, language)),
-    blocks: fitted(groups, ending, more, limits.message),
-  };
+  return fitted(groups, ending, quietly(conversationTexts[language].more), room);
 }
 
 /** Plain words as Slack's `text`, in which markup characters are escaped and nobody is called. */

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPModuleFunctions, type HTTPReceiver } from '@slack/bolt';
 import type { Log } from '../../domain/kernel/ports.ts';
 
-const LARGEST_BODY = 1024 * 1024;
+/** More than Slack ever sends. */
+export const LARGEST_BODY = 1024 * 1024;
 
 /**
- * Lets requests through to Bolt, which checks the signature, all but one kind: a body that is JSON but no object would
- * end the process there. Its signature is checked here, so that a forger learns nothing.
+ * Lets requests through to Bolt, which checks the signature, but for what is no object: as JSON that would end the
+ * process there. Its signature is checked here, so that a forger learns nothing.
  */
 export async function admit(
   receiver: HTTPReceiver,
@@ -31,7 +32,7 @@ function isNoObject(request: Parameters<typeof HTTPModuleFunctions.parseHTTPRequ
     const body: unknown = HTTPModuleFunctions.parseHTTPRequestBody(request);
     return typeof body !== 'object' || body === null;
   } catch {
-    return false;
+    return true;
   }
 }
 
@@ -45,5 +46,6 @@ async function isSigned(request: IncomingMessage, signingSecret: string): Promis
 }
 
 function answer(response: ServerResponse, status: number): void {
-  if (!response.headersSent) response.writeHead(status).end();
+  // What cannot be read once cannot be read again.
+  if (!response.headersSent) response.writeHead(status, { 'x-slack-no-retry': '1' }).end();
 }

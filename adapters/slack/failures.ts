@@ -1,10 +1,20 @@
 import { webApi } from '@slack/bolt';
 import type { FailureReason, SendResult } from '../../domain/nudges/delivery.ts';
 
-type Failure = Exclude<SendResult, { readonly result: 'sent' }>;
+/** What became of a message that did not arrive for sure, and Slack's own word for it. */
+export type Failure = Exclude<SendResult, { readonly result: 'sent' }> & { readonly code?: string };
 
 /** What an error of Slack's client means for the message: not now, never, or nobody knows. */
 export function failureOf(error: unknown): Failure {
+  return { ...meaningOf(error), code: codeOf(error) };
+}
+
+/** Slack says of these that the token itself no longer speaks; of the second also that somebody was deactivated. */
+export function isAboutToken({ code = '' }: Failure): boolean {
+  return ['invalid_auth', 'account_inactive', 'token_revoked'].includes(code);
+}
+
+function meaningOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return { result: 'later', waitMs: error.retryAfter * 1000 };
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data.error);
   if (error instanceof webApi.WebAPIHTTPError) return afterStatus(error.statusCode);
@@ -98,7 +108,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   channel_not_found: 'no-channel',
   not_in_channel: 'no-channel',
   is_archived: 'no-channel',
-  cannot_dm_bot: 'blocked',
+  cannot_dm_bot: 'gone',
   cannot_dm_user: 'blocked',
   messages_tab_disabled: 'blocked',
   restricted_action: 'blocked',

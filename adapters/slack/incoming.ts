@@ -55,6 +55,7 @@ const eventShape = z.object({
     text: z.string().default(''),
     ts: z.string(),
     thread_ts: z.string().optional(),
+    edited: z.unknown().optional(),
   }),
 });
 
@@ -80,6 +81,8 @@ export function readMention(body: unknown, door: Door): Typed | undefined {
   const read = eventShape.safeParse(body).data;
   if (read?.event.type !== 'app_mention' || read.event.bot_id || !ownWords.has(read.event.subtype)) return undefined;
   const { event } = read;
+  // Slack tells of a mention again when its message was mended.
+  if (event.edited) return undefined;
   const text = readable(withoutName(event.text, read.authorizations?.[0]?.user_id)).replace(/\s+/g, ' ').trim();
   return {
     incoming: said(read.event_id, read.team_id, event.user, 'channel', text, door),

@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Incoming } from '../../bot/conversation/incoming.ts';
-import type { Call } from '../../bot/view/call.ts';
 import { callName } from './block-kit.ts';
-import type { Command } from './incoming.ts';
+import { formIn } from './left.ts';
 import { type FormContext, stateShape, unpackContext, valuesOf } from './modal.ts';
 import { type Door, turn } from './turn.ts';
-import type { Where } from './where.ts';
+import { type Place, placeShape } from './where.ts';
 
 /** A button of this adapter: says again what was typed, now that a press allows a form to open. */
 export const SAY_AGAIN = 'slack.say';
 
 const sayAgainShape = z.object({ say: z.string() });
 
-export interface Press extends Command {
-  /** What this button sends, to put it on a button again. */
-  readonly call: Call;
+export interface Press {
+  readonly incoming: Incoming;
+  readonly triggerId: string;
+  readonly where: Place;
+  /** In what view the button stands; absent in a message. */
+  readonly inside?: Inside | undefined;
+}
+
+export type Inside =
+  | { readonly kind: 'home'; readonly hash: string | undefined }
+  | { readonly kind: 'window'; readonly id: string };
+
+/** What a button of ours says: most of them a call, that of this adapter what was said before. */
+function meaningOf(name: string, input: unknown): Incoming['what'] | undefined {
+  if (name !== SAY_AGAIN) return { kind: 'pressed', call: { name, input } };
+  const read = sayAgainShape.safeParse(input).data;
+  return read && { kind: 'said', text: read.say };
 }
 
 export interface Submission {
@@ -23,6 +36,8 @@ export interface Submission {
   readonly context: FormContext;
   /** The names of the fields that stand in the modal, in order. */
   readonly onScreen: readonly string[];
+  /** What drafts of it go by. */
+  readonly form: string;
 }
 
 const who = {
@@ -36,7 +51,19 @@ const pressShape = z.object({
   trigger_id: z.string(),
   response_url: z.string().optional(),
   channel: z.object({ id: z.string() }).optional(),
-  container: z.object({ message_ts: z.string().optional(), is_ephemeral: z.boolean().optional() }),
+  container: z.object({
+    message_ts: z.string().optional(),
+    thread_ts: z.string().optional(),
+    is_ephemeral: z.boolean().optional(),
+  }),
+  view: z
+    .object({
+      type: z.enum(['home', 'modal']),
+      id: z.string(),
+      hash: z.string().optional(),
+      private_metadata: z.string().optional(),
+    })
+    .optional(),
   actions: z.tuple([z.object({ type: z.literal('button'), action_id: z.string(), value: z.string() })], z.unknown()),
 });
 
@@ -46,27 +73,37 @@ export function readPress(body: unknown, door: Door): Press | undefined {
   const input = jsonOf(read?.actions[0].value);
   const tenant = read?.team?.id ?? read?.user.team_id;
   if (!read || !input || !tenant) return undefined;
-  const call = { name: callName(read.actions[0].action_id), input: input.json };
-  const again = call.name === SAY_AGAIN ? sayAgainShape.safeParse(call.input).data : undefined;
-  if (call.name === SAY_AGAIN && !again) return undefined;
+  const what = meaningOf(callName(read.actions[0].action_id), input.json);
+  if (!what) return undefined;
   const shared = read.channel !== undefined && !read.channel.id.startsWith('D') && !read.container.is_ephemeral;
   return {
-    incoming: {
-      ...turn(read.trigger_id, tenant, read.user.id, shared ? 'channel' : 'private', door),
-      what: again ? { kind: 'said', text: again.say } : { kind: 'pressed', call },
-    },
+    incoming: { ...turn(read.trigger_id, tenant, read.user.id, shared ? 'channel' : 'private', door), what },
     triggerId: read.trigger_id,
     where: pressedWhere(read),
-    call,
+    ...(read.view ? { inside: insideOf(read.view) } : {}),
   };
 }
 
-function pressedWhere(read: z.infer<typeof pressShape>): Where {
-  const { channel, container, response_url: url } = read;
+type PressRead = z.infer<typeof pressShape>;
+
+function insideOf({ type, id, hash }: NonNullable<PressRead['view']>): Inside {
+  return type === 'home' ? { kind: 'home', hash } : { kind: 'window', id };
+}
+
+function pressedWhere({ channel, container, response_url: url, view }: PressRead): Place {
+  if (view?.type === 'home') return { kind: 'home' };
+  if (view) return windowPlace(view.private_metadata);
   if (!container.is_ephemeral && channel?.id.startsWith('D') && container.message_ts) {
-    return { kind: 'message', channel: channel.id, ts: container.message_ts };
+    const { message_ts: ts, thread_ts: thread } = container;
+    return { kind: 'message', channel: channel.id, ts, ...(thread ? { thread } : {}) };
   }
   return url ? { kind: 'url', url, replaces: container.is_ephemeral === true } : { kind: 'person' };
+}
+
+/** A window over the person's own page says so; any other answers in itself. */
+function windowPlace(packed: string | undefined): Place {
+  const read = z.object({ where: placeShape }).safeParse(jsonOf(packed)?.json).data;
+  return read?.where.kind === 'home' ? read.where : { kind: 'window' };
 }
 
 const submissionShape = z.object({
@@ -96,6 +133,7 @@ export function readSubmission(body: unknown, door: Door): Submission | undefine
     },
     context,
     onScreen: read.view.blocks.flatMap((block) => (block.type === 'input' && block.block_id ? [block.block_id] : [])),
+    form: formIn(read.view),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What Slack accepts, in one table. Longer is cut here, so that Slack never refuses a message. */
 export const limits = {
   message: { blocks: 50, text: 9000, fallback: 4000 },
+  /** A modal or the person's own page. Slack counts the bytes of a whole view (250 kB); in text this stays well below. */
+  view: { blocks: 100, text: 30_000 },
   modal: { blocks: 100, title: 24, submit: 24, close: 24, privateMetadata: 3000 },
   header: 150,
   richText: 3000,
@@ -12,6 +14,8 @@ export const limits = {
   input: { label: 2000, hint: 2000, placeholder: 150, text: 3000 },
   select: { options: 100, groups: 100, label: 75, value: 150 },
   fieldError: 500,
+  /** Of a message that somebody wants to make something of. */
+  quotation: 3000,
 } as const;
 
 /** Cuts kindly: with an ellipsis, and never through a character. Lengths are UTF-16 units, the strictest way to count. */
@@ -41,7 +45,8 @@ export function textSize(node: unknown): number {
   );
 }
 
-interface Room {
+/** How many blocks there may be, and how much text in them. */
+export interface Room {
   readonly blocks: number;
   readonly text: number;
 }

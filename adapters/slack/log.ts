@@ -26,6 +26,12 @@ const known: readonly (readonly [string, string])[] = [
   ['An incoming event was not acknowledged', 'too-slow'],
   ['Authorization of incoming event', 'unauthorized'],
   ['http request failed', 'no-connection'],
+  ['Failed to retrieve a new WSS URL', 'no-connection'],
+  ['WebSocket error', 'lost-connection'],
+  ["A pong wasn't received", 'silent-connection'],
+  ["A ping wasn't received", 'silent-connection'],
+  ['Peer did not complete', 'silent-connection'],
+  ['Failed to send', 'not-acknowledged'],
 ];
 
 function codeFor(words: unknown): string {

@@ -8,7 +8,7 @@ import type { Language } from '../../domain/network/network.ts';
 import { clean, cut, label, limits } from './limits.ts';
 import { paragraph, runs } from './rich-text.ts';
 import { choices } from './select.ts';
-import { type Where, whereShape } from './where.ts';
+import { type Place, placeShape } from './where.ts';
 
 /** By this name Slack tells our forms from what else is sent in. */
 export const FORM = 'schakelbot.form';
@@ -89,7 +89,7 @@ function typing(value: string | undefined, maxLength: number | undefined, multil
 export interface FormContext {
   readonly call: Call;
   readonly language: Language;
-  readonly where: Where;
+  readonly where: Place;
 }
 
 /** Undefined when it is longer than Slack carries; then only the place to answer is given up. */
@@ -103,7 +103,7 @@ export function packContext(context: FormContext): string | undefined {
 const contextShape = z.object({
   call: z.object({ name: z.string(), input: z.unknown() }),
   language: z.enum(['nl', 'en']),
-  where: whereShape,
+  where: placeShape,
 });
 
 /** Undefined for what is not ours. */

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { SendResult } from '../../domain/nudges/delivery.ts';
 import type { SlackMessage } from './block-kit.ts';
-import { afterStatus, beforeSending, failureOf, lostConnection } from './failures.ts';
+import { afterStatus, beforeSending, type Failure, failureOf, lostConnection } from './failures.ts';
 
 /** A call that Slack has not answered by then counts as lost. */
 export const PATIENCE_MS = 10_000;
@@ -14,8 +14,11 @@ export interface Posted {
   readonly key: string;
 }
 
+/** What came of a call: what the ledger wants to know, with Slack's own word for a failure. */
+export type Outcome = Extract<SendResult, { readonly result: 'sent' }> | Failure;
+
 /** Posts one message; once, for who calls knows whether to try again. */
-export async function post(client: webApi.WebClient, to: Posted, message: SlackMessage): Promise<SendResult> {
+export async function post(client: webApi.WebClient, to: Posted, message: SlackMessage): Promise<Outcome> {
   try {
     const sent = await client.chat.postMessage({
       channel: to.channel,
@@ -39,7 +42,7 @@ export async function postToPerson(
   user: string,
   message: SlackMessage,
   key: string,
-): Promise<SendResult> {
+): Promise<Outcome> {
   let channel: string | undefined;
   try {
     channel = (await client.conversations.open({ users: user })).channel?.id;
@@ -55,7 +58,7 @@ export async function update(
   channel: string,
   ts: string,
   message: SlackMessage,
-): Promise<SendResult> {
+): Promise<Outcome> {
   try {
     await client.chat.update({ channel, ts, text: message.text, blocks: message.blocks });
     return { result: 'sent', messageId: `${channel}:${ts}` };
@@ -65,7 +68,7 @@ export async function update(
 }
 
 /** Answers by response_url: seen by one person, or in the place of the message that was pressed. */
-export async function respond(url: string, message: SlackMessage, replaces: boolean): Promise<SendResult> {
+export async function respond(url: string, message: SlackMessage, replaces: boolean): Promise<Outcome> {
   try {
     const response = await fetch(url, {
       method: 'POST',

@@ -11,3 +11,30 @@ function bare(target: string): string {
   if (target.startsWith('!')) return `@${target.slice(1)}`;
   return target.replace(/^(mailto|tel):/, '');
 }
+
+/** The words in rich text, for a message that has no plain text beside it; of other blocks nothing. */
+export function wordsInBlocks(blocks: unknown): string {
+  const rich = listIn(blocks).filter((block) => block['type'] === 'rich_text');
+  const lines = rich.flatMap((block) => listIn(block['elements']).flatMap(linesIn));
+  return lines.join('\n');
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function linesIn(element: Node): string[] {
+  const children = listIn(element['elements']);
+  if (element['type'] === 'rich_text_list') return children.flatMap(linesIn);
+  return [children.map(wordIn).join('')];
+}
+
+function wordIn(run: Node): string {
+  const word = run['text'] ?? run['url'] ?? run['fallback'];
+  if (typeof word === 'string') return word;
+  const name = run['user_id'] ?? run['range'] ?? run['usergroup_id'] ?? run['channel_id'];
+  if (typeof name === 'string') return `@${name}`;
+  return typeof run['name'] === 'string' ? `:${run['name']}:` : '';
+}
+
+function listIn(value: unknown): Node[] {
+  return Array.isArray(value) ? value.filter((each): each is Node => typeof each === 'object' && each !== null) : [];
+}

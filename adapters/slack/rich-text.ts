@@ -22,7 +22,12 @@ export function runs(copy: Copy, max: number = limits.richText): Run[] {
 function runOf(span: Span, text: string): Run {
   if (typeof span === 'string' || 'said' in span) return { type: 'text', text };
   if ('strong' in span) return bold(text);
-  return text === span.link ? { type: 'link', url: text, text } : { type: 'text', text };
+  return text === span.link && isSafe(text) ? { type: 'link', url: text, text } : { type: 'text', text };
+}
+
+/** Anything but a web address behind a lock stays words. */
+function isSafe(address: string): boolean {
+  return /^https:\/\/[^\s<>|]+$/i.test(address) && URL.canParse(address);
 }
 
 export function bold(text: string): Run {

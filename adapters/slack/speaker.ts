@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { types, webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import type { Log } from '../../domain/kernel/ports.ts';
-import type { SendResult } from '../../domain/nudges/delivery.ts';
 import type { SlackMessage } from './block-kit.ts';
-import { codeOf } from './failures.ts';
-import { type Posted, post, postToPerson, respond, update } from './outlet.ts';
+import { type Outcome, type Posted, post, postToPerson, respond, update } from './outlet.ts';
 import type { Where } from './where.ts';
 
 /** Whom an answer is for, where they are, and the id of the turn it answers. */
@@ -22,8 +20,6 @@ export interface Speaker {
   replace(to: Listener, message: SlackMessage): Promise<boolean>;
   /** A line in a channel, where it may fail without harm: what it points at has arrived. */
   note(to: Posted, message: SlackMessage): Promise<void>;
-  /** Opens a modal; false when the moment for it has passed. */
-  open(triggerId: string, view: types.ModalView): Promise<boolean>;
 }
 
 const TRIES = 3;
@@ -31,7 +27,7 @@ const LONGEST_PAUSE_MS = 20_000;
 
 /** An answer is not in the ledger, so it is tried again here; never after an outcome that nobody knows. */
 export function slackSpeaker(client: webApi.WebClient, log: Log): Speaker {
-  const patiently = async (send: () => Promise<SendResult>): Promise<boolean> => {
+  const patiently = async (send: () => Promise<Outcome>): Promise<boolean> => {
     for (let attempt = 1; ; attempt += 1) {
       const sent = await send();
       if (sent.result === 'sent') return true;
@@ -53,7 +49,6 @@ export function slackSpeaker(client: webApi.WebClient, log: Log): Speaker {
           case 'url':
             return patiently(() => respond(where.url, message, false));
           case 'message':
-            return patiently(() => post(client, { channel: where.channel, key }, message));
           case 'chat':
             return patiently(() => post(client, { channel: where.channel, thread: where.thread, key }, message));
           case 'person':
@@ -80,16 +75,6 @@ export function slackSpeaker(client: webApi.WebClient, log: Log): Speaker {
 
     async note(to, message) {
       await patiently(() => post(client, to, message));
-    },
-
-    async open(triggerId, view) {
-      try {
-        await client.views.open({ trigger_id: triggerId, view });
-        return true;
-      } catch (error) {
-        log.warn('slack.open', { code: codeOf(error) });
-        return false;
-      }
     },
   };
 }

@@ -6,19 +6,21 @@ import type { Form } from '../../bot/view/form.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { type SlackMessage, toBlocks } from './block-kit.ts';
+import { tellingOfItself } from './left.ts';
 import { packContext, toModal } from './modal.ts';
 import type { Listener } from './speaker.ts';
+import { outside, type Place } from './where.ts';
 
 /** The modal for a form; undefined when what it must carry along is more than Slack takes. */
-export function modalFor(form: Form, language: Language, to: Listener, log: Log): types.ModalView | undefined {
-  const packed = packContext({ call: form.submit.call, language, where: to.where });
+export function modalFor(form: Form, language: Language, where: Place, log: Log): types.ModalView | undefined {
+  const packed = packContext({ call: form.submit.call, language, where });
   if (packed === undefined) log.error('slack.form-too-large', { call: form.submit.call.name });
-  return packed === undefined ? undefined : toModal(form, language, packed);
+  return packed === undefined ? undefined : tellingOfItself(toModal(form, language, packed));
 }
 
 /** Who hears the answer to this turn, and where. */
-export function listener(incoming: Incoming, where: Listener['where']): Listener {
-  return { user: incoming.from.user, where, key: incoming.id };
+export function listener(incoming: Incoming, place: Place): Listener {
+  return { user: incoming.from.user, where: outside(place), key: incoming.id };
 }
 
 /** An answer that is a card, as a message. */
@@ -36,4 +38,10 @@ export function cardOf({ answer }: Spoken): Card | undefined {
 /** Undefined when the answer is a card. */
 export function formOf({ answer }: Spoken): Form | undefined {
   return 'form' in answer ? answer.form : undefined;
+}
+
+/** The answer to what is no question. */
+export function isNothing(spoken: Spoken): boolean {
+  const card = cardOf(spoken);
+  return card?.title === '' && card.parts.length === 0;
 }

@@ -2,12 +2,16 @@ import type { types } from '@slack/bolt';
 import type { Converse, Spoken } from '../../bot/conversation/reply.ts';
 import { plainText } from '../../bot/view/copy.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
+import { toWindow } from './card-view.ts';
+import type { Home } from './home.ts';
 import type { Submission } from './interaction.ts';
 import { fieldErrors } from './modal.ts';
 import type { Recent } from './recent.ts';
 import { slackTexts } from './slack.texts.ts';
 import type { Listener, Speaker } from './speaker.ts';
 import { cardOf, listener, messageOf, modalFor } from './spoken.ts';
+import type { Ways } from './ways.ts';
+import type { Place } from './where.ts';
 import { within } from './within.ts';
 
 /** Slack gives up on a form after three seconds. */
@@ -20,35 +24,42 @@ export type FormAnswer =
   | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
   | { readonly response_action: 'update'; readonly view: types.ModalView };
 
-/** Answers a form that was sent in. Only when all is well does the modal close: what was typed is never lost. */
+/**
+ * Answers a form that was sent in. Only when all is well does the modal close, or show the answer where nothing else
+ * can: what was typed is never lost.
+ */
 export async function answerSubmission(
   converse: Converse,
-  speaker: Speaker,
-  recent: Recent,
-  log: Log,
-  { incoming, context, onScreen }: Submission,
+  { speaker, recent, drafts, log }: Ways,
+  home: Home,
+  { incoming, context, onScreen, form }: Submission,
   ack: SubmissionAck,
 ): Promise<void> {
+  drafts.hold(form);
   const turn = converse(incoming);
   const spoken = await within(turn, ANSWER_FORM_MS);
-  const to = listener(incoming, context.where);
   // Sent in again, it is the same turn: it gets the answer that this one got meanwhile.
   const stays = spoken
-    ? staysOpen(spoken, onScreen, to, log)
+    ? staysOpen(spoken, onScreen, context.where, log)
     : besideFirst(slackTexts[context.language].slow, onScreen);
   await ack(stays);
-  if (stays) return;
   const finished = await turn;
+  drafts.release(form, finished.answer.kind === 'invalid' || finished.answer.kind === 'trouble');
+  if (!stays) await sayBeside(finished, listener(incoming, context.where), speaker, recent);
+  if (context.where.kind === 'home' && finished.changed.length > 0) await home.refresh(incoming);
+}
+
+async function sayBeside(finished: Spoken, to: Listener, speaker: Speaker, recent: Recent): Promise<void> {
   if (!cardOf(finished) || !recent.take(to.key)) return;
   const way = finished.answer.kind === 'replace' ? 'replace' : 'say';
   if (!(await speaker[way](to, messageOf(finished)))) recent.giveBack(to.key);
 }
 
-/** What keeps the modal open: sentences beside fields, or another form in its place. */
+/** What keeps the modal open: sentences beside fields, another form in its place, or the answer itself. */
 function staysOpen(
   { answer, language }: Spoken,
   onScreen: readonly string[],
-  to: Listener,
+  where: Place,
   log: Log,
 ): FormAnswer | undefined {
   if (answer.kind === 'trouble') {
@@ -59,8 +70,10 @@ function staysOpen(
     const errors = fieldErrors(answer.form.problems ?? {}, onScreen);
     if (Object.keys(errors).length > 0) return { response_action: 'errors', errors };
   }
-  if (answer.kind !== 'invalid' && answer.kind !== 'open') return undefined;
-  const view = modalFor(answer.form, language, to, log);
+  const inWindow = where.kind === 'home' || where.kind === 'window';
+  if ('card' in answer)
+    return inWindow ? { response_action: 'update', view: toWindow(answer.card, language, where) } : undefined;
+  const view = modalFor(answer.form, language, where, log);
   return view && { response_action: 'update', view };
 }
 

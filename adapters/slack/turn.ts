@@ -7,10 +7,13 @@ export type WhoIs = (user: string, tenant: string) => Promise<Profile>;
 export interface Door {
   readonly entrance: Entrance;
   readonly whoIs: WhoIs;
+  /** As our installation is called; what comes from a shared channel may name the workspace of who is speaking. */
+  readonly team?: string | undefined;
 }
 
 /** What is the same in every turn from Slack. A person's address is their user id, wherever they are met. */
-export function turn(id: string, tenant: string, user: string, place: Incoming['place'], door: Door) {
+export function turn(id: string, named: string, user: string, place: Incoming['place'], door: Door) {
+  const tenant = door.team ?? named;
   return {
     id: `slack:${id}`,
     from: { platform: 'slack' as const, tenant, user },

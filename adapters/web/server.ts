@@ -11,12 +11,16 @@ export interface ServerParts {
   readonly ready: () => Promise<boolean>;
   /** Slack's own handler reads `rawBody` and checks the signature over it. */
   readonly slack?: ((request: WithRawBody, response: ServerResponse) => unknown) | undefined;
+  /** The pages by which an organisation adds the bot to its Slack workspace. */
+  readonly slackInstall?: { readonly begin: Visit; readonly comeBack: Visit } | undefined;
   readonly teams?: ((request: IncomingMessage, response: ServerResponse, body: Buffer) => unknown) | undefined;
   readonly agenda?: Agenda | undefined;
   /** Local mode's page; answers false for a path that it does not know. */
   readonly page?: PageHandler | undefined;
   readonly log: Log;
 }
+
+type Visit = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export type WithRawBody = IncomingMessage & { rawBody: Buffer };
 
@@ -47,7 +51,7 @@ export function createServer(parts: ServerParts): WebServer {
   return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
 }
 
-function routesOf({ ready, slack, teams }: ServerParts): ReadonlyMap<string, Route> {
+function routesOf({ ready, slack, slackInstall, teams }: ServerParts): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
   routes.set('/healthz', { method: 'GET', handle: (_request, response) => answerJson(response, 200, { alive: true }) });
   routes.set('/readyz', { method: 'GET', handle: (_request, response) => tellReady(response, ready) });
@@ -57,6 +61,10 @@ function routesOf({ ready, slack, teams }: ServerParts): ReadonlyMap<string, Rou
       method: 'POST',
       handle: (request, response, rawBody) => slack(Object.assign(request, { rawBody }), response),
     });
+  }
+  if (slackInstall) {
+    routes.set('/slack/install', { method: 'GET', handle: slackInstall.begin });
+    routes.set('/slack/oauth_redirect', { method: 'GET', handle: slackInstall.comeBack });
   }
   return routes;
 }

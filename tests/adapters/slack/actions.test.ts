@@ -84,9 +84,15 @@ describe('a button', () => {
     expect(methods()).not.toContain('chat.update');
   });
 
-  it('can be pressed again when its form could not open', async () => {
+  it.each([
+    { error: 'expired_trigger_id' },
+    { error: 'exchanged_trigger_id' },
+    { error: 'invalid_trigger_id' },
+    { status: 500 },
+    'drop before' as const,
+  ])('can be pressed again when its form could not open: %j', async (fault) => {
     office.answer(open(form));
-    office.fail('views.open', { error: 'expired_trigger_id' });
+    office.fail('views.open', fault);
     const at = await shown();
     await press(at, gedaan);
     await eventually(async () => expect((await office.chat()).at(-1).ts).not.toBe(at.ts));

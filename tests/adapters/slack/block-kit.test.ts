@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callName, fallbackText, toBlocks } from '../../../adapters/slack/block-kit.ts';
+import { toHome, toWindow } from '../../../adapters/slack/card-view.ts';
 import { toModal } from '../../../adapters/slack/modal.ts';
 import type { Button, Card, Part } from '../../../bot/view/card.ts';
 import type { Copy } from '../../../bot/view/copy.ts';
 import type { Field, Form } from '../../../bot/view/form.ts';
 import { day } from '../../../domain/kernel/time.ts';
-import { blockProblems, viewProblems } from './check-blocks.ts';
+import { blockProblems, homeProblems, viewProblems } from './check-blocks.ts';
 import { cards, forms, mischief } from './samples.ts';
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -60,6 +61,8 @@ describe('a card in Slack', () => {
       fc.property(anyCard, (card) => {
         const { text, blocks } = toBlocks(card, 'nl');
         expect(blockProblems(blocks)).toEqual([]);
+        expect(homeProblems(toHome(card, 'nl'))).toEqual([]);
+        expect(viewProblems(toWindow(card, 'en', { kind: 'home' }))).toEqual([]);
         expect(text.length).toBeGreaterThan(0);
         expect(text.length).toBeLessThanOrEqual(4000);
         expect(text).not.toMatch(/[<>\p{Cs}]/u);

@@ -2,7 +2,7 @@
  * What Slack accepts, written down a second time and read from the outside: everything we send is held against it.
  * Answers a line for each thing that Slack would refuse.
  */
-export function blockProblems(blocks: unknown, surface: 'message' | 'modal' = 'message'): string[] {
+export function blockProblems(blocks: unknown, surface: 'message' | 'modal' | 'home' = 'message'): string[] {
   const problems: string[] = [];
   const all = list(blocks);
   const complain = (at: string, what: string) => problems.push(`${at}: ${what}`);
@@ -28,11 +28,28 @@ export function blockProblems(blocks: unknown, surface: 'message' | 'modal' = 'm
 export function viewProblems(view: unknown): string[] {
   const problems = blockProblems(json(view).blocks, 'modal');
   const complain = (at: string, what: string) => problems.push(`${at}: ${what}`);
-  for (const name of ['title', 'submit', 'close']) plain(json(view)[name], 24, name, complain);
+  const sent = list(json(view).blocks).some((block) => block.type === 'input') || json(view).submit !== undefined;
+  for (const name of ['title', 'close', ...(sent ? ['submit'] : [])]) plain(json(view)[name], 24, name, complain);
   length(json(view).private_metadata, 0, 3000, 'private_metadata', complain);
-  length(json(view).callback_id, 1, 255, 'callback_id', complain);
-  if (list(json(view).blocks).length === 0) complain('blocks', 'none');
+  checkView(json(view), complain);
   return problems;
+}
+
+/** The same for somebody's own page. */
+export function homeProblems(view: unknown): string[] {
+  const problems = blockProblems(json(view).blocks, 'home');
+  const complain = (at: string, what: string) => problems.push(`${at}: ${what}`);
+  if (json(view).type !== 'home') complain('type', String(json(view).type));
+  for (const name of ['title', 'submit', 'close']) if (name in json(view)) complain(name, 'not on a page');
+  checkView(json(view), complain);
+  return problems;
+}
+
+function checkView(view: Json, complain: Complain): void {
+  length(view.callback_id, 1, 255, 'callback_id', complain);
+  if (list(view.blocks).length === 0) complain('blocks', 'none');
+  const bytes = Buffer.byteLength(JSON.stringify(view).replace(/[^\x20-\x7e]/g, '\\uffff'));
+  if (bytes > 250_000) complain('view', `${bytes} bytes`);
 }
 
 type Json = Record<string, unknown>;

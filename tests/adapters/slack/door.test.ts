@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { command, office, typed } from './office.ts';
+import { card, command, eventually, office, posts, typed } from './office.ts';
 
 describe('at the door', () => {
   const words = JSON.stringify({ type: 'event_callback', event: { text: 'GEHEIM' } });
@@ -19,7 +19,42 @@ describe('at the door', () => {
   });
 
   it.each(['{GEHEIM', 'null', '1', '"GEHEIM"', ''])('calls %j malformed', async (body) => {
-    expect((await office.post(body, json)).status).toBe(400);
+    const response = await office.post(body, json);
+    expect(response.status).toBe(400);
+    // It would be as malformed the next time.
+    expect(response.headers.get('x-slack-no-retry')).toBe('1');
+  });
+
+  it('wants to hear again what could not be answered, and only that', async () => {
+    office.answer(() => ({ answer: { kind: 'show', card }, changed: [], language: 'nl' }));
+    office.fail('chat.postMessage', { error: 'channel_not_found' });
+    office.fail('conversations.open', { error: 'user_disabled' });
+    const event = typed('uren');
+    const first = await office.event(event);
+    expect([first.status, first.headers.get('x-slack-no-retry')]).toEqual([503, null]);
+    const retry = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_error' };
+    expect((await office.event(event, retry)).status).toBe(200);
+    expect((await office.event(event, { ...retry, 'x-slack-retry-num': '2' })).status).toBe(200);
+    expect(office.heard).toHaveLength(2);
+  });
+
+  it('acknowledges at once what comes again while its first copy is being answered', async () => {
+    let go = () => {};
+    office.answer(
+      () =>
+        new Promise((resolve) => {
+          go = () => resolve({ answer: { kind: 'show', card }, changed: [], language: 'nl' });
+        }),
+    );
+    const event = typed('uren');
+    const first = office.event(event);
+    await eventually(() => expect(office.heard).toHaveLength(1));
+    const retry = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' };
+    expect((await office.event(event, retry)).status).toBe(200);
+    expect(posts()).toEqual([]);
+    go();
+    expect((await first).status).toBe(200);
+    expect(office.heard).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { entrances } from '../../../adapters/slack/entrances.ts';
+import { botScopes } from '../../../adapters/slack/scopes.ts';
+import { homeWords } from '../../../bot/conversation/own-words.ts';
+import { features } from '../../../bot/features.ts';
 
 const root = new URL('../../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('adapters/slack/manifest.json', root), 'utf8'));
@@ -15,39 +19,43 @@ describe("the Slack app's manifest", () => {
     expect(valid.errors).toBeNull();
   });
 
-  it('offers each word once, at the same address', () => {
-    const commands: { command: string; url: string }[] = manifest.features.slash_commands;
-    expect(commands.map((each) => each.command)).toEqual([
-      '/uren',
-      '/weg',
-      '/afspraak',
-      '/afspraken',
-      '/bijeenkomsten',
-      '/consultatie',
-      '/consultaties',
-      '/advies',
-      '/meedenken',
-      '/vraag',
-      '/expertise',
-      '/wieweet',
-      '/signaal',
-      '/signalen',
-      '/voorkeuren',
-      '/schakel',
-    ]);
-    expect(new Set(commands.map((each) => new URL(each.url).pathname))).toEqual(new Set(['/slack/events']));
+  const commands: { command: string; url: string }[] = manifest.features.slash_commands;
+  const offered = commands.map(({ command }) => command.slice(1));
+
+  it('offers every word, but for those that other apps want too, and those that are not for everybody', () => {
+    const forAll = features.flatMap(({ words }) => words.filter(({ exists }) => !exists));
+    const known = forAll.map(({ names }) => names[0] ?? '');
+    expect(known.filter((word) => !offered.includes(word) && !elsewhere.has(word))).toEqual([]);
+    expect(offered).not.toContain('help');
+    expect(offered).not.toContain('agenda');
+  });
+
+  it('offers nothing that the bot does not know, and nothing twice', () => {
+    const names = features.flatMap(({ words }) => words.flatMap((word) => word.names));
+    const known = new Set([...names, ...homeWords, 'schakel']);
+    expect(offered.filter((word) => !known.has(word))).toEqual([]);
+    expect(new Set(offered).size).toBe(offered.length);
+    expect(new Set(commands.map(({ url }) => new URL(url).pathname))).toEqual(new Set(['/slack/events']));
+  });
+
+  it('names the shortcuts and the events that the bot listens to', () => {
+    const shortcuts = entrances.shortcuts.map(({ callbackId, type, name, description }) => ({
+      name,
+      type,
+      callback_id: callbackId,
+      description,
+    }));
+    expect(manifest.features.shortcuts).toEqual(shortcuts);
+    const events = [...entrances.events, 'app_uninstalled', 'tokens_revoked'];
+    expect(manifest.settings.event_subscriptions.bot_events).toEqual(events.sort());
+    expect(manifest.features.app_home.home_tab_enabled).toBe(true);
   });
 
   it('asks for no more than the bot uses', () => {
-    expect(manifest.oauth_config.scopes.bot).toEqual([
-      'app_mentions:read',
-      'chat:write',
-      'commands',
-      'im:history',
-      'im:write',
-      'users:read',
-      'users:read.email',
-    ]);
-    expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_mention', 'message.im']);
+    expect(manifest.oauth_config.scopes.bot).toEqual([...botScopes].sort());
+    expect(manifest.oauth_config.redirect_urls).toEqual(['https://schakelbot.example/slack/oauth_redirect']);
   });
 });
+
+/** Said in a sentence, or chosen in the form of another word: a command of their own would only fill the list. */
+const elsewhere = new Set(['laatste wissen', 'herinner', 'english', 'nederlands', 'even niet', 'weer aan']);

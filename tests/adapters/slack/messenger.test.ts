@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSlack } from '../../../adapters/slack/app.ts';
-import { card, methods, office, ownChat, posts, spoken } from './office.ts';
+import { asked, card, done, doneText, methods, office, ownChat, posts, spoken } from './office.ts';
 import { CHANNEL, freePort, TEAM } from './workspace.ts';
 
 describe('the messenger', () => {
@@ -23,6 +23,33 @@ describe('the messenger', () => {
     expect(sent).toMatchObject({ result: 'sent', messageId: expect.stringMatching(/^C000000001:/) });
   });
 
+  it('writes to a channel that says in which workspace it is', async () => {
+    const channel = `${TEAM}/${CHANNEL}`;
+    await office.slack.messenger.send({ kind: 'channel', channel }, { card, language: 'nl' }, 'k');
+    expect(asked('chat.postMessage').channel).toBe(CHANNEL);
+  });
+
+  it('puts a message in the place of one that it sent', async () => {
+    const sent = await send();
+    const messageId = sent.result === 'sent' ? sent.messageId : '';
+    const replaced = await office.slack.messenger.update?.(toNoor(), messageId, { card: done, language: 'nl' });
+    expect(replaced).toEqual({ result: 'sent', messageId });
+    expect((await office.chat()).at(-1)).toMatchObject({ ts: messageId.split(':')[1], text: doneText });
+    office.fail('chat.update', { error: 'message_not_found' }, 'drop after');
+    for (const result of ['never', 'uncertain'])
+      expect(await office.slack.messenger.update?.(toNoor(), messageId, { card, language: 'nl' })).toMatchObject({
+        result,
+      });
+  });
+
+  it('logs what Slack called it, and nothing that it would have said', async () => {
+    office.fail('chat.postMessage', { error: 'restricted_action' });
+    await send();
+    expect(office.logged).toEqual([
+      'slack.not-sent {"key":"k","code":"restricted_action","result":"never","reason":"blocked"}',
+    ]);
+  });
+
   it.each([
     [
       { status: 429, retryAfter: 7 },
@@ -39,6 +66,8 @@ describe('the messenger', () => {
     [{ error: 'is_archived' }, { result: 'never', reason: 'no-channel' }],
     [{ error: 'not_in_channel' }, { result: 'never', reason: 'no-channel' }],
     [{ error: 'account_inactive' }, { result: 'never', reason: 'gone' }],
+    [{ error: 'user_disabled' }, { result: 'never', reason: 'gone' }],
+    [{ error: 'cannot_dm_bot' }, { result: 'never', reason: 'gone' }],
     [{ error: 'msg_blocks_too_long' }, { result: 'never', reason: 'too-long' }],
     [{ error: 'restricted_action' }, { result: 'never', reason: 'blocked' }],
     [{ error: 'iets_nieuws' }, { result: 'never', reason: 'refused' }],
@@ -46,6 +75,14 @@ describe('the messenger', () => {
     office.fail('chat.postMessage', fault);
     expect(await send()).toEqual(result);
     expect(posts()).toHaveLength(1);
+  });
+
+  it('writes nothing to somebody who was deactivated, whom Slack would let us write to', async () => {
+    office.fail('users.info', { instead: (answer) => ({ ...answer, user: { ...answer.user, deleted: true } }) });
+    expect(await send()).toEqual({ result: 'never', reason: 'gone' });
+    expect(posts()).toEqual([]);
+    office.fail('users.info', { error: 'missing_scope' });
+    expect(await send()).toMatchObject({ result: 'sent' });
   });
 
   it('knows that nothing arrived when the chat could not be opened', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { Answer, Spoken } from '../../../bot/conversation/reply.ts';
 import type { Card } from '../../../bot/view/card.ts';
 import { text } from '../../../bot/view/card.ts';
@@ -25,9 +25,18 @@ beforeAll(async () => {
   office = await openWorkspace();
 });
 afterAll(() => office.close());
+afterEach(() => quiet());
 beforeEach(() => {
   for (const seen of [office.calls, office.responses, office.heard, office.logged]) seen.length = 0;
 });
+
+/** Slack is acknowledged before all is done: this waits until the bot asks nothing of it any more. */
+export async function quiet(): Promise<void> {
+  for (let still = 0; still < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    still = office.busy() === 0 ? still + 1 : 0;
+  }
+}
 
 export const methods = () => office.calls.map((call) => call.method);
 export const posts = () => methods().filter((method) => method === 'chat.postMessage');
@@ -61,7 +70,7 @@ export async function ownChat(): Promise<string> {
 }
 
 export async function press(
-  at: { channel: string; ts?: string; ephemeral?: boolean },
+  at: { channel: string; ts?: string; thread?: string; ephemeral?: boolean },
   action: { id: string; value: unknown },
 ) {
   return office.payload({
@@ -71,7 +80,13 @@ export async function press(
     trigger_id: await office.trigger(),
     response_url: office.responseUrl(),
     channel: { id: at.channel },
-    container: { type: 'message', message_ts: at.ts, channel_id: at.channel, is_ephemeral: at.ephemeral ?? false },
+    container: {
+      type: 'message',
+      message_ts: at.ts,
+      thread_ts: at.thread,
+      channel_id: at.channel,
+      is_ephemeral: at.ephemeral ?? false,
+    },
     actions: [{ type: 'button', action_id: action.id, value: JSON.stringify(action.value), action_ts: '2.0' }],
   });
 }
@@ -84,8 +99,81 @@ export function submit(filled: Record<string, Json>, view = JSON.parse(asked('vi
     type: 'view_submission',
     user: { id: office.user, team_id: TEAM },
     team: { id: TEAM },
-    view: { ...view, id: `V-${asked('views.open').trigger_id}`, hash: 'h1', blocks, state: { values } },
+    view: { ...view, id: view.id ?? `V-${asked('views.open').trigger_id}`, hash: 'h1', blocks, state: { values } },
   });
+}
+
+const who = () => ({ user: { id: office.user, team_id: TEAM }, team: { id: TEAM } });
+
+/** What one sees on one's own page. */
+export const page = (): Json => JSON.parse(asked('views.publish').view);
+
+export function opensHome(more: Record<string, unknown> = {}) {
+  count += 1;
+  const event = { type: 'app_home_opened', tab: 'home', user: office.user, channel: 'D1', event_ts: '1.0', ...more };
+  return { type: 'event_callback', event_id: `Ev-home-${count}`, team_id: TEAM, event };
+}
+
+/** Presses a button on the own page or in a window. */
+export async function pressIn(view: Json, action: { id: string; value: unknown }, trigger?: string) {
+  return office.payload({
+    type: 'block_actions',
+    ...who(),
+    trigger_id: trigger ?? (await office.trigger(view.type === 'modal' ? view.id : undefined)),
+    container: { type: 'view', view_id: view.id },
+    view,
+    actions: [{ type: 'button', action_id: action.id, value: JSON.stringify(action.value), action_ts: '2.0' }],
+  });
+}
+
+export async function menuShortcut(callback_id = 'schakel', trigger_id?: string) {
+  return office.payload({
+    type: 'shortcut',
+    ...who(),
+    callback_id,
+    trigger_id: trigger_id ?? (await office.trigger()),
+  });
+}
+
+/** Points at a message; in a channel unless said otherwise. */
+export async function pointAt(message: Json, more: Record<string, unknown> = {}) {
+  return office.payload({
+    type: 'message_action',
+    ...who(),
+    callback_id: 'make_agreement',
+    trigger_id: await office.trigger(),
+    response_url: office.responseUrl(),
+    channel: { id: CHANNEL, name: 'general' },
+    message_ts: message.ts,
+    message: { type: 'message', ...message },
+    ...more,
+  });
+}
+
+const windowCalls = ['views.open', 'views.push', 'views.update'];
+
+/** The window that is open, as Slack has it: the last that the bot opened, pushed or put. */
+export async function openWindow(): Promise<Json> {
+  await quiet();
+  const call = office.calls.findLast(({ method }) => windowCalls.includes(method));
+  return { ...JSON.parse(call?.body['view'] ?? '{}'), id: call?.body['view_id'] ?? call?.answer.view?.id, hash: 'h1' };
+}
+
+/** Fills in, or clears, something in a form that is open. */
+export function types(view: Json, filled: Record<string, Json>, action_ts: string) {
+  const values = Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, { value }]));
+  return office.payload({
+    type: 'block_actions',
+    ...who(),
+    trigger_id: 't',
+    container: { type: 'view', view_id: view.id },
+    view: { ...view, state: { values } },
+    actions: [{ type: 'plain_text_input', block_id: 'about', action_id: 'value', action_ts }],
+  });
+}
+
+export function closes(view: Json) {
+  return office.payload({ type: 'view_closed', ...who(), view: { ...view, state: { values: {} } }, is_cleared: true });
 }
 
 export const about = (value: string) => ({ about: { type: 'plain_text_input', value } });

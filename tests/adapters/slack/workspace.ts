@@ -16,11 +16,14 @@ export type Fault =
   | { readonly status: number; readonly retryAfter?: number }
   | 'drop before'
   | 'drop after'
-  | { readonly error: string };
+  | { readonly error: string }
+  /** Slack answers, and says something else than the emulator would. */
+  | { readonly instead: (answer: Json) => Json };
 
 export interface ApiCall {
   readonly method: string;
   readonly body: Record<string, string>;
+  answer?: Json;
 }
 
 export type Script = (incoming: Incoming) => Promise<Spoken> | Spoken;
@@ -55,7 +58,7 @@ export interface Workspace {
   form(body: Record<string, string>): Promise<Response>;
   payload(body: unknown): Promise<Response>;
   event(body: unknown, headers?: Record<string, string>): Promise<Response>;
-  trigger(): Promise<string>;
+  trigger(view?: string): Promise<string>;
   /** Messages in the one-to-one chat with the user, oldest first. */
   chat(): Promise<Json[]>;
   api(method: string, body: Record<string, string>): Promise<Json>;
@@ -98,7 +101,8 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
   const line = await serve(async (request, response) => {
     const body = await whileBusy(request, response);
     const method = (request.url ?? '').replace('/api/', '');
-    calls.push({ method, body: Object.fromEntries(new URLSearchParams(body.toString())) });
+    const call: ApiCall = { method, body: Object.fromEntries(new URLSearchParams(body.toString())) };
+    calls.push(call);
     const fault = faults.get(method)?.shift();
     if (fault === 'drop before') return void request.socket.destroy();
     if (typeof fault === 'object' && 'status' in fault) {
@@ -108,10 +112,12 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
       );
       return void response.end();
     }
-    if (typeof fault === 'object') return void response.end(JSON.stringify({ ok: false, error: fault.error }));
-    const answer = await pass(emulator.url, method, body);
+    if (typeof fault === 'object' && 'error' in fault)
+      return void response.end(JSON.stringify({ ok: false, error: fault.error }));
+    const answer = JSON.parse(await pass(emulator.url, method, body));
+    call.answer = typeof fault === 'object' ? fault.instead(answer) : answer;
     if (fault === 'drop after') return void request.socket.destroy();
-    response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(call.answer));
   });
 
   const responses: Record<string, unknown>[] = [];
@@ -189,7 +195,8 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
     form,
     payload: (body) => form({ payload: JSON.stringify(body) }),
     event: (body, headers = {}) => post(JSON.stringify(body), 'application/json', { headers }),
-    trigger: async () => (await api('views.generateTriggerId', { user_id: user })).trigger_id,
+    trigger: async (view) =>
+      (await api('views.generateTriggerId', { user_id: user, ...(view ? { view_id: view } : {}) })).trigger_id,
     async chat() {
       const { channel } = await api('conversations.open', { users: user });
       return (await api('conversations.history', { channel: channel.id })).messages.reverse();
