@@ -14,7 +14,7 @@ export const shape = z.object({
     .refine(isWebAddress, as('webAddress'))
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
-  DATABASE_URL: matching(/^(file:.+|postgres(ql)?:\/\/\S+)$/, 'database').default('file:./data/schakelbot.db'),
+  DATABASE_URL: z.string().refine(isDatabaseAddress, as('database')).default('file:./data/schakelbot.db'),
   NETWORK_FILE: z.string().optional(),
   ENCRYPTION_KEY: matching(/^[A-Za-z0-9+/]{43}=$/, 'key')
     .transform((text) => Buffer.from(text, 'base64'))
@@ -48,6 +48,12 @@ function matching(pattern: RegExp, expected: Expectation) {
 /** Only an expectation that has its sentence may stand as a message. */
 function as(expected: Expectation): Expectation {
   return expected;
+}
+
+/** A file, or a server with the name of a database on it. */
+export function isDatabaseAddress(text: string): boolean {
+  if (/^file:./.test(text)) return true;
+  return /^postgres(ql)?:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).pathname.length > 1;
 }
 
 function isWebAddress(text: string): boolean {

@@ -1,6 +1,17 @@
 import type { Language } from '../../domain/network/network.ts';
 
+/** Where in a file something stands that is not what it should be. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** Which of the registrations, counted from one. */
+  readonly entry?: number | undefined;
+  readonly field?: string | undefined;
+}
+
 const nl = {
+  place: ({ file, line, entry, field }: FilePlace) =>
+    [file, line && `regel ${line}`, entry && `registratie ${entry}`, field].filter(Boolean).join(', '),
   line: (name: string, expected: string) => `${name}: verwacht wordt ${expected}.`,
   expected: {
     port: 'een poortnummer van 0 tot en met 65535',
@@ -8,7 +19,11 @@ const nl = {
     ownDatabase: 'een database waarop geen andere bot draait',
     soundDatabase: 'een database van Schakelbot die heel is: zet een reservekopie terug, of noem een ander bestand',
     openFolder: 'een bestand in een map waarin de bot mag lezen en schrijven',
-    roomOnDisk: 'een bestand op een schijf waar nog ruimte is',
+    roomOnDisk: 'een bestand of een server met een schijf waar nog ruimte is',
+    reachableDatabase: 'een PostgreSQL-server die nu bereikbaar is, met een certificaat dat klopt als je daarom vraagt',
+    databaseLogin: 'een gebruiker en een wachtwoord die de PostgreSQL-server kent',
+    madeDatabase: 'een database die op de PostgreSQL-server bestaat: maak haar eerst aan',
+    databaseRights: 'een gebruiker die in deze database tabellen mag maken, lezen en veranderen',
     firstKey: 'de sleutel waarmee deze database is begonnen (in lokale modus: encryption.key, naast de database)',
     ownAddress: 'een adres van deze machine zelf',
     host: 'een hostnaam of IP-adres om op te luisteren',
@@ -36,6 +51,12 @@ const nl = {
     appPassword: 'het geheim van de app, naast MICROSOFT_APP_ID',
     appType: 'SingleTenant of MultiTenant',
     tenantId: 'het id van de tenant, omdat MICROSOFT_APP_TYPE SingleTenant is',
+    readableFile: 'een bestand dat de bot mag lezen',
+    json: 'een bestand met JSON',
+    teamsApps: 'een lijst met minstens één registratie: [{ … }]',
+    teamsApp: 'een registratie met organisation, appId, password, tenantId, misschien type, en niets anders',
+    organisationKey: 'de sleutel van een organisatie uit het netwerk',
+    onlyOnce: 'iets dat in geen andere registratie staat',
     anonymous: 'loopback, of niets',
     notAnonymousHere: 'niets, omdat HOST geen adres van deze machine zelf is',
     notAnonymousToo: 'niets, omdat er een registratie van Teams is ingesteld',
@@ -43,6 +64,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  place: ({ file, line, entry, field }) =>
+    [file, line && `line ${line}`, entry && `registration ${entry}`, field].filter(Boolean).join(', '),
   line: (name, expected) => `${name}: expected ${expected}.`,
   expected: {
     port: 'a port number from 0 to 65535',
@@ -50,7 +73,11 @@ const en: typeof nl = {
     ownDatabase: 'a database on which no other bot runs',
     soundDatabase: 'a database of Schakelbot that is whole: put a backup in its place, or name another file',
     openFolder: 'a file in a folder where the bot may read and write',
-    roomOnDisk: 'a file on a disk that has room left',
+    roomOnDisk: 'a file or a server on a disk that has room left',
+    reachableDatabase: 'a PostgreSQL server within reach, with a certificate that is right when you ask for one',
+    databaseLogin: 'a user and a password that the PostgreSQL server knows',
+    madeDatabase: 'a database that exists on the PostgreSQL server: make it first',
+    databaseRights: 'a user that may make, read and change tables in this database',
     firstKey: 'the key with which this database was begun (in local mode: encryption.key, beside the database)',
     ownAddress: 'an address of this machine',
     host: 'a host name or an IP address to listen on',
@@ -78,6 +105,12 @@ const en: typeof nl = {
     appPassword: "the app's secret, beside MICROSOFT_APP_ID",
     appType: 'SingleTenant or MultiTenant',
     tenantId: "the tenant's id, because MICROSOFT_APP_TYPE is SingleTenant",
+    readableFile: 'a file that the bot may read',
+    json: 'a file with JSON',
+    teamsApps: 'a list with at least one registration: [{ … }]',
+    teamsApp: 'a registration with organisation, appId, password, tenantId, perhaps type, and nothing else',
+    organisationKey: 'the key of an organisation of the network',
+    onlyOnce: 'something that stands in no other registration',
     anonymous: 'loopback, or nothing',
     notAnonymousHere: 'nothing, because HOST is not an address of this machine alone',
     notAnonymousToo: 'nothing, because a registration of Teams is configured',

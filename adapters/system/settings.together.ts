@@ -1,8 +1,10 @@
-import type { Expectation } from './settings.texts.ts';
+import type { Expectation, FilePlace } from './settings.texts.ts';
 
 export interface SettingProblem {
   readonly name: string;
   readonly expected: Expectation;
+  /** Where, when the setting names a file. */
+  readonly place?: FilePlace;
 }
 
 type Given = Readonly<Partial<Record<string, unknown>>>;

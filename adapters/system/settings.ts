@@ -4,6 +4,7 @@ import type { LogLevel } from './log.ts';
 import { type Given, shape } from './settings.shape.ts';
 import { type Expectation, settingsTexts } from './settings.texts.ts';
 import { combinationProblems, isLocal, type SettingProblem } from './settings.together.ts';
+import { readTeamsApps, type TeamsApp } from './teams-apps.ts';
 
 /** What the environment settles for one run of the bot. */
 export interface Settings {
@@ -53,8 +54,8 @@ export type TeamsSettings =
       readonly type: 'SingleTenant' | 'MultiTenant';
       readonly tenantId?: string | undefined;
     }
-  /** A registration for each organisation, in a file. */
-  | { readonly kind: 'apps'; readonly file: string }
+  /** A registration for each organisation, as they stand in a file. */
+  | { readonly kind: 'apps'; readonly file: string; readonly apps: readonly TeamsApp[] }
   /** Nobody is asked who they are: on a loopback address only. */
   | { readonly kind: 'anonymous' };
 
@@ -69,15 +70,26 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = shape.safeParse(filled);
   const single = read.success ? [] : read.error.issues.map(problemOf);
   const known = new Set(single.map(({ name }) => name));
-  const problems = [...single, ...combinationProblems(filled).filter(({ name }) => !known.has(name))];
-  if (!read.success || problems.length > 0) return { problems };
-  return { settings: settingsOf(read.data) };
+  const teamsApps = appsIn(filled);
+  const problems = [
+    ...single,
+    ...combinationProblems(filled).filter(({ name }) => !known.has(name)),
+    ...('problems' in teamsApps ? teamsApps.problems : []),
+  ];
+  if (!read.success || 'problems' in teamsApps || problems.length > 0) return { problems };
+  return { settings: settingsOf(read.data, teamsApps.apps) };
 }
 
 /** The lines that go to whoever started the bot. */
 export function sayProblems(problems: readonly SettingProblem[], language: Language = 'nl'): string {
   const texts = settingsTexts[language];
-  return problems.map(({ name, expected }) => texts.line(name, texts.expected[expected])).join('\n');
+  const nameOf = ({ name, place }: SettingProblem) => (place ? `${name} (${texts.place(place)})` : name);
+  return problems.map((problem) => texts.line(nameOf(problem), texts.expected[problem.expected])).join('\n');
+}
+
+/** No file is no mistake: then there are no registrations in it. */
+function appsIn({ TEAMS_APPS_FILE: file }: Readonly<Record<string, string>>): ReturnType<typeof readTeamsApps> {
+  return file === undefined ? { apps: [] } : readTeamsApps(file);
 }
 
 /** Containers hand over what was left out as an empty text. */
@@ -90,7 +102,7 @@ function problemOf(issue: { readonly path: readonly PropertyKey[]; readonly mess
   return { name: issue.path.map(String).join('.'), expected: issue.message as Expectation };
 }
 
-function settingsOf(given: Given): Settings {
+function settingsOf(given: Given, apps: readonly TeamsApp[]): Settings {
   const local = isLocal(given);
   return {
     local,
@@ -103,7 +115,7 @@ function settingsOf(given: Given): Settings {
     logLevel: given.LOG_LEVEL,
     zone: given.TZ_NETWORK,
     slack: slackOf(given),
-    teams: teamsOf(given),
+    teams: teamsOf(given, apps),
   };
 }
 
@@ -121,9 +133,9 @@ function workspacesOf(given: Given): SlackSettings['workspaces'] | undefined {
   return clientId && clientSecret && stateSecret ? { kind: 'many', clientId, clientSecret, stateSecret } : undefined;
 }
 
-function teamsOf(given: Given): TeamsSettings | undefined {
+function teamsOf(given: Given, apps: readonly TeamsApp[]): TeamsSettings | undefined {
   if (given.TEAMS_ANONYMOUS) return { kind: 'anonymous' };
-  if (given.TEAMS_APPS_FILE) return { kind: 'apps', file: given.TEAMS_APPS_FILE };
+  if (given.TEAMS_APPS_FILE) return { kind: 'apps', file: given.TEAMS_APPS_FILE, apps };
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenantId } = given;
   return appId && password ? { kind: 'app', appId, password, type: given.MICROSOFT_APP_TYPE, tenantId } : undefined;
 }

@@ -11,14 +11,35 @@ export function readActivity(body: Buffer): Activity | undefined {
 
 /** Which organisation an activity comes from. */
 export function tenantOf(activity: Partial<Activity>, own: string | undefined): string {
-  const named: unknown = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
-  return isText(named) ? named : (own ?? 'unknown');
+  return tenantsIn(activity)[0] ?? own ?? 'unknown';
+}
+
+/** The organisations that an activity names, once or in two places. */
+export function tenantsIn({ channelData, conversation }: Partial<Activity>): string[] {
+  return [channelData?.tenant?.id, conversation?.tenantId].filter(isText);
 }
 
 /** Whether others read along. A kind of conversation that we do not know counts as one where they do. */
 export function isShared(activity: Partial<Activity>): boolean {
   const { conversationType, isGroup } = activity.conversation ?? {};
   return (isText(conversationType) && conversationType !== 'personal') || isGroup === true;
+}
+
+/** In a channel or group chat only what names us, or one of our own buttons, is said to us. */
+export function isSaidToUs(activity: Partial<Activity>): boolean {
+  if (activity.type !== 'message' || !isShared(activity) || actionDataOf(activity)) return true;
+  const marks: unknown = activity.entities;
+  return Array.isArray(marks) && marks.some((mark) => isMentionOf(activity.recipient?.id, mark));
+}
+
+export function isMentionOf(id: string | undefined, mark: unknown): mark is Mention {
+  return isRecord(mark) && mark.type === 'mention' && isRecord(mark.mentioned) && mark.mentioned.id === id;
+}
+
+/** Somebody's name in a text; `text` is how it stands there. */
+export interface Mention {
+  readonly text?: unknown;
+  readonly mentioned: { readonly name?: unknown };
 }
 
 /** What a pressed button brought along: from Action.Execute in an invoke, or from its fallback in a message. */
@@ -43,11 +64,13 @@ function isWhole(read: Readonly<Record<string, unknown>>): boolean {
 
 /** Whatever is looked into further on has the shape that is expected there, or is absent. */
 function hasOrderlyParts(read: Readonly<Record<string, unknown>>): boolean {
-  const { channelData, entities, membersAdded, conversation, from } = read;
+  const { channelId, channelData, entities, membersAdded, membersRemoved, conversation, from } = read;
   return (
+    isAbsentOr(channelId, isString) &&
     isAbsentOr(channelData, isRecord) &&
     isAbsentOr(entities, Array.isArray) &&
     isAbsentOr(membersAdded, Array.isArray) &&
+    isAbsentOr(membersRemoved, Array.isArray) &&
     isRecord(conversation) &&
     isAbsentOr(conversation.conversationType, isString) &&
     isRecord(from) &&

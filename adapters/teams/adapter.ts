@@ -6,15 +6,22 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { limits } from './limits.ts';
+import { teamsChannel } from './reference.ts';
 
-/** One app registration, or none: then nothing is authenticated, and everything stays on this machine. */
-export interface TeamsSettings {
-  readonly appId?: string | undefined;
-  readonly appPassword?: string | undefined;
-  readonly appType?: string | undefined;
+/** A bot as Microsoft knows it: one app id with its secret. */
+export interface AppRegistration {
+  readonly appId: string;
+  readonly password: string;
+  readonly type: 'SingleTenant' | 'MultiTenant';
   readonly tenantId?: string | undefined;
-  readonly anonymous: boolean;
+  /** Key of the organisation that brought it in; absent for the operator's own. */
+  readonly organisation?: string | undefined;
 }
+
+/** The registrations, or none: then nothing is authenticated, and everything stays on this machine. */
+export type TeamsSettings =
+  | { readonly kind: 'apps'; readonly apps: readonly AppRegistration[] }
+  | { readonly kind: 'anonymous'; readonly tenantId?: string | undefined };
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
@@ -29,13 +36,18 @@ interface Pipeline {
   }): void;
 }
 
+/** A token that is sound, and meant for another way in than the one that this bot has. */
+class NotForTeams extends Error {
+  override readonly name = 'NotForTeams';
+}
+
 /**
- * The Bot Framework's adapter behind our own door. Its `process` writes errors to the console and to the caller, with
- * all they quote; `receive` hands them to us instead.
+ * The Bot Framework's adapter behind our own door, for one registration; without one nothing is authenticated. Its
+ * `process` writes errors to the console and to the caller, with all they quote; `receive` hands them to us instead.
  */
 export class TeamsAdapter extends CloudAdapter {
-  constructor(settings: TeamsSettings) {
-    super(new OneAttempt(authenticationOf(settings)));
+  constructor(app?: AppRegistration) {
+    super(new OneAttempt(app));
   }
 
   receive(
@@ -47,28 +59,43 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-function authenticationOf(settings: TeamsSettings): Record<string, string> {
-  if (settings.anonymous) return {};
-  const { appId = '', appPassword = '', appType = 'SingleTenant', tenantId = '' } = settings;
-  if (!appId) throw new Error('Teams needs an app id, or to be anonymous on the loopback address.');
-  return {
-    MicrosoftAppId: appId,
-    MicrosoftAppPassword: appPassword,
-    MicrosoftAppType: appType,
-    MicrosoftAppTenantId: tenantId,
-  };
-}
-
 /** Calls Teams once and not for too long: whether to try again is for the ledger to decide, which knows what it costs. */
 class OneAttempt extends ConfigurationBotFrameworkAuthentication {
+  readonly #appId: string | undefined;
+
+  constructor(app: AppRegistration | undefined) {
+    super(
+      app
+        ? {
+            MicrosoftAppId: app.appId,
+            MicrosoftAppPassword: app.password,
+            MicrosoftAppType: app.type,
+            MicrosoftAppTenantId: app.tenantId ?? '',
+          }
+        : {},
+    );
+    this.#appId = app?.appId;
+  }
+
+  /**
+   * The SDK also takes what comes by other channels, where people say themselves who they are, and tokens that anybody
+   * with a registration's secret can have made; some it checks against the registration that was made last. Here only
+   * what Teams itself sends counts.
+   */
   override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
+    if (this.#appId && activity.channelId !== teamsChannel) throw new NotForTeams();
     const result = await super.authenticateRequest(activity, header);
+    if (this.#appId && !isFromTeams(result.claimsIdentity, this.#appId)) throw new NotForTeams();
     return result.connectorFactory ? { ...result, connectorFactory: once(result.connectorFactory) } : result;
   }
 
   override createConnectorFactory(identity: Authenticated['claimsIdentity']): ConnectorFactory {
     return once(super.createConnectorFactory(identity));
   }
+}
+
+function isFromTeams(identity: Authenticated['claimsIdentity'], appId: string): boolean {
+  return identity.getClaimValue('iss') === 'https://api.botframework.com' && identity.getClaimValue('aud') === appId;
 }
 
 function once(factory: ConnectorFactory): ConnectorFactory {

@@ -2,7 +2,7 @@ import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Card, Part } from '../../bot/view/card.ts';
 import { assertNever } from '../../domain/kernel/outcome.ts';
 import type { Language } from '../../domain/network/network.ts';
-import { actionSets } from './buttons.ts';
+import { actionSets, type Setting, sent } from './buttons.ts';
 import { cutCard, most } from './cut-card.ts';
 import { bytesOf, cutText, limits } from './limits.ts';
 import { type Element, headingText, richText } from './rich-text.ts';
@@ -14,24 +14,35 @@ export interface AdaptiveCard {
   readonly version: '1.5';
   readonly fallbackText: string;
   readonly msteams: { readonly width: 'Full' };
+  readonly refresh?: { readonly action: Element; readonly userIds: readonly string[] };
   readonly body: readonly Element[];
 }
 
 /** Our card in Teams' words; what does not fit is left off the end, and the card says so. */
-export function toAdaptiveCard(card: Card, language: Language): AdaptiveCard {
-  const draw = (drawn: Card) => envelope(bodyOf(drawn), '');
+export function toAdaptiveCard(card: Card, language: Language, setting: Setting = {}): AdaptiveCard {
+  const draw = (drawn: Card) => envelope(bodyOf(drawn, setting), '', refreshOf(drawn, setting));
   const fitting = cutCard(card, language, (cut) => bytesOf(draw(cut)) <= limits.cardBytes);
-  return envelope(bodyOf(fitting), noticeOf(fitting, language));
+  return envelope(bodyOf(fitting, setting), noticeOf(fitting, language), refreshOf(fitting, setting));
+}
+
+type Refresh = Pick<AdaptiveCard, 'refresh'>;
+
+/** Looked at again later, the card asks how it stands; for its reader alone, whose card it is. */
+function refreshOf({ refresh, title }: Card, { viewer }: Setting): Refresh {
+  if (!refresh || !viewer) return {};
+  const data = { call: sent(refresh), refresh: true };
+  return { refresh: { action: { type: 'Action.Execute', title, verb: refresh.name, data }, userIds: [viewer] } };
 }
 
 /** Puts the body in its envelope; the plain words take what room is left. */
-export function envelope(body: readonly Element[], plain: string): AdaptiveCard {
+export function envelope(body: readonly Element[], plain: string, refresh: Refresh = {}): AdaptiveCard {
   const bare: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: '',
     msteams: { width: 'Full' },
+    ...refresh,
     body,
   };
   return { ...bare, fallbackText: cutToBytes(plain, limits.cardBytes - bytesOf(bare)) };
@@ -47,22 +58,27 @@ function cutToBytes(text: string, room: number): string {
       );
 }
 
-function bodyOf(card: Card): Element[] {
-  const body = headingText(card.title, 'large');
+function bodyOf(card: Card, setting: Setting): Element[] {
+  const body = titleText(card.title, setting);
   let separated = false;
   for (const part of card.parts) {
     if (part.kind === 'line') separated = true;
-    const [first, ...rest] = elementsOf(part);
+    const [first, ...rest] = elementsOf(part, setting);
     if (!first) continue;
     body.push(separated ? { ...first, separator: true, spacing: 'medium' } : first, ...rest);
     separated = false;
   }
-  const [own, ...more] = actionSets(card.buttons);
+  const [own, ...more] = actionSets(card.buttons, setting);
   if (own) body.push(separated ? { ...own, separator: true, spacing: 'medium' } : own, ...more);
   return body;
 }
 
-function elementsOf(part: Part): Element[] {
+/** A dialog has its title in its frame already, unless that cuts it off. */
+export function titleText(title: string, { dialog }: Setting): Element[] {
+  return dialog && title.length <= limits.dialogTitle ? [] : headingText(title, 'large');
+}
+
+function elementsOf(part: Part, setting: Setting): Element[] {
   switch (part.kind) {
     case 'text':
       return richText(part.text, part.quiet ? { quiet: true } : {});
@@ -77,7 +93,11 @@ function elementsOf(part: Part): Element[] {
         {
           type: 'Container',
           spacing: 'medium',
-          items: [...richText(part.text), ...richText(part.detail ?? '', { quiet: true }), ...actionSets(part.buttons)],
+          items: [
+            ...richText(part.text),
+            ...richText(part.detail ?? '', { quiet: true }),
+            ...actionSets(part.buttons, setting),
+          ],
         },
       ];
     case 'line':

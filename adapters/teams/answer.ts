@@ -33,7 +33,7 @@ export async function sayAnswer(tools: AnswerTools, context: TurnContext, heard:
   if (invoked) return answerInvoke(tools, context, incoming.id, spoken);
   const replaced = context.activity.replyToId;
   const inPlace = incoming.what.kind !== 'said' && replaced && isInPlace(spoken.answer);
-  const post = answerPost(spoken);
+  const post = answerPost(spoken, context.activity.from.id);
   const result = await tools.posted.run(incoming.id, () =>
     twice(async () => (inPlace ? putOrSay(tools, context, replaced, post) : say(tools, context, post))),
   );
@@ -55,7 +55,7 @@ export async function putOrSay(tools: AnswerTools, context: TurnContext, id: str
 
 async function answerInvoke(tools: AnswerTools, context: TurnContext, id: string, spoken: Spoken): Promise<void> {
   const { answer, language } = spoken;
-  const post = answerPost(spoken);
+  const post = answerPost(spoken, context.activity.from.id);
   if (isInPlace(answer)) return replaceInvoked(tools, context, post);
   const result = await tools.posted.run(id, () => twice(() => say(tools, context, post)));
   const title = 'card' in answer ? answer.card.title : answer.form.title;
@@ -73,14 +73,14 @@ async function answerPrivately(
   invoked: boolean,
 ): Promise<void> {
   const result = await tools.posted.run(incoming.id, async () => {
-    const sent = await twice(() => tools.sender.toPerson(address, answerPost(spoken)));
+    const sent = await twice(() => tools.sender.toPerson(address, answerPost(spoken, address.user)));
     if (!invoked) await say(tools, context, linePost(neutralLine(sent, spoken.language)));
     return sent;
   });
   if (invoked) await respondWithLine(context, neutralLine(result, spoken.language));
 }
 
-function neutralLine({ result }: SendResult, language: Language): string {
+export function neutralLine({ result }: SendResult, language: Language): string {
   if (result === 'never') return teamsTexts[language].noPrivateChat;
   return result === 'later' ? conversationTexts[language].trouble : conversationTexts[language].answeredPrivately;
 }
@@ -89,7 +89,7 @@ function isInPlace({ kind }: Answer): boolean {
   return kind === 'replace' || kind === 'open' || kind === 'invalid';
 }
 
-function say(tools: AnswerTools, context: TurnContext, post: Post): Promise<SendResult> {
+export function say(tools: AnswerTools, context: TurnContext, post: Post): Promise<SendResult> {
   return attempt(tools, () => context.sendActivity(post));
 }
 
@@ -111,7 +111,7 @@ async function attempt(tools: AnswerTools, send: () => Promise<{ id: string } | 
 }
 
 /** Somebody waits for this answer: what did not arrive is tried once more, soon. */
-async function twice(send: () => Promise<SendResult>): Promise<SendResult> {
+export async function twice(send: () => Promise<SendResult>): Promise<SendResult> {
   const first = await send();
   if (first.result !== 'later') return first;
   await pause(Math.min(first.waitMs ?? 300, limits.secondTryMs));

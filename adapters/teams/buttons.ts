@@ -8,11 +8,38 @@ export interface ActionData {
   readonly call?: Call;
   readonly form?: true;
   readonly cancel?: { readonly title: string; readonly language: string };
+  /** Nobody pressed: the card asks how it stands now. */
+  readonly refresh?: true;
+}
+
+/** Where a card stands, as far as that decides how it is drawn. */
+export interface Setting {
+  /** In a dialog, whose buttons are of another kind and carry along what the dialog has to know. */
+  readonly dialog?: DialogData | undefined;
+  /** The one person who reads it: for them the card can ask how it stands now. */
+  readonly viewer?: string | undefined;
+}
+
+/** Teams tells nothing of a dialog when it is sent in, so the dialog carries this along itself. */
+export interface DialogData {
+  /** Names what stands in the dialog, so that the same sent twice is one. */
+  readonly round: string;
+  /** The message whose button opened it. */
+  readonly message?: string | undefined;
+  /** The form that stands there, empty, to draw it again when nothing here works. */
+  readonly form?: unknown;
 }
 
 /** Buttons in rows of as many as Teams shows at once. */
-export function actionSets(buttons: readonly Button[] = []): Element[] {
-  return inSets(buttons.map(({ label, call, style }) => action(label, call.name, { call }, { style, inputs: 'none' })));
+export function actionSets(buttons: readonly Button[] = [], { dialog }: Setting = {}): Element[] {
+  return inSets(
+    buttons.map(({ label, call, style }) => {
+      const how = { style, inputs: 'none' } as const;
+      if (dialog) return submitAction(label, { call: sent(call), dialog }, how);
+      if (call.opens === 'form') return submitAction(label, { call: sent(call), msteams: opensDialog }, how);
+      return action(label, call.name, { call: sent(call) }, how);
+    }),
+  );
 }
 
 export function inSets(actions: readonly Element[]): Element[] {
@@ -23,18 +50,40 @@ export function inSets(actions: readonly Element[]): Element[] {
   return sets;
 }
 
+/** What comes back of a call: how it is answered is known here already. */
+export function sent({ name, input }: Call): Call {
+  return { name, input };
+}
+
 /** Where Action.Execute is not known, the fallback Action.Submit brings the same data as a message. */
-export function action(
-  label: string,
-  verb: string,
-  data: ActionData,
-  how: { readonly style?: Button['style']; readonly inputs: 'auto' | 'none' },
-): Element {
-  const shared = {
+export function action(label: string, verb: string, data: ActionData, how: How): Element {
+  const shared = sharedOf(label, data, how);
+  return { type: 'Action.Execute', verb, ...shared, fallback: { type: 'Action.Submit', ...shared } };
+}
+
+/** The only kind that opens a dialog, and the only one that a dialog takes. */
+export function submitAction(label: string, data: ActionData & Extra, how: How): Element {
+  return { type: 'Action.Submit', ...sharedOf(label, data, how) };
+}
+
+/** A client without dialogs sends it as a message, which is answered with the form as a card. */
+const opensDialog = { type: 'task/fetch' } as const;
+
+interface Extra {
+  readonly dialog?: DialogData;
+  readonly msteams?: typeof opensDialog;
+}
+
+interface How {
+  readonly style?: Button['style'];
+  readonly inputs: 'auto' | 'none';
+}
+
+function sharedOf(label: string, data: ActionData, { style, inputs }: How): Element {
+  return {
     title: cutText(label.trim() || '…', limits.labelCharacters),
     data,
-    associatedInputs: how.inputs,
-    ...(how.style ? { style: how.style === 'danger' ? 'destructive' : 'positive' } : {}),
+    associatedInputs: inputs,
+    ...(style ? { style: style === 'danger' ? 'destructive' : 'positive' } : {}),
   };
-  return { type: 'Action.Execute', verb, ...shared, fallback: { type: 'Action.Submit', ...shared } };
 }

@@ -18,6 +18,7 @@ export function cutCard(card: Card, language: Language, fits: (card: Card) => bo
     parts: [...parts.slice(0, partCount), quiet(conversationTexts[language].more)],
     buttons: buttons.slice(0, buttonCount),
     discreet: card.discreet,
+    refresh: card.refresh,
   });
   const buttonCount = most(buttons.length, (count) => fits(first(0, count)));
   return first(

@@ -1,31 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../../domain/kernel/ports.ts';
-import { readActivity } from './activity.ts';
-import type { TeamsAdapter, TeamsSettings } from './adapter.ts';
+import { readActivity, tenantsIn } from './activity.ts';
 import { AnswerLost } from './answer.ts';
 import { factsOf } from './failures.ts';
+import { accepts, type Registration, type Registrations } from './registrations.ts';
 
 /** Answers `POST /api/messages`, whose body was read already. It never throws. */
 export type Handle = (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<void>;
+
+type Turn = (registration: Registration, context: TurnContext) => Promise<unknown>;
 
 interface Reaction {
   readonly status: number;
   readonly body?: unknown;
 }
 
-export function endpointFor(
-  adapter: TeamsAdapter,
-  settings: TeamsSettings,
-  turn: (context: TurnContext) => Promise<unknown>,
-  log: Log,
-): Handle {
+/** What comes in is given to the registration that it is addressed to, which alone says whether its token is sound. */
+export function endpointFor(registrations: Registrations, turn: Turn, log: Log): Handle {
   const react = async (request: IncomingMessage, body: Buffer): Promise<Reaction> => {
     if (request.method !== 'POST') return { status: 405 };
     const activity = readActivity(body);
     if (!activity) return { status: 400 };
-    if (settings.anonymous && !isLocalJson(request, activity)) return { status: 400 };
-    return take(adapter, settings, activity, request.headers.authorization ?? '', turn, log);
+    if (registrations.anonymous && !isLocalJson(request, activity)) return { status: 400 };
+    const registration = registrations.addressed(activity);
+    if (registration) return take(registration, activity, request.headers.authorization ?? '', turn, log);
+    log.warn('teams.not-trusted', { error: 'UnknownRegistration' });
+    return { status: 401 };
   };
   return async (request, response, body) => {
     const { status, body: answer } = await react(request, body);
@@ -34,27 +35,47 @@ export function endpointFor(
   };
 }
 
+/** A sound token, about an organisation that this registration is not for. */
+class OtherTenant extends Error {
+  override readonly name = 'OtherTenant';
+}
+
 async function take(
-  adapter: TeamsAdapter,
-  settings: TeamsSettings,
+  registration: Registration,
   activity: Activity,
   authorization: string,
-  turn: (context: TurnContext) => Promise<unknown>,
+  turn: Turn,
   log: Log,
 ): Promise<Reaction> {
   let trusted = false;
   try {
-    const answer = await adapter.receive(authorization, activity, async (context) => {
+    const answer = await registration.adapter.receive(authorization, activity, async (context) => {
       trusted = true;
-      await turn(context);
+      if (!isForItsTenant(registration, activity)) throw new OtherTenant();
+      await turn(registration, context);
     });
     return { status: answer?.status ?? 200, body: answer?.body };
   } catch (error) {
     if (!trusted) log.warn('teams.not-trusted', factsOf(error));
+    else if (error instanceof OtherTenant) log.warn('teams.other-tenant', { app: registration.appId });
     else log.error('teams.turn-failed', factsOf(error));
-    if (!trusted) return { status: settings.anonymous ? 400 : 401 };
-    return { status: error instanceof AnswerLost ? 503 : 500 };
+    return { status: trusted ? statusOf(error) : refusalOf(registration) };
   }
+}
+
+/** Every tenant that an activity names has to be the registration's, and one has to be named. */
+function isForItsTenant({ home }: Registration, activity: Activity): boolean {
+  const named = tenantsIn(activity);
+  return home.entrance.kind === 'shared' || (named.length > 0 && named.every((tenant) => accepts(home, tenant)));
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof OtherTenant) return 403;
+  return error instanceof AnswerLost ? 503 : 500;
+}
+
+function refusalOf({ appId }: Registration): number {
+  return appId ? 401 : 400;
 }
 
 /**

@@ -19,6 +19,7 @@ const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOST
  */
 export function failureOf(error: unknown): SendResult {
   const { name, statusCode, code } = asConnectorError(error);
+  if (code === 'BotNotInConversationRoster') return { result: 'never', reason: 'gone' };
   if (typeof statusCode === 'number') return failureOfStatus(statusCode, error);
   if (typeof code === 'string' && neverConnected.has(code)) return { result: 'later' };
   if (name === 'RestError' || name === 'AbortError') return { result: 'uncertain' };

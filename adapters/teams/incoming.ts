@@ -1,5 +1,5 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Incoming, Profile } from '../../bot/conversation/incoming.ts';
+import type { Entrance, Incoming, Profile } from '../../bot/conversation/incoming.ts';
 import { actionDataOf, isShared, tenantOf } from './activity.ts';
 import { valuesOf } from './inline-form.ts';
 import { type Address, writeAddress } from './reference.ts';
@@ -11,43 +11,48 @@ export interface Heard {
   readonly address: Address;
 }
 
-/** The organisation whose registration this is. Without authentication everybody is at home: all are on this machine. */
+/** Whose registration this is. Without authentication everybody is at home: all are on this machine. */
 export interface Home {
   readonly tenant?: string | undefined;
   readonly everybody: boolean;
+  /** What its word is worth. */
+  readonly entrance: Entrance;
+  /** The bot's own id; without authentication it has whatever id it is called by. */
+  readonly bot?: string | undefined;
 }
 
 /** What somebody said, pressed or sent in. */
 export function heard(context: TurnContext, home: Home): Heard {
-  return hearing(context, home, context.activity.id ?? '', whatOf(context.activity));
+  return hearing(context, home, whatOf(context.activity));
 }
 
-/** Being added is taken as a greeting, once in a conversation however many events tell of it. */
-export function greeted(context: TurnContext, home: Home): Heard {
-  return hearing(context, home, 'welcome', { kind: 'said', text: 'hoi' });
-}
-
-function hearing(context: TurnContext, home: Home, id: string, what: Incoming['what']): Heard {
+/** Whatever somebody did, with who it was and where they can be answered. */
+export function hearing(context: TurnContext, home: Home, what: Incoming['what']): Heard {
   const { activity } = context;
   const tenant = tenantOf(activity, home.tenant);
   const shared = isShared(activity);
   const address: Address = {
     serviceUrl: activity.serviceUrl,
     tenant,
-    bot: activity.recipient.id,
+    bot: home.bot ?? activity.recipient.id,
     user: activity.from.id,
     ...(shared ? {} : { conversation: activity.conversation.id }),
   };
   const incoming: Incoming = {
-    id: `teams:${tenant}:${activity.conversation.id}:${id}`,
+    id: deliveryOf(activity, tenant),
     from: { platform: 'teams', tenant, user: activity.from.aadObjectId || activity.from.id },
     address: writeAddress(address),
-    entrance: { kind: 'shared' },
-    profile: () => profileOf(context, home.everybody || tenant === home.tenant),
+    entrance: home.entrance,
+    profile: () => profileOf(context, home.everybody || tenant.toLowerCase() === home.tenant),
     place: shared ? 'channel' : 'private',
     what,
   };
   return { incoming, address };
+}
+
+/** The activity's own id, within its conversation; what is only an event may have none, and is told by its moment. */
+function deliveryOf({ id, type, timestamp, conversation }: Activity, tenant: string): string {
+  return `teams:${tenant}:${conversation.id}:${id || `${type}-${String(timestamp)}`}`;
 }
 
 function whatOf(activity: Activity): Incoming['what'] {

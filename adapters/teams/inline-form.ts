@@ -3,11 +3,11 @@ import type { Field, Form, Values } from '../../bot/view/form.ts';
 import { plainForm } from '../../bot/view/plain.ts';
 import { assertNever } from '../../domain/kernel/outcome.ts';
 import type { Language } from '../../domain/network/network.ts';
-import { type AdaptiveCard, envelope } from './adaptive-card.ts';
-import { action, inSets } from './buttons.ts';
+import { type AdaptiveCard, envelope, titleText } from './adaptive-card.ts';
+import { action, inSets, type Setting, sent, submitAction } from './buttons.ts';
 import { most } from './cut-card.ts';
 import { bytesOf, cutText, limits } from './limits.ts';
-import { type Element, headingText, richText } from './rich-text.ts';
+import { type Element, richText } from './rich-text.ts';
 import { teamsTexts } from './teams.texts.ts';
 
 /** Sets the fields apart from what our buttons carry. */
@@ -20,13 +20,14 @@ const blank = ' ';
  * A form as one card with its inputs inside, filled in; a problem stands as a sentence above its field. Its plain words
  * leave out what is filled in: they are read where nobody can fill in anything, such as a notification.
  */
-export function toFormCard(form: Form, language: Language): AdaptiveCard {
-  const draw = (drawn: Form) => envelope(bodyOf(drawn, language), '');
+export function toFormCard(form: Form, language: Language, setting: Setting = {}): AdaptiveCard {
+  const draw = (drawn: Form) => envelope(bodyOf(drawn, language, setting), '');
   const fits = (drawn: Form) => bytesOf(draw(drawn)) <= limits.cardBytes;
-  return envelope(bodyOf(cutForm(form, fits), language), plainForm(empty(form), language));
+  return envelope(bodyOf(cutForm(form, fits), language, setting), plainForm(empty(form), language));
 }
 
-function empty(form: Form): Form {
+/** The form as it is before anybody fills it in. */
+export function empty(form: Form): Form {
   return { ...form, fields: form.fields.map((field): Field => ({ ...field, value: undefined })), problems: undefined };
 }
 
@@ -40,26 +41,30 @@ export function valuesOf(data: Readonly<Record<string, unknown>>): Values {
   return Object.fromEntries(filled);
 }
 
-function bodyOf(form: Form, language: Language): Element[] {
+function bodyOf(form: Form, language: Language, setting: Setting): Element[] {
   const t = conversationTexts[language];
   const problems = form.problems ?? {};
   const names = new Set(form.fields.map((field) => field.name));
   const elsewhere = Object.entries(problems).flatMap(([name, sentence]) => (names.has(name) ? [] : [sentence]));
   return [
-    ...headingText(form.title, 'large'),
+    ...titleText(form.title, setting),
     ...richText(form.intro ?? ''),
     ...(Object.keys(problems).length > 0 ? richText(t.checkAgain, { strong: true, color: 'attention' }) : []),
     ...elsewhere.flatMap((sentence) => richText(sentence, { color: 'attention' })),
     ...form.fields.flatMap((field) => fieldElements(field, problems[field.name], language)),
-    ...inSets([
-      action(
-        form.submit.label,
-        form.submit.call.name,
-        { call: form.submit.call, form: true },
-        { style: 'primary', inputs: 'auto' },
-      ),
-      action(t.cancel, 'teams.cancel', { cancel: { title: form.title, language } }, { inputs: 'none' }),
-    ]),
+    ...inSets(actionsOf(form, language, setting)),
+  ];
+}
+
+/** A dialog is left by its own cross; in a message *Annuleren* does that. */
+function actionsOf({ title, submit }: Form, language: Language, { dialog }: Setting): Element[] {
+  const data = { call: sent(submit.call), form: true } as const;
+  const how = { style: 'primary', inputs: 'auto' } as const;
+  if (dialog) return [submitAction(submit.label, { ...data, dialog }, how)];
+  const cancel = { cancel: { title, language } };
+  return [
+    action(submit.label, submit.call.name, data, how),
+    action(conversationTexts[language].cancel, 'teams.cancel', cancel, { inputs: 'none' }),
   ];
 }
 

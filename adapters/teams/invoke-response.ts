@@ -1,4 +1,6 @@
-import type { TurnContext } from 'botbuilder';
+import { CardFactory, type TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { cutText, limits } from './limits.ts';
 import { cardIn, type Post } from './posts.ts';
 
 /** Takes the place of the card whose button was pressed. */
@@ -17,6 +19,42 @@ export function respondWithError(context: TurnContext, message: string): Promise
   return respond(context, { statusCode: 500, type: 'application/vnd.microsoft.error', value });
 }
 
-async function respond(context: TurnContext, body: Readonly<Record<string, unknown>>): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+function respond(context: TurnContext, body: Readonly<Record<string, unknown>>): Promise<void> {
+  return respondAs(context, 200, body);
+}
+
+interface Dialog {
+  readonly title: string;
+  readonly card: AdaptiveCard;
+  readonly height: 'medium' | 'large';
+}
+
+/** Opens a dialog with this card in it, or puts it in the one that is open. */
+export function respondWithDialog(context: TurnContext, { title, card, height }: Dialog): Promise<void> {
+  const value = {
+    title: cutText(title, limits.dialogTitle),
+    height,
+    width: 'medium',
+    card: CardFactory.adaptiveCard(card),
+  };
+  return respondAs(context, 200, { task: { type: 'continue', value } });
+}
+
+/** Puts a sentence in the place of what stood in the dialog. */
+export function respondWithSentence(context: TurnContext, sentence: string): Promise<void> {
+  return respondAs(context, 200, { task: { type: 'message', value: sentence } });
+}
+
+/** Nothing more to say: Teams closes the dialog. */
+export function closeDialog(context: TurnContext): Promise<void> {
+  return respondAs(context, 200);
+}
+
+/** Teams says that it did not work, and leaves the dialog with all that was typed in it. */
+export function keepDialog(context: TurnContext): Promise<void> {
+  return respondAs(context, 500);
+}
+
+async function respondAs(context: TurnContext, status: number, body?: object): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status, ...(body ? { body } : {}) } });
 }

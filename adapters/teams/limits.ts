@@ -10,10 +10,18 @@ export const limits = {
   /** More than this never fits, however short they are. */
   parts: 600,
   labelCharacters: 80,
+  /** Of the address of a message. */
+  linkCharacters: 1_000,
   /** Teams shows six, other readers of these cards five: the next would disappear. */
   actionsPerSet: 5,
   /** From here on a list of choices can be searched. */
   filteredChoices: 10,
+  /** What the frame of a dialog shows of its title. */
+  dialogTitle: 60,
+  /** A form of more fields gets a high dialog. */
+  mediumFields: 4,
+  /** Teams waits five seconds for the answer to a dialog; what is not sent by then is shown in the dialog itself. */
+  dialogMs: 3_000,
   /** A turn has 10 to 15 seconds; a call that takes longer than this is given up. */
   callMs: 6_000,
   /** How long an answer may wait for the stored copy of its card to be updated. */

@@ -2,7 +2,6 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Destination, Message, Messenger } from '../../bot/conversation/messenger.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
 import type { SendResult } from '../../domain/nudges/delivery.ts';
-import type { TeamsAdapter } from './adapter.ts';
 import { factsOf, failureOf } from './failures.ts';
 import { cardPost, type Post } from './posts.ts';
 import {
@@ -13,40 +12,38 @@ import {
   readChannel,
   teamsChannel,
 } from './reference.ts';
-import type { ServiceUrls } from './service-urls.ts';
+import { accepts, type Registration, type Registrations } from './registrations.ts';
 
 /** Whom our token is meant for: the Bot Framework's connector. */
 const connectorAudience = 'https://api.botframework.com';
 
-/** Sends a post to a person or a channel in one attempt, and tells what became of it. */
+/**
+ * Sends a post to a person or a channel in one attempt, and tells what became of it. What it `replaces` is a message
+ * that stands there.
+ */
 export interface Sender {
-  toPerson(address: Address, post: Post): Promise<SendResult>;
-  toChannel(channel: string, post: Post): Promise<SendResult>;
+  toPerson(address: Address, post: Post, replaces?: string): Promise<SendResult>;
+  toChannel(channel: string, post: Post, replaces?: string): Promise<SendResult>;
 }
 
 /** Writes to people and channels of Teams unasked. */
 export function teamsMessenger(sender: Sender): Messenger {
+  const put = async (to: Destination, message: Message, replaces?: string): Promise<SendResult> => {
+    const { card, language } = message;
+    if (to.kind === 'channel') return sender.toChannel(to.channel, cardPost(card, language), replaces);
+    const address = readAddress(to.address);
+    if (!address) return { result: 'never', reason: 'no-account' };
+    return sender.toPerson(address, cardPost(card, language, address.user), replaces);
+  };
   return {
     platform: 'teams',
-    send: async (to: Destination, message: Message) => {
-      const post = cardPost(message.card, message.language);
-      if (to.kind === 'channel') return sender.toChannel(to.channel, post);
-      const address = readAddress(to.address);
-      return address ? sender.toPerson(address, post) : { result: 'never', reason: 'no-account' };
-    },
+    send: (to, message) => put(to, message),
+    update: (to, messageId, message) => put(to, message, messageId),
   };
 }
 
-export function senderWith(adapter: TeamsAdapter, appId: string, urls: ServiceUrls, log: Log): Sender {
-  const posted = async (reference: Partial<ConversationReference>, post: Post): Promise<SendResult> => {
-    let messageId = '';
-    await adapter.continueConversationAsync(appId, reference, async (context) => {
-      // The SDK gives this turn an activity of its own; answering that would be a reply to nothing.
-      context.activity.id = '';
-      messageId = (await context.sendActivity(post))?.id ?? '';
-    });
-    return { result: 'sent', messageId };
-  };
+/** Each post goes with the registration that its reader is met through, or not at all. */
+export function senderWith(registrations: Registrations, log: Log): Sender {
   const guarded = (where: 'person' | 'channel', send: () => Promise<SendResult>) =>
     send().catch((error: unknown) => {
       const failure = failureOf(error);
@@ -54,19 +51,54 @@ export function senderWith(adapter: TeamsAdapter, appId: string, urls: ServiceUr
       return failure;
     });
   return {
-    toPerson: async (address, post) => {
-      const chat = await guardedChat(() => oneToOne(adapter, appId, address), log);
+    toPerson: async (address, post, replaces) => {
+      const registration = registrations.ofBot(address.bot);
+      if (!registration || !accepts(registration.home, address.tenant)) {
+        log.warn('teams.no-registration', { bot: address.bot, tenant: address.tenant });
+        return { result: 'never', reason: 'gone' };
+      }
+      const chat = await guardedChat(() => oneToOne(registration, address), log);
       if (typeof chat !== 'string') return chat;
-      return guarded('person', () => posted(personalReference(address, chat), post));
+      return guarded('person', () => put(registration, personalReference(address, chat), post, replaces));
     },
-    toChannel: async (channel, post) => {
-      const named = readChannel(channel);
-      const reached = named && urls.for(named.id);
-      const serviceUrl = named?.serviceUrl ?? reached?.serviceUrl;
-      if (!named || !serviceUrl) return { result: 'never', reason: 'no-channel' };
-      return guarded('channel', () => posted(channelReference(named.id, serviceUrl, reached?.bot ?? ''), post));
+    toChannel: async (channel, post, replaces) => {
+      const reached = reach(channel, registrations, log);
+      if (!reached) return { result: 'never', reason: 'no-channel' };
+      return guarded('channel', () => put(reached.registration, reached.reference, post, replaces));
     },
   };
+}
+
+async function put(
+  { adapter, appId }: Registration,
+  reference: Partial<ConversationReference>,
+  post: Post,
+  replaces: string | undefined,
+): Promise<SendResult> {
+  let messageId = replaces ?? '';
+  await adapter.continueConversationAsync(appId, reference, async (context) => {
+    // The SDK gives this turn an activity of its own; answering that would be a reply to nothing.
+    context.activity.id = '';
+    if (replaces) await context.updateActivity({ ...post, id: replaces });
+    else messageId = (await context.sendActivity(post))?.id ?? '';
+  });
+  return { result: 'sent', messageId };
+}
+
+/** Where a channel is and through whom; undefined when that is not to be known. */
+function reach(channel: string, registrations: Registrations, log: Log) {
+  const named = readChannel(channel);
+  if (!named) return undefined;
+  const registration = registrations.ofTenant(named.tenant);
+  if (!registration) {
+    log.warn('teams.channel-without-registration', { tenant: named.tenant ?? 'none', of: registrations.all.length });
+    return undefined;
+  }
+  const known = registration.urls.for(named.id);
+  const serviceUrl = named.serviceUrl ?? known?.serviceUrl;
+  if (!serviceUrl) return undefined;
+  const bot = registration.home.bot ?? known?.bot ?? '';
+  return { registration, reference: channelReference(named, serviceUrl, bot) };
 }
 
 /** Nothing was said yet while the chat was being made, so a lost connection leaves nothing uncertain. */
@@ -81,7 +113,7 @@ async function guardedChat(make: () => Promise<string>, log: Log): Promise<strin
 }
 
 /** The one-to-one chat, made when we met in a channel only; Teams gives the same chat however often it is asked. */
-async function oneToOne(adapter: TeamsAdapter, appId: string, address: Address): Promise<string> {
+async function oneToOne({ adapter, appId }: Registration, address: Address): Promise<string> {
   if (address.conversation) return address.conversation;
   let made = '';
   const parameters = {

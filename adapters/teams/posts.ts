@@ -10,15 +10,18 @@ import { cutText, limits } from './limits.ts';
 /** A message, or the new content of one that stands there already. */
 export type Post = Partial<Activity>;
 
-/** A card with its notice as summary: notifications read that out, while `text` would show everything twice. */
-export function cardPost(card: Card, language: Language): Post {
-  return messageOf(toAdaptiveCard(card, language), noticeOf(card, language));
+/**
+ * A card with its notice as summary: notifications read that out, while `text` would show everything twice. With a viewer
+ * it is for their eyes only, and can renew itself.
+ */
+export function cardPost(card: Card, language: Language, viewer?: string): Post {
+  return messageOf(toAdaptiveCard(card, language, { viewer }), noticeOf(card, language));
 }
 
 /** What was answered, as a message. What was typed in a form is nothing for a notification. */
-export function answerPost(spoken: Spoken): Post {
+export function answerPost(spoken: Spoken, viewer?: string): Post {
   const { answer, language } = spoken;
-  if ('card' in answer) return cardPost(answer.card, language);
+  if ('card' in answer) return cardPost(answer.card, language, viewer);
   return messageOf(toFormCard(answer.form, language), answer.form.title);
 }
 

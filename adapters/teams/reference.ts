@@ -25,12 +25,30 @@ export function readAddress(text: string): Address | undefined {
   return { serviceUrl, tenant, bot, user, ...(isText(conversation) ? { conversation } : {}) };
 }
 
-/** A body's channel: Teams' own id alone, or as JSON with where to reach it: `{"id": …, "serviceUrl": …}`. */
-export function readChannel(text: string): { readonly id: string; readonly serviceUrl?: string } | undefined {
-  if (!text.trimStart().startsWith('{')) return text.trim() ? { id: text.trim() } : undefined;
-  const { id, serviceUrl } = parsed(text) ?? {};
+/** A channel as a network file names it; its tenant tells which registration is at home there. */
+export interface NamedChannel {
+  readonly id: string;
+  readonly tenant?: string;
+  readonly serviceUrl?: string;
+}
+
+/**
+ * A body's channel: Teams' own id, alone or behind its tenant (`<tenant>/19:…`), or as JSON with where to reach it:
+ * `{"id": …, "tenant": …, "serviceUrl": …}`.
+ */
+export function readChannel(text: string): NamedChannel | undefined {
+  const written = text.trim();
+  if (written.startsWith('{')) return channelIn(parsed(written));
+  const slash = written.indexOf('/');
+  const [tenant, id] = [written.slice(0, Math.max(slash, 0)), written.slice(slash + 1)];
+  if (!id || slash === 0) return undefined;
+  return { id, ...(tenant ? { tenant } : {}) };
+}
+
+function channelIn(read: ReturnType<typeof parsed>): NamedChannel | undefined {
+  const { id, tenant, serviceUrl } = read ?? {};
   if (!isText(id)) return undefined;
-  return { id, ...(isText(serviceUrl) ? { serviceUrl } : {}) };
+  return { id, ...(isText(tenant) ? { tenant } : {}), ...(isText(serviceUrl) ? { serviceUrl } : {}) };
 }
 
 export function personalReference(address: Address, conversation: string): Partial<ConversationReference> {
@@ -50,12 +68,16 @@ export function personalReference(address: Address, conversation: string): Parti
 }
 
 /** The channel as a whole: a message to it begins a conversation of its own. */
-export function channelReference(id: string, serviceUrl: string, bot: string): Partial<ConversationReference> {
+export function channelReference(
+  { id, tenant = '' }: NamedChannel,
+  serviceUrl: string,
+  bot: string,
+): Partial<ConversationReference> {
   return {
     channelId: teamsChannel,
     serviceUrl,
     bot: { id: bot, name: '' },
-    conversation: { id: channelOf(id), conversationType: 'channel', isGroup: true, name: '', tenantId: '' },
+    conversation: { id: channelOf(id), conversationType: 'channel', isGroup: true, name: '', tenantId: tenant },
   };
 }
 

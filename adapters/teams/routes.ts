@@ -3,11 +3,14 @@ import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import type { TurnContext } from 'botbuilder';
 import type { Converse } from '../../bot/conversation/reply.ts';
 import { text } from '../../bot/view/card.ts';
-import { actionDataOf, isShared } from './activity.ts';
+import { actionDataOf } from './activity.ts';
 import { type AnswerTools, putOrSay, replaceInvoked, sayAnswer } from './answer.ts';
 import type { ActionData } from './buttons.ts';
-import { greeted, type Heard, type Home, heard } from './incoming.ts';
+import { openDialog, submitDialog } from './dialog.ts';
+import { openFromMessage, submitFromMessage } from './extension.ts';
+import { type Heard, type Home, heard } from './incoming.ts';
 import { cardPost } from './posts.ts';
+import { renew } from './refresh.ts';
 import type { ServiceUrls } from './service-urls.ts';
 import { teamsTexts } from './teams.texts.ts';
 import { typedWords } from './typed-words.ts';
@@ -27,24 +30,37 @@ export function routesWith(tools: RouteTools): Application {
   });
   const converse = async (context: TurnContext, turn: Heard) =>
     sayAnswer(tools, context, turn, await tools.converse(turn.incoming));
-  const greet = async (context: TurnContext) => {
-    if (!isShared(context.activity)) await converse(context, greeted(context, tools.home));
-  };
   const hear = async (context: TurnContext) => {
-    const { cancel } = actionDataOf(context.activity) ?? {};
+    const { cancel, refresh } = actionDataOf(context.activity) ?? {};
     if (cancel) return leaveForm(tools, context, cancel);
+    if (refresh === true && context.activity.type === 'invoke') {
+      return renew(context, await tools.converse(heard(context, tools.home).incoming));
+    }
     await converse(context, heard(context, tools.home));
   };
+  for (const [name, answer] of Object.entries(dialogs)) {
+    application.addRoute(
+      async ({ activity }) => activity.type === 'invoke' && activity.name === name,
+      (context) => answer(tools, context),
+      true,
+    );
+  }
   return application
     .turn('beforeTurn', async ({ activity }) => {
       tools.urls.learn(activity);
       return true;
     })
     .addRoute(async (context) => isPress(context), hear, true)
-    .addRoute(async (context) => isMessage(context), hear)
-    .addRoute(async (context) => isInstallation(context), greet)
-    .conversationUpdate('membersAdded', greet);
+    .addRoute(async (context) => isMessage(context), hear);
 }
+
+/** Dialogs, from our own buttons and from the commands on somebody's message. */
+const dialogs: Readonly<Record<string, (tools: RouteTools, context: TurnContext) => Promise<void>>> = {
+  'task/fetch': openDialog,
+  'task/submit': submitDialog,
+  'composeExtension/fetchTask': openFromMessage,
+  'composeExtension/submitAction': submitFromMessage,
+};
 
 /** Nothing is remembered between turns: each button and form carries what it needs. */
 class NothingKept extends TurnState {
@@ -61,10 +77,6 @@ function isPress({ activity }: TurnContext): boolean {
 function isMessage({ activity }: TurnContext): boolean {
   if (activity.type !== 'message') return false;
   return !activity.value || typedWords(activity) !== '' || actionDataOf(activity) !== undefined;
-}
-
-function isInstallation({ activity }: TurnContext): boolean {
-  return activity.type === 'installationUpdate' && activity.action === 'add';
 }
 
 /** *Annuleren* closes the form where it stands; nobody else needs to know. */

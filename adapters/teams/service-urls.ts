@@ -7,28 +7,26 @@ const everywhere = 'https://smba.trafficmanager.net/teams/';
 /** Learns from each activity where its organisation's Teams is reached, so that a channel can be written to unasked. */
 export class ServiceUrls {
   readonly #byChannel = new Map<string, Reached>();
-  readonly #anonymous: boolean;
   readonly #ownBot: string | undefined;
   #last: Reached | undefined;
 
-  constructor(settings: { readonly anonymous: boolean; readonly appId?: string | undefined }) {
-    this.#anonymous = settings.anonymous;
-    this.#ownBot = settings.appId && `28:${settings.appId}`;
+  /** Without a bot of its own, all that is known is what was heard. */
+  constructor({ bot }: { readonly bot?: string | undefined }) {
+    this.#ownBot = bot;
   }
 
   learn(activity: Partial<Activity>): void {
-    const bot = activity.recipient?.id;
-    if (!activity.serviceUrl || !bot || !activity.conversation?.id) return;
+    const bot = this.#ownBot ?? activity.recipient?.id;
+    const { id, conversationType } = activity.conversation ?? {};
+    if (!activity.serviceUrl || !bot || typeof id !== 'string') return;
     this.#last = { serviceUrl: activity.serviceUrl, bot };
-    if (activity.conversation.conversationType === 'channel') {
-      this.#byChannel.set(channelOf(activity.conversation.id), this.#last);
-    }
+    if (conversationType === 'channel') this.#byChannel.set(channelOf(id), this.#last);
   }
 
   /** Undefined when there is no way to know. */
   for(channel: string): Reached | undefined {
     const known = this.#byChannel.get(channelOf(channel)) ?? this.#last;
-    if (known || this.#anonymous || !this.#ownBot) return known;
+    if (known || !this.#ownBot) return known;
     return { serviceUrl: everywhere, bot: this.#ownBot };
   }
 }

@@ -6,17 +6,21 @@ export interface Call {
   readonly path: string;
   // biome-ignore lint/suspicious/noExplicitAny: whatever JSON the bot sent, looked into by the tests
   readonly body: any;
+  /** Whose token it came with; empty without one. */
+  readonly bearer: string;
 }
 
 /** How the next call is answered: as Teams does, with a status, never, or by dropping the connection. */
-export type Behaviour = { status: number; headers?: Record<string, string> } | 'hang' | 'drop';
+export type Behaviour = { status: number; code?: string; headers?: Record<string, string> } | 'hang' | 'drop';
 
 /** Teams' side of the connector: takes what the bot sends, keeps it, and can be as unkind as the real one. */
 export class ConnectorDouble {
   readonly calls: Call[] = [];
   readonly #server: Server;
   readonly #planned: { method: string; behaviour: Behaviour }[] = [];
-  readonly member = { id: '29:noor', email: 'noor@wijkteam.example', name: 'Noor Vermeer' };
+  readonly member = { id: '29:noor', aadObjectId: 'aad-noor', email: 'noor@wijkteam.example', name: 'Noor Vermeer' };
+  /** Refuses a call with a status, as Teams does when the wrong bot asks. */
+  refuses: (call: Call) => number | undefined = () => undefined;
   /** Others who are known, by their id, with the one-to-one chat that each has with the bot. */
   readonly others = new Map<string, { id: string; email: string; name: string; chat: string }>();
 
@@ -66,10 +70,14 @@ export class ConnectorDouble {
     const text = Buffer.concat(chunks).toString('utf8');
     const method = request.method ?? '';
     const path = decodeURIComponent(request.url ?? '');
-    this.calls.push({ method, path, body: text ? JSON.parse(text) : undefined });
+    const bearer = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+    const call: Call = { method, path, body: text ? JSON.parse(text) : undefined, bearer };
+    this.calls.push(call);
     const planned = this.#planned.findIndex((plan) => plan.method === method);
     const [plan] = planned < 0 ? [] : this.#planned.splice(planned, 1);
     if (plan) return this.#misbehave(plan.behaviour, response);
+    const status = this.refuses(call);
+    if (status) return this.#misbehave({ status }, response);
     this.#behave(method, path, response);
   }
 
@@ -77,7 +85,7 @@ export class ConnectorDouble {
     if (behaviour === 'hang') return;
     if (behaviour === 'drop') return void response.socket?.destroy();
     response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers });
-    response.end(JSON.stringify({ error: { code: 'Planned', message: 'planned by the test' } }));
+    response.end(JSON.stringify({ error: { code: behaviour.code ?? 'Planned', message: 'planned by the test' } }));
   }
 
   #behave(method: string, path: string, response: ServerResponse): void {

@@ -245,35 +245,3 @@ describe('a form inside a card', () => {
     expect(rig.heard).toEqual([]);
   });
 });
-
-describe('being added', () => {
-  const added = (own: Record<string, unknown> = {}) =>
-    rig.activity({ type: 'conversationUpdate', text: undefined, membersAdded: [{ id: '28:schakelbot' }], ...own });
-  const installed = (own: Record<string, unknown> = {}) =>
-    rig.activity({ type: 'installationUpdate', action: 'add', ...own });
-
-  test('to a chat brings one welcome, however many events tell of it', async () => {
-    rig.answer = () => ({ kind: 'show', card: card('Hoi Noor') });
-    const conversation = { id: 'a:new-chat', conversationType: 'personal', tenantId: tenant };
-    const statuses = await Promise.all([
-      rig.deliver(installed({ conversation })),
-      rig.deliver(added({ conversation })),
-    ]);
-    expect(statuses.map(({ status }) => status)).toEqual([200, 200]);
-    expect(rig.heard[0]).toMatchObject({
-      id: `teams:${tenant}:a:new-chat:welcome`,
-      what: { kind: 'said', text: 'hoi' },
-    });
-    expect(rig.connector.posts).toHaveLength(1);
-    expect(rig.connector.posts[0]?.path).toContain('/v3/conversations/a:new-chat/activities');
-  });
-
-  test('to a team says nothing to it, and removal neither', async () => {
-    const { conversation, channelData } = rig.inChannel();
-    await rig.deliver(added({ conversation, channelData }));
-    await rig.deliver(installed({ conversation, channelData }));
-    await rig.deliver(rig.activity({ type: 'installationUpdate', action: 'remove' }));
-    expect(rig.heard).toEqual([]);
-    expect(rig.connector.calls).toEqual([]);
-  });
-});

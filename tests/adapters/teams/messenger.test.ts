@@ -54,6 +54,12 @@ describe('writing to a person', () => {
     ['a gateway that waited', { status: 504 }, { result: 'later' }],
     ['our own secret refused', { status: 401 }, { result: 'later' }],
     ['a bot that was blocked', { status: 403 }, { result: 'never', reason: 'blocked' }],
+    [
+      'a bot that was taken away',
+      { status: 403, code: 'BotNotInConversationRoster' },
+      { result: 'never', reason: 'gone' },
+    ],
+    ['a chat that is not found', { status: 404, code: 'ConversationNotFound' }, { result: 'never', reason: 'gone' }],
     ['a chat that is gone', { status: 404 }, { result: 'never', reason: 'gone' }],
     ['a message too long', { status: 413 }, { result: 'never', reason: 'too-long' }],
     ['a message refused', { status: 400 }, { result: 'never', reason: 'refused' }],
@@ -85,7 +91,7 @@ describe('writing to a channel', () => {
   const channel = (name: string): Destination => ({ kind: 'channel', channel: name });
 
   test('begins a conversation of its own, where its team was last heard', async () => {
-    await rig.deliver(rig.inChannel({ text: '<at>Schakelbot</at> hoi' }));
+    await rig.deliver(rig.mentions('hoi'));
     rig.connector.reset();
     expect(await send(channel('19:koersgroep@thread.tacv2'))).toMatchObject({ result: 'sent' });
     expect(rig.connector.posts[0]?.path).toBe('/v3/conversations/19:koersgroep@thread.tacv2/activities');
@@ -97,12 +103,48 @@ describe('writing to a channel', () => {
     expect(rig.connector.posts[0]?.path).toBe('/v3/conversations/19:sar@thread.tacv2/activities');
   });
 
+  test('can be told behind its tenant, with its own service', async () => {
+    const named = JSON.stringify({ id: '19:sar@thread.tacv2', tenant: 'any-tenant', serviceUrl: rig.connector.url });
+    expect(await send(channel(named))).toMatchObject({ result: 'sent' });
+    await rig.deliver(rig.mentions('hoi'));
+    rig.connector.reset();
+    expect(await send(channel('any-tenant/19:koersgroep@thread.tacv2'))).toMatchObject({ result: 'sent' });
+    expect(rig.connector.posts[0]?.path).toBe('/v3/conversations/19:koersgroep@thread.tacv2/activities');
+  });
+
   test('is impossible while nothing tells where Teams is', async () => {
     const silent = await Rig.start();
     const sent = await silent.teams.messenger.send(channel('19:sar@thread.tacv2'), reminder, 'k');
     await silent.stop();
     expect(sent).toEqual({ result: 'never', reason: 'no-channel' });
     expect(await send(channel('{"name": "sar"}'))).toEqual({ result: 'never', reason: 'no-channel' });
+  });
+});
+
+describe('replacing a message that stands there', () => {
+  const update = (to: Destination) => rig.teams.messenger.update?.(to, 'posted-7', reminder);
+
+  test('puts the new card in its place, in a chat and in a channel', async () => {
+    const channel = JSON.stringify({ id: '19:sar@thread.tacv2', serviceUrl: rig.connector.url });
+    expect(await update(noor())).toEqual({ result: 'sent', messageId: 'posted-7' });
+    expect(await update({ kind: 'channel', channel })).toEqual({ result: 'sent', messageId: 'posted-7' });
+    expect(rig.connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PUT /v3/conversations/a:noor-and-bot/activities/posted-7',
+      'PUT /v3/conversations/19:sar@thread.tacv2/activities/posted-7',
+    ]);
+    expect(cardOf(rig.connector.calls[0]).body[0].text).toBe('Onze opgave');
+  });
+
+  test('finds the chat with who was met in a channel only', async () => {
+    expect(await update(noor(''))).toMatchObject({ result: 'sent' });
+    expect(rig.connector.made('PUT')[0]?.path).toBe('/v3/conversations/a:made-for-two/activities/posted-7');
+  });
+
+  test('tells when it can not be, after one attempt', async () => {
+    rig.connector.next('PUT', { status: 404 }, { status: 503 });
+    expect(await update(noor())).toEqual({ result: 'never', reason: 'gone' });
+    expect(await update(noor())).toMatchObject({ result: 'later' });
+    expect(rig.connector.calls).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TeamsSettings } from '../../../adapters/teams/adapter.ts';
+import type { Claims } from '../../../adapters/teams/installs.ts';
 import { createTeams, type Teams } from '../../../adapters/teams/teams.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
 import type { Answer, Spoken } from '../../../bot/conversation/reply.ts';
@@ -14,6 +15,8 @@ export class Rig {
   readonly connector: ConnectorDouble;
   readonly heard: Incoming[] = [];
   readonly logged: string[] = [];
+  /** What was claimed: two rigs with the same are two processes of one bot. */
+  readonly claimed: Set<string>;
   readonly teams: Teams;
   answer: (incoming: Incoming) => Answer | Promise<Answer> = () => ({
     kind: 'show',
@@ -22,9 +25,15 @@ export class Rig {
   readonly #server: Server;
   #count = 0;
 
-  private constructor(connector: ConnectorDouble, settings: TeamsSettings) {
+  private constructor(connector: ConnectorDouble, settings: TeamsSettings, claimed: Set<string>) {
     this.connector = connector;
-    this.teams = createTeams({ settings, converse: (incoming) => this.#converse(incoming), log: this.#log() });
+    this.claimed = claimed;
+    this.teams = createTeams({
+      settings,
+      converse: (incoming) => this.#converse(incoming),
+      claims: claimsIn(this.claimed),
+      log: this.#log(),
+    });
     this.#server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
@@ -32,8 +41,11 @@ export class Rig {
     });
   }
 
-  static async start(settings: TeamsSettings = { anonymous: true, tenantId: tenant }): Promise<Rig> {
-    const rig = new Rig(await ConnectorDouble.start(), settings);
+  static async start(
+    settings: TeamsSettings = { kind: 'anonymous', tenantId: tenant },
+    claimed = new Set<string>(),
+  ): Promise<Rig> {
+    const rig = new Rig(await ConnectorDouble.start(), settings, claimed);
     await new Promise<void>((ready) => rig.#server.listen(0, '127.0.0.1', ready));
     return rig;
   }
@@ -48,6 +60,8 @@ export class Rig {
     this.connector.reset();
     this.heard.length = 0;
     this.logged.length = 0;
+    this.claimed.clear();
+    this.answer = () => ({ kind: 'show', card: { title: 'Hoi', parts: [] } });
   }
 
   /** An activity as Teams sends it; what a test names replaces what is usual. */
@@ -83,6 +97,23 @@ export class Rig {
       },
       ...own,
     });
+  }
+
+  /** The same in a chat of several people. */
+  inGroup(own: Record<string, unknown> = {}): Record<string, unknown> {
+    const conversation = {
+      id: '19:een-groep@thread.v2',
+      conversationType: 'groupChat',
+      isGroup: true,
+      tenantId: tenant,
+    };
+    return this.activity({ conversation, ...own });
+  }
+
+  /** The bot's name, as a typed message in a channel begins with it. */
+  mentions(words: string, own: Record<string, unknown> = {}): Record<string, unknown> {
+    const mention = { type: 'mention', text: '<at>Schakelbot</at>', mentioned: { id: '28:schakelbot' } };
+    return this.inChannel({ text: `<at>Schakelbot</at> ${words}`, entities: [mention], ...own });
   }
 
   says(text: string, own: Record<string, unknown> = {}): Promise<Delivered> {
@@ -126,6 +157,13 @@ export class Rig {
     const keep = (event: string, facts: LogFacts = {}) => void this.logged.push(`${event} ${JSON.stringify(facts)}`);
     return { info: keep, warn: keep, error: keep };
   }
+}
+
+function claimsIn(claimed: Set<string>): Claims {
+  return {
+    claim: async (name) => !claimed.has(name) && claimed.add(name).has(name),
+    release: async (name) => void claimed.delete(name),
+  };
 }
 
 export interface Delivered {

@@ -80,7 +80,9 @@ function readContainer(container: Json, reading: Reading): void {
 }
 
 function buttonOf(action: Json, beside: string): SeenButton {
-  if (action.type !== 'Action.Execute') throw new Error(`Unknown action: ${action.type}`);
+  const opensDialog = action.data?.msteams?.type === 'task/fetch';
+  const kind = opensDialog || action.data?.dialog ? 'Action.Submit' : 'Action.Execute';
+  if (action.type !== kind) throw new Error(`Not for here: ${action.type}`);
   return { label: action.title, beside, data: action.data };
 }
 

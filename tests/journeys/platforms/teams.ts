@@ -1,7 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConnectorDouble } from '../../adapters/teams/connector-double.ts';
 import type { Ground, House } from '../house.ts';
-import type { Filled, Guest, Platform, Seat, Seen, SeenButton, SeenForm } from '../screen.ts';
+import {
+  type Filled,
+  type Guest,
+  linesOf,
+  type Platform,
+  type Seat,
+  type Seen,
+  type SeenButton,
+  type SeenForm,
+} from '../screen.ts';
 import { readCard } from './adaptive-card.ts';
 
 const tenant = 'tenant-lerend-netwerk';
@@ -38,6 +47,10 @@ class TeamsSeat implements Seat {
   readonly #chat: string;
   #count = 0;
   #last: Readonly<Record<string, unknown>> = {};
+  #dialog: Seen | undefined;
+  #dialogs = 0;
+  /** Where the open dialog was opened: what is pressed in it comes from there too. */
+  #at: object = {};
 
   constructor(url: string, connector: ConnectorDouble, guest: Guest) {
     this.#url = url;
@@ -47,27 +60,22 @@ class TeamsSeat implements Seat {
   }
 
   say(words: string) {
+    this.#dialog = undefined;
     const text = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return this.#deliver({ type: 'message', text });
   }
 
   press(message: Seen, button: SeenButton) {
-    return this.#execute(message, button.data as object);
+    return this.#act(message, button.data as Data, {});
   }
 
-  async pressIn(body: string, message: Seen, button: SeenButton) {
-    const value = { action: { type: 'Action.Execute', verb: 'verb', data: button.data }, trigger: 'manual' };
-    await this.#deliver({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      replyToId: message.id,
-      value,
-      conversation: { id: channelId(body), conversationType: 'channel', isGroup: true, tenantId: tenant },
-    });
+  pressIn(body: string, message: Seen, button: SeenButton) {
+    const conversation = { id: channelId(body), conversationType: 'channel', isGroup: true, tenantId: tenant };
+    return this.#act(message, button.data as Data, { conversation });
   }
 
   send(message: Seen, form: SeenForm, filled: Filled) {
-    return this.#execute(message, { ...(form.submit.data as object), ...filled });
+    return this.#act(message, { ...(form.submit.data as object), ...filled }, {});
   }
 
   async deliverAgain() {
@@ -75,12 +83,34 @@ class TeamsSeat implements Seat {
   }
 
   async look() {
-    return shownIn(this.#connector, this.#chat);
+    const messages = shownIn(this.#connector, this.#chat);
+    return this.#dialog ? [...messages, this.#dialog] : messages;
   }
 
-  async #execute(message: Seen, data: object): Promise<void> {
+  /** A button does what its kind does: it opens a dialog, sends in what stands in one, or acts on its message. */
+  async #act(message: Seen, data: Data, at: object): Promise<void> {
+    if (data.dialog) return this.#toDialog({ name: 'task/submit', value: { data }, ...this.#at });
+    this.#at = at;
+    this.#dialog = undefined;
+    if (!data.msteams) return this.#execute(message, data, at);
+    await this.#toDialog({ name: 'task/fetch', replyToId: message.id, value: { data }, ...at });
+  }
+
+  /** What stands in the dialog from now on; without a task Teams closes it. */
+  async #toDialog(invoke: object): Promise<void> {
+    const answer = await this.#deliver({ type: 'invoke', ...invoke });
+    this.#dialog = undefined;
+    if (answer?.task?.type !== 'continue') return;
+    const { title, card } = answer.task.value;
+    this.#dialogs += 1;
+    const seen = readCard(`dialog-${this.#dialogs}`, card.content);
+    this.#dialog = { ...seen, text: linesOf(title, seen.text) };
+  }
+
+  async #execute(message: Seen, data: object, at: object): Promise<void> {
     const value = { action: { type: 'Action.Execute', verb: 'verb', data }, trigger: 'manual' };
-    const answer = await this.#deliver({ type: 'invoke', name: 'adaptiveCard/action', replyToId: message.id, value });
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', replyToId: message.id, value, ...at };
+    const answer = await this.#deliver(invoke);
     if (answer?.type !== 'application/vnd.microsoft.card.adaptive') return;
     const kept = this.#connector.made('PUT').filter(({ path }) => path.endsWith(`/${message.id}`));
     if (!kept.some(({ body }) => isDeepStrictEqual(body.attachments[0].content, answer.value)))
@@ -115,6 +145,12 @@ class TeamsSeat implements Seat {
     const text = await answer.text();
     return text === '' ? undefined : JSON.parse(text);
   }
+}
+
+/** What a button brings along, as far as a client looks into it. */
+interface Data {
+  readonly dialog?: object;
+  readonly msteams?: object;
 }
 
 function chatOf({ key }: Guest): string {
