@@ -5,6 +5,8 @@ import { reasonNotToStart } from '../assemble.reasons.ts';
 import { assemble, type Bot } from '../assemble.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Args, type Command, no, type Result, usage } from './command.ts';
+import { backUpDatabase, moveDatabaseTo, restoreDatabase } from './database.ts';
+import { doctor } from './doctor.ts';
 import { listJobs, runJob } from './jobs.ts';
 import { exportMember } from './members.ts';
 import { checkNetwork, exportNetwork, importNetwork } from './network.ts';
@@ -20,6 +22,10 @@ const commands: readonly Command[] = [
   exportNetwork,
   exportMember,
   exportSignals,
+  moveDatabaseTo,
+  backUpDatabase,
+  restoreDatabase,
+  doctor,
 ];
 
 /** The command line: exit 0 is fine, 1 refused with a sentence, 2 called in a way it does not know. */

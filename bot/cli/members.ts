@@ -1,10 +1,12 @@
-import { ownersOf } from '../../domain/agreements/agreement.permissions.ts';
+import { mayAgreement, ownersOf } from '../../domain/agreements/agreement.permissions.ts';
 import { type Agreement, ownerKey } from '../../domain/agreements/agreement.ts';
 import { day, instant } from '../../domain/kernel/time.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Command, fine, no, usage } from './command.ts';
+import { requestsKeptOf } from './members.access.ts';
 import { consultationsIn, expertiseIn } from './members.care.ts';
 import { meetingsKeptOf } from './members.meetings.ts';
+import { quotesKeptOf } from './members.quotes.ts';
 import { signalsKeptOf } from './signals.ts';
 
 const always = { from: day('0001-01-01'), to: day('9999-12-31') };
@@ -30,6 +32,7 @@ export const exportMember: Command = {
         member: known,
         preferences: { ...(await stores.preferences.of(id)), member: undefined },
         accounts: (await stores.accounts.of(id)).map(({ platform, tenant, user }) => ({ platform, tenant, user })),
+        accessRequests: await requestsKeptOf(member, stores),
         supervision: (await stores.supervision.all(id)).map(({ kind, minutes, day, note }) => ({
           entry: kind,
           minutes,
@@ -48,6 +51,7 @@ export const exportMember: Command = {
               : ownerKey(agreement.owner),
           due: agreement.due,
           state: agreement.state,
+          ...(agreement.source && mayAgreement(member, 'see', agreement) ? { source: agreement.source } : {}),
           reminders: wishes.filter((wish) => wish.agreement === agreement.id).map((wish) => wish.day),
           progress: progress
             .filter((each) => each.agreement === agreement.id && each.by === id)
@@ -56,7 +60,9 @@ export const exportMember: Command = {
         meetings: await meetingsKeptOf(id, stores, network),
         expertise: await expertiseIn(stores, id),
         ...(await consultationsIn(stores, member)),
+        drafts: await stores.drafts.of(id),
         signals: await signalsKeptOf(member, stores, network),
+        quotes: await quotesKeptOf(member, stores),
       };
     });
     if (!kept) return no(cliTexts.unknownMember(email));

@@ -72,7 +72,7 @@ export async function signalsKeptOf(
 }
 
 function ownFacts(signal: Signal, zone: Zone) {
-  const { kind, text, level, sort, nature, term, themes, helped, critical, stage } = signal;
-  const told = { kind, text, level, sort, nature, term, themes, helped };
+  const { kind, text, level, sort, nature, term, themes, helped, source, critical, stage } = signal;
+  const told = { kind, text, level, sort, nature, term, themes, helped, source };
   return { number: numberOf(signal), ...told, critical, day: dayAt(signal.at, zone), stage };
 }
