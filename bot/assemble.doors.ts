@@ -1,18 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { calendarText } from '../adapters/calendar/feed.ts';
 import { holidays } from '../adapters/calendar/holidays.ts';
 import { recurrence } from '../adapters/calendar/recurrence.ts';
 import { toBlocks } from '../adapters/slack/block-kit.ts';
 import { toModal } from '../adapters/slack/modal.ts';
 import { ids } from '../adapters/system/ids.ts';
-import type { Settings } from '../adapters/system/settings.ts';
 import { toAdaptiveCard } from '../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../adapters/teams/inline-form.ts';
 import { createPlayground } from '../adapters/web/playground/playground.ts';
 import { createServer, type ServerParts } from '../adapters/web/server.ts';
 import { readFeed } from '../domain/meetings/calendar-feed.ts';
+import { ending } from '../jobs/ending.ts';
 import { letTimePass, timeSteps } from '../jobs/let-time-pass.ts';
 import { hearing, type Promptly, promptly } from '../jobs/promptly.ts';
+import { type Redrawing, redrawing } from '../jobs/redraw.ts';
 import { type Schedule, scheduleOf, startSchedule } from '../jobs/schedule.ts';
+import { openSlack } from './assemble.slack.ts';
+import { openTeams } from './assemble.teams.ts';
 import type { Bot } from './assemble.ts';
 import { conversationTexts } from './conversation/conversation.texts.ts';
 import type { Messenger } from './conversation/messenger.ts';
@@ -24,6 +28,9 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** Who stops the bot waits this long for what is due at once, and at most so long for a platform that hangs. */
+const [LAST_CLAIM, LONGEST] = [3_000, 7_000];
+
 /** Starts the server, the platforms that are configured, and the heartbeat of the jobs. */
 export async function run(bot: Bot): Promise<Running> {
   const { settings, log } = bot;
@@ -31,16 +38,27 @@ export async function run(bot: Bot): Promise<Running> {
   const doors = await openDoors(bot);
   const server = createServer({ ...doors.parts, ready: () => bot.database.ready(), log });
   const port = await server.listen(settings.port, settings.host);
+  doors.start();
   const heartbeat = startSchedule(Object.values(doors.schedule), { clock: bot.clock, log });
   return {
     port,
     close: async () => {
-      await heartbeat.stop();
-      await server.close();
-      await doors.prompt.settle();
+      const claiming = setTimeout(() => doors.endRounds(), LAST_CLAIM);
+      await atMost(LONGEST, async () => {
+        await Promise.all([heartbeat.stop(), server.close(), doors.close()]);
+        await doors.prompt.settle();
+      });
+      clearTimeout(claiming);
       await bot.close();
     },
   };
+}
+
+/** Waits for the work, but no longer than this: what is under way then is as if the process was killed. */
+async function atMost(milliseconds: number, work: () => Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const tooLong = pause(milliseconds, undefined, { signal: done.signal }).catch(() => undefined);
+  await Promise.race([work(), tooLong]).finally(() => done.abort());
 }
 
 /** The platforms that are configured, and the jobs that write to them. */
@@ -49,6 +67,12 @@ export interface Doors {
   readonly schedule: Schedule;
   /** Says what a turn owed somebody who waits for it, without waiting for the heartbeat. */
   readonly prompt: Promptly;
+  /** No round of delivering begins another message. */
+  endRounds(): void;
+  /** Connects where a platform wants us to, and waits for none. */
+  start(): void;
+  /** Hears nothing new over such a connection; what was begun is finished. */
+  close(): Promise<void>;
 }
 
 /** The jobs with every messenger they need, for who runs one by hand. */
@@ -58,38 +82,39 @@ export async function scheduleFor(bot: Bot): Promise<Schedule> {
 
 /** The chat SDKs are loaded only when their platform is configured. */
 export async function openDoors(bot: Bot): Promise<Doors> {
-  const { settings, log } = bot;
+  const { settings } = bot;
   const messengers: Messenger[] = [];
-  const schedule = scheduleOf(bot.jobs(messengers));
-  const prompt = promptly(schedule['deliver-nudges'], bot);
-  const converse = bot.converse(
-    bot.clock,
-    hearing(bot.database.unit, () => prompt.ask()),
-  );
-  const slack =
-    settings.slack &&
-    (await import('../adapters/slack/app.ts')).createSlack({ settings: settings.slack, converse, log });
-  const teams =
-    settings.teams &&
-    (await import('../adapters/teams/teams.ts')).createTeams({
-      settings: teamsSettings(settings.teams),
-      converse,
-      log,
-    });
+  const rounds = ending(bot.database.unit);
+  const jobs = { ...bot.jobs(messengers), unit: rounds.unit };
+  const schedule = scheduleOf(jobs);
+  const redraw = redrawing(jobs);
+  const prompt = together(promptly(schedule['deliver-nudges'], bot), redraw);
+  const unit = hearing(bot.database.unit, () => prompt.ask());
+  const converse = bot.converse(bot.clock, unit, (deed) => redraw.ask(deed));
+  const slack = settings.slack && (await openSlack(settings.slack, bot, converse, unit));
+  const teams = settings.teams && (await openTeams(settings.teams, bot, converse));
   const page = settings.local ? playgroundOf(bot, converse, schedule, prompt) : undefined;
   for (const door of [teams, slack, page]) if (door) messengers.push(door.messenger);
-  const parts = { slack: slack?.handle, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot) };
-  return { parts, schedule, prompt };
+  const atSlack = { slack: slack?.handle, slackInstall: slack?.install };
+  const parts = { ...atSlack, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot) };
+  return {
+    parts,
+    schedule,
+    prompt,
+    endRounds: () => rounds.end(),
+    start: () => slack?.start(),
+    close: async () => slack?.close(),
+  };
 }
 
-function teamsSettings(teams: NonNullable<Settings['teams']>) {
-  if (teams.kind !== 'app') return { anonymous: true };
+/** What is said at once, and then what is drawn again because of it. */
+function together(prompt: Promptly, redraw: Redrawing): Promptly {
   return {
-    anonymous: false,
-    appId: teams.appId,
-    appPassword: teams.password,
-    appType: teams.type,
-    tenantId: teams.tenantId,
+    ask: () => prompt.ask(),
+    settle: async () => {
+      await prompt.settle();
+      await redraw.settle();
+    },
   };
 }
 

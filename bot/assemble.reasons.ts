@@ -1,6 +1,10 @@
-import { MigrationError } from '../adapters/database/migrate.ts';
-import { AnotherBot } from '../adapters/database/only-bot.ts';
-import { type StorageTrouble, storageTroubleOf } from '../adapters/database/trouble.ts';
+import {
+  AnotherBot,
+  MigrationError,
+  NoDatabaseThere,
+  type StorageTrouble,
+  storageTroubleOf,
+} from '../adapters/database/trouble.ts';
 import { NetworkFileError } from '../adapters/network-file/first-network.ts';
 import { UnreadableText } from '../adapters/system/cipher.ts';
 import { BrokenKeyFile } from '../adapters/system/local-key.ts';
@@ -13,7 +17,7 @@ export function reasonNotToStart(failure: unknown): string {
   if (failure instanceof UnreadableText) return line('ENCRYPTION_KEY', expected.firstKey);
   if (failure instanceof BrokenKeyFile) return line(failure.path, expected.key);
   if (failure instanceof NetworkFileError) return failure.message;
-  const address = addressTrouble(failure);
+  const address = failure instanceof NoDatabaseThere ? undefined : addressTrouble(failure);
   if (address) return line(address.name, expected[address.expected]);
   const storage = storageTroubleOf(failure);
   if (storage) return line('DATABASE_URL', expected[expectedOf[storage]]);
@@ -25,6 +29,10 @@ const expectedOf: Readonly<Record<StorageTrouble, Expectation>> = {
   damaged: 'soundDatabase',
   'closed-off': 'openFolder',
   full: 'roomOnDisk',
+  unreachable: 'reachableDatabase',
+  'wrong-login': 'databaseLogin',
+  missing: 'madeDatabase',
+  'no-rights': 'databaseRights',
 };
 
 function addressTrouble(failure: unknown): { readonly name: string; readonly expected: Expectation } | undefined {

@@ -11,6 +11,7 @@ import { keysFor } from '../adapters/system/local-key.ts';
 import { jsonLog } from '../adapters/system/log.ts';
 import type { Settings } from '../adapters/system/settings.ts';
 import type { Cipher, Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
+import type { Deed } from '../domain/nudges/redraw.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { strangers } from './access/strangers.ts';
 import { createConverse } from './conversation/converse.ts';
@@ -28,7 +29,7 @@ export interface Bot {
   readonly log: Log;
   readonly clock: LocalClock;
   /** The way in, by the clock that is given: `say --at` brings one of its own; the doors hear what its unit stores. */
-  converse(clock?: Clock, unit?: UnitOfWork<BotStores>): Converse;
+  converse(clock?: Clock, unit?: UnitOfWork<BotStores>, happened?: (deed: Deed) => void): Converse;
   jobs(messengers: readonly Messenger[]): JobsHouse<Message>;
   close(): Promise<void>;
 }
@@ -58,11 +59,12 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
     database,
     log,
     clock,
-    converse: (by = clock, unit = database.unit) => createConverse({ ...common, unit, features, strangers, clock: by }),
+    converse: (by = clock, unit = database.unit, happened?: (deed: Deed) => void) =>
+      createConverse({ ...common, unit, features, strangers, clock: by, happened }),
     jobs: (messengers) => ({
       ...common,
       clock,
-      courier: createCourier({ ...common, features, messengers }),
+      courier: createCourier({ ...common, clock, features, messengers }),
       textOf: (message) => plainCard(message.card),
     }),
     close: () => database.close(),
@@ -71,7 +73,8 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
 
 const machineClock: LocalClock = { ...systemClock, moveTo: async () => {} };
 
-const KEY_CHECK = 'encryption.check';
+/** The setting that holds a text which only the right key opens. */
+export const KEY_CHECK = 'encryption.check';
 
 /** A database that was written with another key is refused at the start, not at the first text that stays closed. */
 async function checkKey({ unit }: Database, cipher: Cipher): Promise<void> {
@@ -80,7 +83,7 @@ async function checkKey({ unit }: Database, cipher: Cipher): Promise<void> {
   else await unit.run(({ settings }) => settings.set(KEY_CHECK, cipher.seal(KEY_CHECK)));
 }
 
-/** The folder of the database file, where local mode keeps its key. */
-function folderOf(url: string): string {
-  return dirname(resolve(url.replace(/^file:/, '')));
+/** The folder where local mode keeps its key: that of the database file, or the usual one beside a server. */
+export function folderOf(url: string): string {
+  return url.startsWith('postgres') ? resolve('data') : dirname(resolve(url.replace(/^file:/, '')));
 }

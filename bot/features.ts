@@ -1,14 +1,16 @@
+import { accessFeature } from './access/access.feature.ts';
 import { agreementsFeature } from './agreements/agreements.feature.ts';
 import { consultationsFeature } from './consultations/consultations.feature.ts';
 import type { Feature } from './conversation/feature.ts';
 import { expertiseFeature } from './expertise/expertise.feature.ts';
 import { meetingsFeature } from './meetings/meetings.feature.ts';
 import { preferencesFeature } from './preferences/preferences.feature.ts';
+import { quotesFeature } from './quotes/quotes.feature.ts';
 import { signalsFeature } from './signals/signals.feature.ts';
 import { supervisionFeature } from './supervision/supervision.feature.ts';
 
-/** Everything the bot can do, in the order in which `help` tells it. */
-export const features: readonly Feature[] = [
+/** What people ask for, in the order in which `help` tells it. */
+const asked: readonly Feature[] = [
   consultationsFeature,
   expertiseFeature,
   signalsFeature,
@@ -16,4 +18,8 @@ export const features: readonly Feature[] = [
   meetingsFeature,
   agreementsFeature,
   preferencesFeature,
+  accessFeature,
 ];
+
+/** Everything the bot can do. */
+export const features: readonly Feature[] = [...asked, quotesFeature(asked)];

@@ -1,11 +1,15 @@
 import type { BotStores } from '../bot/conversation/stores.ts';
+import { forgetRequests } from '../domain/access/forget-requests.ts';
 import { forgetConsultations } from '../domain/consultations/forget.ts';
 import { DAY, type Instant, instant } from '../domain/kernel/time.ts';
+import { forgetQuotes } from '../domain/quotes/forget-quotes.ts';
 import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
 
 /** Platforms repeat a delivery within hours; after a week nobody asks for its first answer again. */
 const DAYS_RECEIVED_IS_KEPT = 7;
+/** A form that was left can be opened again with what was typed, for a day. */
+const DAYS_DRAFT_IS_KEPT = 1;
 
 /** Forgets what need not be remembered any more. */
 export function eraseExpired<Message>(house: House<Message>): Job {
@@ -21,5 +25,15 @@ async function forget(stores: BotStores, now: Instant) {
   const received = await stores.received.forgetBefore(instant(now - DAYS_RECEIVED_IS_KEPT * DAY));
   const network = await stores.network.load();
   const { closed, erased } = await forgetConsultations({ now, network, stores });
-  return { received, 'consultations-closed': closed, 'consultations-erased': erased };
+  const quotes = await forgetQuotes({ now, stores });
+  const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
+  const requests = await forgetRequests({ now, zone: network.settings.zone }, stores.accessRequests);
+  return {
+    received,
+    drafts,
+    quotes,
+    'access-requests': requests,
+    'consultations-closed': closed,
+    'consultations-erased': erased,
+  };
 }

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BotStores } from '../bot/conversation/stores.ts';
 import type { Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
-import type { Job } from './job.ts';
-import { beat } from './schedule.ts';
+import { beat, type Round } from './schedule.ts';
 
 /** In this time the answer to the turn itself is on its way, so that what follows from it comes after it. */
 const AFTER_THE_ANSWER = 500;
@@ -15,7 +14,7 @@ export interface Promptly {
   settle(): Promise<void>;
 }
 
-export function promptly(job: Job, { clock, log }: { readonly clock: Clock; readonly log: Log }): Promptly {
+export function promptly(job: Round, { clock, log }: { readonly clock: Clock; readonly log: Log }): Promptly {
   let asked = false;
   let hurry = new AbortController();
   let running: Promise<void> | undefined;

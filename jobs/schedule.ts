@@ -1,5 +1,6 @@
 import cron from 'node-cron';
 import type { Clock, Log } from '../domain/kernel/ports.ts';
+import type { Instant } from '../domain/kernel/time.ts';
 import { deliverNudgesJob } from './deliver-nudges.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { followUpConsultations } from './follow-up-consultations.ts';
@@ -25,13 +26,23 @@ export function scheduleOf<Message>(house: House<Message>): Schedule {
   };
 }
 
-/** The heartbeat: asks each job again and again, never the same one twice at once. Answers how to stop it. */
+/**
+ * The heartbeat: asks each job again and again, never the same one twice at once. Answers how to stop it, which takes
+ * until the jobs that run now have ended.
+ */
 export function startSchedule(
   jobs: readonly Job[],
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): { stop(): Promise<void> } {
+  const running = new Set<Promise<void>>();
+  const heard = async (job: Job) => {
+    const beating = beat(job, clock, log);
+    running.add(beating);
+    await beating;
+    running.delete(beating);
+  };
   const tasks = jobs.map((job) =>
-    cron.schedule(job.cron, () => beat(job, clock, log), {
+    cron.schedule(job.cron, () => heard(job), {
       name: job.name,
       noOverlap: true,
       suppressMissedWarning: true,
@@ -41,12 +52,19 @@ export function startSchedule(
   return {
     stop: async () => {
       await Promise.all(tasks.map((task) => task.destroy()));
+      await Promise.all(running);
     },
   };
 }
 
+/** What is run again and again; a job is one. */
+export interface Round {
+  readonly name: string;
+  run(at: { readonly now: Instant }): Promise<unknown>;
+}
+
 /** One run of a job; what goes wrong is logged by name, and the next beat tries again. */
-export async function beat(job: Job, clock: Clock, log: Log): Promise<void> {
+export async function beat(job: Round, clock: Clock, log: Log): Promise<void> {
   try {
     await job.run({ now: clock.now() });
   } catch (error) {

@@ -10,7 +10,10 @@ export class NetworkFileError extends Error {
   override readonly name = 'NetworkFileError';
 }
 
-/** Gives an empty database its first network: the file that is named, else the example where that is wanted. */
+/**
+ * Gives an empty database its first network: the file that is named, else the example where that is wanted. Of two that
+ * begin at once, one does so.
+ */
 export async function firstNetwork(
   from: { readonly file?: string | undefined; readonly example: boolean; readonly zone: Zone },
   unit: UnitOfWork<BotStores>,
@@ -22,11 +25,13 @@ export async function firstNetwork(
   if (!file) return world.log.warn('network is empty', { setting: 'NETWORK_FILE' });
   const read = readNetworkFile(textOf(file), { zone: from.zone });
   if (!read.ok) throw new NetworkFileError([file, ...read.problems.map((problem) => problemLine(problem))].join('\n'));
-  await unit.run(async (stores) => {
+  const isFirst = await unit.run(async (stores) => {
+    if (!(await stores.network.isEmpty())) return false;
     await stores.network.replace(read.network, world.now);
     if (example) await beginExampleLife(stores, world);
+    return true;
   });
-  world.log.info('network imported', { members: read.network.members.length });
+  if (isFirst) world.log.info('network imported', { members: read.network.members.length });
 }
 
 function textOf(file: string): string {

@@ -6,7 +6,7 @@ import type { Body } from '../../domain/network/network.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
 import type { Call } from '../view/call.ts';
 import { type Button, type Card, heading, line, list, type Part, quiet, text } from '../view/card.ts';
-import type { Copy } from '../view/copy.ts';
+import { type Copy, link } from '../view/copy.ts';
 import { agreementTexts } from './agreements.texts.ts';
 import * as calls from './agreements.vocabulary.ts';
 import { nameOf, somebodyHears } from './owner-names.ts';
@@ -103,7 +103,7 @@ export function oneCard(
     title: said.title ?? t.oneTitle,
     parts: [
       ...(said.intro ? [text(said.intro)] : []),
-      factsPart(agreement, turn),
+      factsPart(agreement, turn, sourceRows(agreement, turn)),
       ...(progress.length > 0
         ? [heading(t.history), list(progress.slice(-MOST_STEPS).map((step) => stepLine(step, turn)))]
         : []),
@@ -119,7 +119,10 @@ export function madeCard(agreement: Agreement, turn: Turn): Card {
   const hears = !mayAgreement(turn.me, 'tell', agreement) && somebodyHears(agreement.owner, turn);
   return {
     title: t.madeTitle,
-    parts: [factsPart(agreement, turn), ...(hears ? [text(t.ownerHears(nameOf(agreement.owner, turn.network)))] : [])],
+    parts: [
+      factsPart(agreement, turn, sourceRows(agreement, turn)),
+      ...(hears ? [text(t.ownerHears(nameOf(agreement.owner, turn.network)))] : []),
+    ],
     buttons: [
       { label: t.undo, call: calls.undoMaking(one) },
       ...(agreement.goal && agreement.body ? [] : [{ label: t.place, call: calls.openPlaceForm(one) }]),
@@ -128,7 +131,17 @@ export function madeCard(agreement: Agreement, turn: Turn): Card {
   };
 }
 
-export function factsPart(agreement: Agreement, turn: Reading): Part {
+interface Row {
+  readonly label: string;
+  readonly value: Copy;
+}
+
+/** The way back to the message in the chat that it was made of. */
+function sourceRows({ source }: Agreement, turn: Reading): Row[] {
+  return source ? [{ label: agreementTexts[turn.language].source, value: link(source) }] : [];
+}
+
+export function factsPart(agreement: Agreement, turn: Reading, more: readonly Row[] = []): Part {
   const t = agreementTexts[turn.language];
   const goal = agreement.goal && turn.network.goal(agreement.goal);
   const made = madeIn(agreement, turn);
@@ -141,6 +154,7 @@ export function factsPart(agreement: Agreement, turn: Reading): Part {
       ...(agreement.state === 'open' ? [] : [{ label: t.state, value: t.states[agreement.state] }]),
       ...(goal ? [{ label: t.goal, value: goal.title }] : []),
       ...(made ? [{ label: t.from, value: made }] : []),
+      ...more,
     ],
   };
 }

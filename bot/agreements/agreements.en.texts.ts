@@ -24,6 +24,7 @@ export const en: typeof nl = {
   state: 'Stage',
   goal: 'Shared goal',
   from: 'From',
+  source: 'The message in the chat',
   day: (day, today) => sayDay(day, today, 'en'),
   yesYou: (name) => `${name} (you)`,
 
@@ -158,6 +159,8 @@ export const en: typeof nl = {
   },
   notStored: 'Nothing was stored yet. What I understood is filled in below.',
   typed: (text) => ['You wrote: ', said(text)],
+  written: (text) => ['The chat says: ', said(text)],
+  cut: (most) => `The message is longer than ${most} characters. This is how it begins.`,
   problems: {
     'no-about': () => 'What do we agree on? One sentence is enough.',
     'no-owner': () => 'Who takes this on?',

@@ -1,7 +1,9 @@
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { toPress } from '../conversation/reply.ts';
+import { agreementsAtHome, mainOfAgreements, openAgreementOf } from './agreements.home.ts';
 import { makeInWords, offerMaking, openMaking, openPlace, sendMaking, sendPlace, undo } from './agreements.making.ts';
 import { sayAgreement, sayNews } from './agreements.nudges.ts';
+import { openQuoted } from './agreements.quoted.ts';
 import {
   confirm,
   remindByTap,
@@ -42,13 +44,14 @@ export const agreementsFeature: Feature = {
     { names: ['herinner', 'herinnering', 'remind'], handle: (rest, turn) => remindInWords(rest, turn) },
   ],
   sentence: offerMaking,
+  pointed: { agreement: openQuoted },
   calls: [
     onPress(calls.noteSentence, (input, turn) => makeInWords(input.words, turn, toPress)),
     onPress(calls.seeAgreements, (input, turn) => seeOwn(turn, { from: input.from })),
     onPress(calls.seeBodyAgreements, (input, turn) => seeBodyByKey(input.body, turn, input.from)),
     onPress(calls.seeAgreement, (input, turn) => seeOne(input.agreement, turn)),
     onPress(calls.openAgreementForm, async (input, turn) => openMaking(input.body, turn)),
-    onSubmit(calls.sendAgreementForm, (_input, values, turn) => sendMaking(values, turn)),
+    onSubmit(calls.sendAgreementForm, (input, values, turn) => sendMaking(input, values, turn)),
     onPress(calls.undoMaking, (input, turn) => undo(input.agreement, turn)),
     onPress(calls.openPlaceForm, (input, turn) => openPlace(input.agreement, turn)),
     onSubmit(calls.sendPlaceForm, (input, values, turn) => sendPlace(input.agreement, values, turn)),
@@ -83,6 +86,9 @@ export const agreementsFeature: Feature = {
     'progress-review': sayReview,
   },
   reports: { 'progress-report': sayReport },
+  home: agreementsAtHome,
+  main: mainOfAgreements,
+  opens: openAgreementOf,
   help: (turn) => {
     const t = agreementTexts[turn.language];
     return { line: t.helpLine, button: { label: t.mine, call: calls.seeAgreements({}) } };

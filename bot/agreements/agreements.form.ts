@@ -30,7 +30,7 @@ export function agreementForm(
   filled: AgreementFilled,
   problems: readonly FieldProblem[],
   turn: Turn,
-  more: { intro?: Copy; likely?: readonly Owner[] } = {},
+  more: { intro?: Copy; likely?: readonly Owner[]; origin?: calls.Origin } = {},
 ): Form {
   const t = agreementTexts[turn.language].form;
   return {
@@ -48,7 +48,7 @@ export function agreementForm(
       { kind: 'day', name: 'due', label: t.due, value: filled.due },
       ...placeFields(filled, turn),
     ],
-    submit: { label: t.save, call: calls.sendAgreementForm({}) },
+    submit: { label: t.save, call: calls.sendAgreementForm(more.origin ?? {}) },
     problems: besideFields(problems, turn),
   };
 }

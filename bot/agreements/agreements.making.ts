@@ -2,6 +2,7 @@ import type { Agreement, AgreementId } from '../../domain/agreements/agreement.t
 import { findFor, placeAgreement, undoAgreement } from '../../domain/agreements/change-agreement.ts';
 import { makeAgreement } from '../../domain/agreements/make-agreement.ts';
 import type { BodyKey } from '../../domain/network/network.ts';
+import { finishQuote } from '../../domain/quotes/use-quote.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { invalid, type Manner, open, type Reply, replace, show, toWords } from '../conversation/reply.ts';
 import { readAgreement } from '../language/agreements.ts';
@@ -60,9 +61,9 @@ export function openMaking(body: BodyKey | undefined, turn: Turn): Reply {
 }
 
 /** The form came back. */
-export async function sendMaking(values: Values, turn: Turn): Promise<Reply> {
+export async function sendMaking(origin: calls.Origin, values: Values, turn: Turn): Promise<Reply> {
   const filled = readAgreementForm(values);
-  const again = (problems: readonly FieldProblem[]) => invalid(agreementForm(filled, problems, turn));
+  const again = (problems: readonly FieldProblem[]) => invalid(agreementForm(filled, problems, turn, { origin }));
   const problems: FieldProblem[] = [];
   if (!filled.about?.trim()) problems.push({ code: 'no-about', words: '' });
   if (!filled.owner) problems.push({ code: 'no-owner', words: '' });
@@ -71,10 +72,10 @@ export async function sendMaking(values: Values, turn: Turn): Promise<Reply> {
   if (problems.length > 0 || !about || !owner || !due) return again(problems);
   const same = await justMade({ about: about.trim(), owner, due }, turn);
   if (same) return replace(madeCard(same, turn));
-  const made = await makeAgreement(turn.me, { ...filled, about, owner, due }, turn);
-  return made.done
-    ? replace(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
-    : again([fieldProblem(made.refusal)]);
+  const made = await makeAgreement(turn.me, { ...filled, about, owner, due, source: origin.source }, turn);
+  if (!made.done) return again([fieldProblem(made.refusal)]);
+  await finishQuote(turn.me, origin.quote, turn);
+  return replace(madeCard(made.value, turn), changeOf('agreement', made.value, turn));
 }
 
 /** A form that comes again so soon is the same one: a finger that slipped, or a card that was slow to change. */

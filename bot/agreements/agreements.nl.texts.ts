@@ -39,6 +39,7 @@ export const nl = {
   state: 'Stand',
   goal: 'Opgave',
   from: 'Uit',
+  source: 'Het bericht in de chat',
   day: (day: Day, today: Day) => sayDay(day, today, 'nl'),
   yesYou: (name: string) => `${name} (jij)`,
 
@@ -177,6 +178,8 @@ export const nl = {
   },
   notStored: 'Er is nog niets opgeslagen. Wat ik begreep, is hieronder ingevuld.',
   typed: (text: string): Copy => ['Je schreef: ', said(text)],
+  written: (text: string): Copy => ['In de chat staat: ', said(text)],
+  cut: (most: number) => `Het bericht is langer dan ${most} tekens. Dit is het begin.`,
   problems: {
     'no-about': () => 'Wat spreken we af? Eén zin is genoeg.',
     'no-owner': () => 'Wie pakt dit op?',

@@ -65,7 +65,8 @@ async function seeBody(body: Body, turn: Turn, from?: number): Promise<Reply> {
 /** *Bijwerken*: one agreement with all that can be done with it. */
 export async function seeOne(id: AgreementId, turn: Turn): Promise<Reply> {
   const found = await oneAgreement(turn.me, id, turn);
-  return found.done ? show(oneCard(found.value, turn)) : refusal(found.refusal, turn);
+  if (!found.done) return refusal(found.refusal, turn);
+  return show({ ...oneCard(found.value, turn), refresh: calls.seeAgreement({ agreement: id }) });
 }
 
 /** *Ja, dat klopt*: the agreement as it stands, with what happens next. */

@@ -15,16 +15,17 @@ export const seeUrgent = callType('consultations.urgent', nothing);
 export const openQuestion = callType(
   'consultations.open-question',
   z.object({ typed: z.enum(['private', 'channel']).optional() }),
+  { opens: 'form' },
 );
 /** `warned` once the numbers were shown because of what the question says. */
 export const sendQuestion = callType('consultations.send-question', z.object({ warned: z.boolean().optional() }));
 
 /** *Bel mij*: needs no question. */
-export const openCallMe = callType('consultations.open-call-me', nothing);
+export const openCallMe = callType('consultations.open-call-me', nothing, { opens: 'form' });
 export const sendCallMe = callType('consultations.send-call-me', nothing);
 
 /** *Meer vertellen*: what may follow once the question is asked. */
-export const openMore = callType('consultations.open-more', one);
+export const openMore = callType('consultations.open-more', one, { opens: 'form' });
 export const sendMore = callType('consultations.send-more', one);
 
 /** *Intrekken* asks once more first: it is gone for everybody else. */

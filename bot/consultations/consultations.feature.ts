@@ -4,6 +4,7 @@ import { openCallMe, sendCallMe } from './asking.call.ts';
 import { askingTexts } from './asking.texts.ts';
 import { askInWords, listInWords, openQuestion, seeFits, seeHelp, seeUrgent, sendQuestion } from './asking.ts';
 import * as asking from './asking.vocabulary.ts';
+import { consultationsAtHome, mainOfConsultations, openConsultationOf } from './consultations.home.ts';
 import { seeOne } from './consultations.reading.ts';
 import { seeConsultation } from './consultations.vocabulary.ts';
 import { helpInSentence } from './help.sentences.ts';
@@ -69,6 +70,9 @@ export const consultationsFeature: Feature = {
     'consultation-follow-up-asker': askHowItWent,
     ...helperNudges,
   },
+  home: consultationsAtHome,
+  main: mainOfConsultations,
+  opens: openConsultationOf,
   help: (turn) => {
     const t = askingTexts[turn.language];
     if (!ownTeam(turn.me, turn.network).done) return undefined;

@@ -21,9 +21,9 @@ export const called = callType('consultations.called', call);
 
 /** The screener's answers to a question. */
 export const fits = callType('consultations.fits', one);
-export const openBack = callType('consultations.open-back', one);
+export const openBack = callType('consultations.open-back', one, { opens: 'form' });
 export const sendBack = callType('consultations.send-back', one);
-export const openElsewhere = callType('consultations.open-elsewhere', one);
+export const openElsewhere = callType('consultations.open-elsewhere', one, { opens: 'form' });
 export const sendElsewhere = callType('consultations.send-elsewhere', one);
 /** *Afronden* says first what it means. */
 export const askEnd = callType('consultations.ask-end', one);
@@ -32,25 +32,25 @@ export const close = callType('consultations.close', one);
 
 /** Who may think along; `words` are the screener's own. */
 export const seeCandidates = callType('consultations.see-candidates', search);
-export const openSearch = callType('consultations.open-search', one);
+export const openSearch = callType('consultations.open-search', one, { opens: 'form' });
 export const sendSearch = callType('consultations.send-search', one);
 export const askAlong = callType('consultations.ask-along', search.extend({ member: z.custom<MemberId>(key) }));
 
 /** *Meedenken*, *Nu niet*. */
-export const openReply = callType('consultations.open-reply', one);
+export const openReply = callType('consultations.open-reply', one, { opens: 'form' });
 export const sendReply = callType('consultations.send-reply', one);
 export const notNow = callType('consultations.not-now', one);
 
 /** The table of the expertteam, and whom it brings in. */
 export const proposeTable = callType('consultations.propose-table', one);
 export const discussed = callType('consultations.discussed', one);
-export const openBring = callType('consultations.open-bring', one);
+export const openBring = callType('consultations.open-bring', one, { opens: 'form' });
 export const sendBring = callType('consultations.send-bring', one);
 
 /** *Advies vastleggen*. */
-export const openAdvice = callType('consultations.open-advice', one);
+export const openAdvice = callType('consultations.open-advice', one, { opens: 'form' });
 export const sendAdvice = callType('consultations.send-advice', one);
 
 /** After six weeks: how it goes, by the contactpersoon. */
-export const openContactTold = callType('consultations.open-contact-told', one);
+export const openContactTold = callType('consultations.open-contact-told', one, { opens: 'form' });
 export const sendContactTold = callType('consultations.send-contact-told', one);

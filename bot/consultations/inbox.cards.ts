@@ -67,7 +67,8 @@ export function callCard({ id, asker, at, words }: CallRequest, turn: Turn): Car
   };
 }
 
-function callPart({ id, asker, region, at }: CallRequest, turn: Turn): Part {
+/** Somebody who waits to be called; the number is read one by one. */
+export function callPart({ id, asker, region, at }: CallRequest, turn: Turn): Part {
   const t = inboxTexts[turn.language];
   const name = turn.network.member(asker)?.name ?? '–';
   return {

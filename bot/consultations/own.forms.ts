@@ -33,6 +33,7 @@ export function moreForm(id: ConsultationId, filled: Values, problems: Problems,
         label: t.domains,
         hint: t.domainsHint,
         value: filled['domains'],
+        maxLength: LONGEST_TEXT,
         optional: true,
       },
       ...moreFields.map((name) => long(name, t[name], filled, { hint: name === 'tried' ? t.hint : undefined })),
@@ -123,7 +124,14 @@ function familyFields(filled: Values, optional: boolean, turn: Turn): Field[] {
       value: filled['family'],
       optional,
     },
-    { kind: 'line', name: 'because', label: t.because, value: filled['because'], optional: true },
+    {
+      kind: 'line',
+      name: 'because',
+      label: t.because,
+      value: filled['because'],
+      maxLength: LONGEST_TEXT,
+      optional: true,
+    },
   ];
 }
 

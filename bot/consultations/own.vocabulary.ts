@@ -5,20 +5,20 @@ import { below, one } from './consultations.vocabulary.ts';
 export const seeOwn = callType('consultations.see-own', below);
 
 /** An answer to the screener's question back. */
-export const openAnswer = callType('consultations.open-answer', one);
+export const openAnswer = callType('consultations.open-answer', one, { opens: 'form' });
 export const sendAnswer = callType('consultations.send-answer', one);
 
 /** A word back to who thinks along. */
-export const openReaction = callType('consultations.open-reaction', one);
+export const openReaction = callType('consultations.open-reaction', one, { opens: 'form' });
 export const sendReaction = callType('consultations.send-reaction', one);
 
 /** Whether the expertteam may discuss it. */
-export const openTable = callType('consultations.open-table', one);
+export const openTable = callType('consultations.open-table', one, { opens: 'form' });
 export const sendTable = callType('consultations.send-table', one);
 export const declineTable = callType('consultations.decline-table', one);
 
 /** After half a year: how it went. */
-export const openTold = callType('consultations.open-told', one);
+export const openTold = callType('consultations.open-told', one, { opens: 'form' });
 export const sendTold = callType('consultations.send-told', one);
 
 /** *Klaar, dank je*: the asker needs no more. */

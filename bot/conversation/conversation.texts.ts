@@ -2,6 +2,7 @@ import type { Language } from '../../domain/network/network.ts';
 
 const nl = {
   openForm: 'Formulier openen',
+  typedBefore: 'Wat je hier eerder typte, staat er nog in.',
   formWaits: 'Het formulier staat voor je klaar, al ingevuld voor zover ik je begreep.',
   answeredPrivately: 'Ik heb je antwoord in ons eigen gesprek gezet.',
   cancel: 'Annuleren',
@@ -12,9 +13,6 @@ const nl = {
   trouble: 'Dat lukte nu niet',
   troubleText: (code: string) =>
     `Er ging bij ons iets mis. Er is niets opgeslagen. Probeer het over een paar minuten nog eens. Blijft het zo, meld dan code ${code} bij het bureau.`,
-  strangerTitle: 'We kennen elkaar nog niet',
-  stranger: (contact: string) =>
-    `Ik ben Schakelbot, de assistent van ons netwerk. Je staat nog niet op de ledenlijst. Vraag het bureau om je toe te voegen: ${contact}.`,
   unknownTitle: 'Dat begrijp ik nog niet',
   unknown: 'Er is niets opgeslagen.',
   nearest: (words: readonly string[]) => `Bedoel je ${orList(words, 'of')}?`,
@@ -44,6 +42,10 @@ const nl = {
   ],
   privacy: 'Schrijf hier niets waaraan iemand een kind, ouder of gezin kan herkennen.',
   helpButton: 'Wat kan ik hier doen?',
+  homeTitle: 'Wat er voor je openstaat',
+  homeButton: 'Wat staat er voor me open?',
+  homeNothing: 'Er wacht nu niets op je. Fijn, dan is er ruimte voor wat je zelf wilt doen.',
+  homeMore: 'Zeg ‘help’ om te zien wat je hier nog meer kunt doen.',
   timeSteps: { 'tomorrow-9': 'morgen 9.00', 'friday-15': 'vrijdag 15.00', week: 'over een week' },
   bundleTitle: 'Vandaag voor jou',
   bundleIntro: (count: number) => `Alles van vandaag bij elkaar: ${count} dingen.`,
@@ -52,10 +54,13 @@ const nl = {
   bundleQuestion: 'Hoe staat het ermee?',
   bundleBegin: 'Waar wil je mee beginnen?',
   discreet: 'Open dit bericht om het te lezen.',
+  settledTitle: 'Dit is intussen geregeld',
+  settled: 'Er is iets veranderd sinds ik je hierover schreef. Je hoeft er niets meer mee.',
 };
 
 const en: typeof nl = {
   openForm: 'Open the form',
+  typedBefore: 'What you typed here before is still in it.',
   formWaits: 'The form is ready for you, filled in as far as I understood.',
   answeredPrivately: 'I have put your answer in our own chat.',
   cancel: 'Cancel',
@@ -66,9 +71,6 @@ const en: typeof nl = {
   trouble: 'That did not work just now',
   troubleText: (code: string) =>
     `Something went wrong on our side. Nothing was stored. Please try again in a few minutes. If it stays like this, give the bureau code ${code}.`,
-  strangerTitle: 'We have not met yet',
-  stranger: (contact) =>
-    `I am Schakelbot, the assistant of our network. You are not on the list of members yet. Ask the bureau to add you: ${contact}.`,
   unknownTitle: 'I do not understand that yet',
   unknown: 'Nothing was stored.',
   nearest: (words) => `Do you mean ${orList(words, 'or')}?`,
@@ -98,6 +100,10 @@ const en: typeof nl = {
   ],
   privacy: 'Write nothing here by which somebody could recognise a child, parent or family.',
   helpButton: 'What can I do here?',
+  homeTitle: 'What is open for you',
+  homeButton: 'What is open for me?',
+  homeNothing: 'Nothing waits for you now. That leaves room for what you want to do yourself.',
+  homeMore: 'Say ‘help’ to see what else you can do here.',
   timeSteps: { 'tomorrow-9': 'tomorrow 9:00', 'friday-15': 'Friday 15:00', week: 'in a week' },
   bundleTitle: 'For you today',
   bundleIntro: (count) => `Everything of today together: ${count} things.`,
@@ -106,6 +112,8 @@ const en: typeof nl = {
   bundleQuestion: 'How does it stand?',
   bundleBegin: 'Where would you like to begin?',
   discreet: 'Open this message to read it.',
+  settledTitle: 'This has been settled meanwhile',
+  settled: 'Something changed since I wrote to you about this. There is nothing left for you to do.',
 };
 
 function orList(words: readonly string[], or: string): string {

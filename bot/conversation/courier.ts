@@ -1,18 +1,16 @@
-import type { Holidays, Ids, Recurrence, UnitOfWork } from '../../domain/kernel/ports.ts';
-import { dayAt } from '../../domain/kernel/time.ts';
-import type { NetworkView } from '../../domain/network/lookup.ts';
-import type { AccountStore } from '../../domain/network/network.store.ts';
-import type { BodyKey, MemberId } from '../../domain/network/network.ts';
+import type { Holidays, Ids, Recurrence } from '../../domain/kernel/ports.ts';
+import { dayAt, type Instant } from '../../domain/kernel/time.ts';
+import type { MemberId } from '../../domain/network/network.ts';
 import type { Composed, Courier } from '../../domain/nudges/courier.ts';
-import type { SendResult } from '../../domain/nudges/delivery.ts';
-import type { Nudge, Recipient } from '../../domain/nudges/nudge.ts';
+import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { bundleCard, singleCard } from './bundle.ts';
+import { type CarryHouse, carry, putInPlace } from './carry.ts';
 import type { Feature, NudgeMessage, Reading, Turn } from './feature.ts';
-import type { Destination, Message, Messenger } from './messenger.ts';
+import type { Message, Messenger } from './messenger.ts';
+import { settledCard } from './settled.ts';
 import type { BotStores } from './stores.ts';
 
-export interface CourierHouse {
-  readonly unit: UnitOfWork<BotStores>;
+export interface CourierHouse extends CarryHouse {
   readonly features: readonly Feature[];
   readonly messengers: readonly Messenger[];
   readonly ids: Ids;
@@ -23,23 +21,30 @@ export interface CourierHouse {
 
 /** Puts nudges into words with the features they are of, and carries them by the platform where the reader is. */
 export function createCourier(house: CourierHouse): Courier<BotStores, Message> {
+  const { features } = house;
+  const reading = async (now: Instant, stores: BotStores): Promise<Bare> => {
+    const { ids, holidays, recurrence, publicUrl } = house;
+    return { network: await stores.network.load(), stores, now, ids, holidays, recurrence, publicUrl };
+  };
+  const compose: Courier<BotStores, Message>['compose'] = async (to, nudges, now, stores) => {
+    const bare = await reading(now, stores);
+    return to.kind === 'member'
+      ? toMember(to.member, nudges, bare, features)
+      : toChannel(nudges, inChannel(bare), features);
+  };
   return {
-    compose: async (to, nudges, now, stores) => {
-      const network = await stores.network.load();
-      const { ids, holidays, recurrence, publicUrl } = house;
-      const reading = { network, stores, now, ids, holidays, recurrence, publicUrl };
-      return to.kind === 'member'
-        ? toMember(to.member, nudges, reading, house.features)
-        : toChannel(
-            nudges,
-            { ...reading, language: 'nl', today: dayAt(now, network.settings.zone), zone: network.settings.zone },
-            house.features,
-          );
+    compose,
+    async recompose(to, nudges, now, stores) {
+      const composed = await compose(to, nudges, now, stores);
+      if (composed) return composed.message;
+      const bare = await reading(now, stores);
+      const reader = to.kind === 'member' ? await asReader(to.member, bare) : undefined;
+      if (to.kind === 'member' && !reader) return undefined;
+      const { language } = reader ?? inChannel(bare);
+      return { card: await settledCard(nudges, reader, language, features), language };
     },
-    send: async (to, message, key) => {
-      const found = await destinationOf(to, house).catch((): SendResult => ({ result: 'later' }));
-      return 'result' in found ? found : found.messenger.send(found.destination, message, key);
-    },
+    send: (to, message, key) => carry(to, message, key, house),
+    update: (to, messageId, message) => putInPlace(to, messageId, message, house),
   };
 }
 
@@ -51,10 +56,8 @@ async function toMember(
   bare: Bare,
   features: readonly Feature[],
 ): Promise<Composed<Message> | undefined> {
-  const me = bare.network.member(id);
-  if (!me) return undefined;
-  const { language = 'nl' } = await bare.stores.preferences.of(id);
-  const turn: Turn = { ...bare, me, place: 'private', language, today: dayAt(bare.now, me.zone), zone: me.zone };
+  const turn = await asReader(id, bare);
+  if (!turn) return undefined;
   const said = await sayAll(nudges, (nudge) =>
     features.find((feature) => feature.nudges?.[nudge.kind])?.nudges?.[nudge.kind]?.(nudge, turn),
   );
@@ -62,7 +65,20 @@ async function toMember(
   const [first] = messages;
   if (!first) return undefined;
   const card = messages.length === 1 ? singleCard(first) : bundleCard(messages, turn);
-  return { message: { card, language }, ...livingAndMoot(nudges, said) };
+  return { message: { card, language: turn.language }, ...livingAndMoot(nudges, said) };
+}
+
+/** As the member reads it: in their language, on their clock. */
+async function asReader(id: MemberId, bare: Bare): Promise<Turn | undefined> {
+  const me = bare.network.member(id);
+  if (!me) return undefined;
+  const { language = 'nl' } = await bare.stores.preferences.of(id);
+  return { ...bare, me, place: 'private', language, today: dayAt(bare.now, me.zone), zone: me.zone };
+}
+
+function inChannel(bare: Bare): Reading {
+  const { zone } = bare.network.settings;
+  return { ...bare, language: 'nl', today: dayAt(bare.now, zone), zone };
 }
 
 /** A channel has one language, the network's own, and hears one report at a time. */
@@ -104,37 +120,4 @@ function livingAndMoot(
 ): { live: string[]; moot: string[] } {
   const live = said.map(({ nudge }) => nudge.key);
   return { live, moot: nudges.map((nudge) => nudge.key).filter((key) => !live.includes(key)) };
-}
-
-type Found =
-  | { readonly messenger: Messenger; readonly destination: Destination }
-  | (SendResult & { readonly result: 'never' });
-
-/** A member is written to on the platform they were last heard from; a body in the first channel it has. */
-async function destinationOf(to: Recipient, house: CourierHouse): Promise<Found> {
-  return house.unit.run(async ({ accounts, network }) =>
-    to.kind === 'member'
-      ? personOf(to.member, accounts, house.messengers)
-      : channelOf(to.body, await network.load(), house.messengers),
-  );
-}
-
-async function personOf(member: MemberId, accounts: AccountStore, messengers: readonly Messenger[]): Promise<Found> {
-  for (const account of await accounts.of(member)) {
-    const messenger = messengers.find(({ platform }) => platform === account.platform);
-    if (messenger) return { messenger, destination: { kind: 'person', ...account } };
-  }
-  const local = messengers.find(({ platform }) => platform === 'local');
-  return local
-    ? { messenger: local, destination: { kind: 'person', tenant: 'local', user: member, address: member } }
-    : { result: 'never', reason: 'no-account' };
-}
-
-function channelOf(key: BodyKey, network: NetworkView, messengers: readonly Messenger[]): Found {
-  const body = network.body(key);
-  for (const messenger of messengers) {
-    const channel = messenger.platform === 'local' ? key : body?.channel?.[messenger.platform];
-    if (channel) return { messenger, destination: { kind: 'channel', channel } };
-  }
-  return { result: 'never', reason: 'no-channel' };
 }

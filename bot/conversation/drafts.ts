@@ -8,6 +8,10 @@ export interface Drafts {
   find(member: MemberId, form: string): Promise<Values | undefined>;
   keep(member: MemberId, form: string, values: Values, now: Instant): Promise<void>;
   drop(member: MemberId, form: string): Promise<void>;
+  /** Everything that is kept for this member, the oldest first; for their own eyes. */
+  of(member: MemberId): Promise<readonly Values[]>;
+  /** Forgets everything of this member; answers how many. */
+  eraseOf(member: MemberId): Promise<number>;
   /** Forgets what was kept before this moment; answers how many. */
   eraseBefore(moment: Instant): Promise<number>;
 }

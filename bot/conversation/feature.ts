@@ -1,7 +1,8 @@
 import type { Holidays, Ids, Recurrence } from '../../domain/kernel/ports.ts';
 import type { CalendarDay, Instant, Zone } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
-import type { Language, Member } from '../../domain/network/network.ts';
+import type { AccountName } from '../../domain/network/network.store.ts';
+import type { Language, Member, MemberId } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { CallType } from '../view/call.ts';
 import type { Button, Card, Part } from '../view/card.ts';
@@ -47,8 +48,14 @@ export interface Feature {
   readonly reports?: Readonly<Record<string, SayReport>>;
   /** What is open for this person, as a part of their own page; undefined when nothing is. */
   readonly home?: (turn: Turn) => Promise<HomeSection | undefined>;
+  /** What people come to do most, as a button on their own page; undefined for who may not. */
+  readonly main?: (turn: Turn) => Button | undefined;
+  /** Opens what a nudge of this feature is about, also when there is nothing left to say of it. */
+  readonly opens?: (nudge: Nudge, reader: Turn) => Promise<Button | undefined>;
   /** Makes something of a message in the chat; whoever wrote it has agreed, or made it themselves. */
   readonly pointed?: Readonly<Partial<Record<Pointed['wanted'], (message: Quotation, turn: Turn) => Promise<Reply>>>>;
+  /** Stands between a message in the chat and what features make of it: whoever wrote it is asked first. */
+  readonly asksFirst?: (what: Pointed, from: AccountName, turn: Turn) => Promise<Reply>;
   /** A line for `help`, for who may use it. */
   readonly help?: (turn: Turn) => { readonly line: Copy; readonly button: Button } | undefined;
 }
@@ -57,17 +64,31 @@ export interface Feature {
 export interface HomeSection {
   readonly title: string;
   readonly parts: readonly Part[];
+  /** Stands there always, and does not wait for anybody. */
+  readonly standing?: boolean | undefined;
+  /** About a case: it may not stand in a notification. */
+  readonly discreet?: boolean | undefined;
 }
 
-/** Words from the chat, and where they stand. */
+/** Words from the chat, and where they stand; empty when they may not be taken over. */
 export interface Quotation {
   readonly text: string;
   readonly link?: string | undefined;
+  /** Whom "ik" in it is. */
+  readonly author?: MemberId | undefined;
+  /** The day that "vrijdag" in it is counted from; today when absent. */
+  readonly day?: CalendarDay | undefined;
+  /** The question to its author, which is over once something was made of the words. */
+  readonly quote?: string | undefined;
+  /** What is said above the form. */
+  readonly intro?: Copy | undefined;
 }
 
 /** A word that people begin with, and its other names. */
 export interface Word {
   readonly names: readonly string[];
+  /** For whom it is a word at all; for everybody when absent. */
+  readonly exists?: ((turn: Turn) => boolean) | undefined;
   readonly handle: (rest: string, turn: Turn) => Promise<Reply>;
 }
 

@@ -1,5 +1,6 @@
 import { type Card, list, type Part, quiet, text } from '../view/card.ts';
 import { conversationTexts } from './conversation.texts.ts';
+import { homeCall } from './conversation.vocabulary.ts';
 import type { Feature, Turn } from './feature.ts';
 
 /** What one can do here: a line and a button per feature, for who may use it, and examples to copy. */
@@ -15,5 +16,6 @@ export function helpCard(features: readonly Feature[], turn: Turn): Card {
       list([...t.examples]),
       quiet(t.privacy),
     ],
+    buttons: [{ label: t.homeButton, call: homeCall({}) }],
   };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountName } from '../../domain/network/network.store.ts';
 import type { Call } from '../view/call.ts';
 import type { Values } from '../view/form.ts';
@@ -61,6 +62,8 @@ export interface Pointed {
   readonly wanted: 'agreement' | 'signal';
   readonly message: {
     readonly text: string;
+    /** When it was written; "vrijdag" in it is counted from there. */
+    readonly at?: Instant | undefined;
     /** Its address in the chat, to go back to it. */
     readonly link?: string | undefined;
     /** Who wrote it, as an account of the same platform and tenant; absent for an app, or when nobody says. */
@@ -68,7 +71,11 @@ export interface Pointed {
   };
 }
 
-/** A form was left, or is being filled in: nothing is answered, and what was typed is kept for when it opens again. */
+/**
+ * A form was left, or is being filled in: nothing is answered, and what was typed is kept for when it opens again. With
+ * nothing in it what was kept before is forgotten: so a form that was cancelled on purpose is put away. A
+ * field that was cleared is an empty text.
+ */
 export interface Left {
   readonly kind: 'left';
   readonly call: Call;
@@ -78,4 +85,6 @@ export interface Left {
 /** The person took the bot away, or was shut out of the platform: nobody can write to this account. */
 export interface Gone {
   readonly kind: 'gone';
+  /** The id of the delivery that greeted them here, so that they are greeted again when they come back. */
+  readonly greeting?: string | undefined;
 }

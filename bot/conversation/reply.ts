@@ -73,6 +73,9 @@ export type Change =
   | { readonly kind: 'signal-changed'; readonly number: string; readonly stage: string }
   | { readonly kind: 'consultation'; readonly number: string; readonly stage: string }
   | { readonly kind: 'consultation-changed'; readonly number: string; readonly stage: string }
+  | { readonly kind: 'access-request'; readonly state: 'asked' | 'changed' | 'linked' | 'refused' }
+  | { readonly kind: 'installation'; readonly state: 'approved' | 'refused' }
+  | { readonly kind: 'quote'; readonly wanted: string; readonly state: string }
   | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
   | { readonly kind: 'refused'; readonly code: string };
 

@@ -3,15 +3,16 @@ import { nearestWords } from '../language/nearest.ts';
 import { core, withoutPoliteness, wordAtStart } from '../language/politeness.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { type Card, text } from '../view/card.ts';
-import type { Values } from '../view/form.ts';
+import { bounded, LONGEST_MESSAGE, writable } from './bounded.ts';
 import { conversationTexts } from './conversation.texts.ts';
-import { helpCall } from './conversation.vocabulary.ts';
+import { helpCall, homeCall, stayHome } from './conversation.vocabulary.ts';
 import type { CallHandler, Feature, Turn, Word } from './feature.ts';
 import { helpCard } from './help.ts';
-import type { Incoming, Pressed, Submitted } from './incoming.ts';
+import { calledFromHome, homeCard } from './home.ts';
+import type { Incoming, Pointed, Pressed, Submitted } from './incoming.ts';
+import { asksForHome, helpWords } from './own-words.ts';
 import { type Change, nothingToSay, type Reply, show } from './reply.ts';
 
-const LONGEST_MESSAGE = 4000;
 const MOST_NEAREST = 3;
 
 type Words = ReadonlyMap<string, Word>;
@@ -28,34 +29,41 @@ export function routerFor(features: readonly Feature[]): Route {
   const words: Words = new Map(
     features.flatMap((feature) => feature.words.flatMap((word) => word.names.map((name) => [name, word]))),
   );
-  return async ({ what }, turn) => {
-    if (what.kind === 'said') return heard(writable(what.text), words, features, turn);
-    if (what.kind === 'opened') return show(helpCard(features, turn));
-    if (what.kind === 'left' || what.kind === 'gone' || what.kind === 'pointed') return nothingToSay;
+  const asksFirst = features.find((feature) => feature.asksFirst)?.asksFirst;
+  return async ({ what, from }, turn) => {
+    if (what.kind === 'said') return heard(writable(what.text), wordsFor(turn, words), features, turn);
+    if (what.kind === 'opened') return show(await homeCard(features, turn));
+    if (what.kind === 'pointed') return (await asksFirst?.(cleaned(what), from, turn)) ?? nothingToSay;
+    if (what.kind === 'left' || what.kind === 'gone') return nothingToSay;
     if (what.call.name === helpCall.callName) return show(helpCard(features, turn));
-    const handler = calls.get(what.call.name);
-    return handler ? called(handler, what, turn) : oldButton(turn);
+    if (what.call.name === homeCall.callName) return show(await homeCard(features, turn));
+    const stays = what.call.name === stayHome.callName ? calledFromHome(what.call.input) : undefined;
+    const handler = calls.get(stays?.name ?? what.call.name);
+    if (!handler) return oldButton(turn);
+    const reply = await called(handler, stays ? { kind: 'pressed', call: stays } : what, turn);
+    return stays ? atHome(reply, features, turn) : reply;
   };
 }
 
-const helpWords = [
-  'help',
-  'hulp',
-  'schakel',
-  'start',
-  'menu',
-  'helpen',
-  'me helpen',
-  'mij helpen',
-  'wat kan ik',
-  'wat kun je',
-  'wat kan je',
-  'what can i',
-  'what can you',
-];
+/** What was done is seen on the own page, which it leaves where it is; what could not be done is said. */
+async function atHome(reply: Reply, features: readonly Feature[], turn: Turn): Promise<Reply> {
+  if (reply.answer.kind !== 'replace' || reply.changed.some(({ kind }) => kind === 'refused')) return reply;
+  return { ...reply, answer: { kind: 'replace', card: await homeCard(features, turn) } };
+}
+
+/** The words of a message, without what nobody typed. */
+function cleaned(what: Pointed): Pointed {
+  return { ...what, message: { ...what.message, text: writable(what.message.text.slice(0, LONGEST_MESSAGE)) } };
+}
+
+/** A word that is not for them does not exist: it is not understood, and nothing comes near it. */
+function wordsFor(turn: Turn, words: Words): Words {
+  return new Map([...words].filter(([, { exists = () => true }]) => exists(turn)));
+}
 
 async function heard(said: string, words: Words, features: readonly Feature[], turn: Turn): Promise<Reply> {
   if (said.length > LONGEST_MESSAGE) return tooLong(turn);
+  if (asksForHome(core(said))) return show(await homeCard(features, turn));
   const begun = wordAtStart(said, [...words.keys()]);
   const word = begun && words.get(begun.name);
   if (begun && word) return word.handle(begun.rest, turn);
@@ -91,19 +99,6 @@ async function called(handler: CallHandler, what: Pressed | Submitted, turn: Tur
     if (failure instanceof ZodError) return oldButton(turn);
     throw failure;
   }
-}
-
-/** What is longer than a message did not come from a form of ours, and is cut before anybody reads it. */
-function bounded(values: Values): Values {
-  const cut = (value: string) => writable(value.slice(0, LONGEST_MESSAGE));
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cut(value)]));
-}
-
-/** What no database keeps, half a sign, or a mark that turns the words of a line around: nobody typed these. */
-const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
-
-function writable(text: string): string {
-  return text.replace(unwritable, '');
 }
 
 /** A button that this version does not know, or with an input that it never made. */

@@ -2,6 +2,7 @@ import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { openCancel, openMove, restore, sendCancel, sendMove } from './meetings.arranging.ts';
 import { attend, openDelegate, sendDelegate } from './meetings.attending.ts';
 import { renew, revoke, seeFeed } from './meetings.feed.ts';
+import { meetingsAtHome, openMeetingOf } from './meetings.home.ts';
 import { sayNews } from './meetings.news.ts';
 import { sayAsking, sayComing } from './meetings.nudges.ts';
 import { openPoint, openPointChange, putPoint, removePoint, sendPoint, sendPointChange } from './meetings.points.ts';
@@ -61,6 +62,8 @@ export const meetingsFeature: Feature = {
     'meeting-delegate': sayNews,
     'meeting-delegate-off': sayNews,
   },
+  home: meetingsAtHome,
+  opens: openMeetingOf,
   help: (turn) => {
     const t = meetingTexts[turn.language];
     return { line: t.helpLine, button: { label: t.mine, call: calls.seeMeetings({}) } };

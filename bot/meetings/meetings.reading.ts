@@ -13,7 +13,7 @@ import { meetingCard } from './meeting.card.ts';
 import { listCard, periodOf } from './meetings.cards.ts';
 import { refusal } from './meetings.refusals.ts';
 import { meetingTexts } from './meetings.texts.ts';
-import type { ListInput } from './meetings.vocabulary.ts';
+import { type ListInput, seeMeeting } from './meetings.vocabulary.ts';
 
 /** `bijeenkomsten`, and the buttons that lead to a list. */
 export async function seeList(input: ListInput, turn: Turn): Promise<Reply> {
@@ -69,7 +69,8 @@ export async function seeNext(body: Body, period: ListPeriod | undefined, turn: 
 /** *Bekijken*. */
 export async function seeOne(name: MeetingName, skip: number | undefined, turn: Turn): Promise<Reply> {
   const found = await oneMeeting(turn.me, name, turn);
-  return found.done ? show(meetingCard(found.value, turn, { skip })) : refusal(found.refusal, turn);
+  if (!found.done) return refusal(found.refusal, turn);
+  return show({ ...meetingCard(found.value, turn, { skip }), refresh: seeMeeting({ ...name, skip }) });
 }
 
 /** The card of a list, with what is to be said above it. */

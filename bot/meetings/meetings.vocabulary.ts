@@ -36,12 +36,12 @@ export const seeMeeting = callType(
 
 export const come = callType('meetings.come', inList);
 export const stayAway = callType('meetings.stay-away', inList);
-export const openDelegate = callType('meetings.open-delegate', one);
+export const openDelegate = callType('meetings.open-delegate', one, { opens: 'form' });
 export const sendDelegate = callType('meetings.send-delegate', one);
 
-export const openPoint = callType('meetings.open-point', one);
+export const openPoint = callType('meetings.open-point', one, { opens: 'form' });
 export const sendPoint = callType('meetings.send-point', one);
-export const openPointChange = callType('meetings.open-point-change', point);
+export const openPointChange = callType('meetings.open-point-change', point, { opens: 'form' });
 /** With the version that the asker had before them, so that nobody overwrites what another just wrote. */
 export const sendPointChange = callType(
   'meetings.send-point-change',
@@ -51,9 +51,9 @@ export const sendPointChange = callType(
 export const putPoint = callType('meetings.put-point', point.extend({ place: z.number().int().min(1).max(1000) }));
 export const removePoint = callType('meetings.remove-point', point);
 
-export const openMove = callType('meetings.open-move', one);
+export const openMove = callType('meetings.open-move', one, { opens: 'form' });
 export const sendMove = callType('meetings.send-move', one);
-export const openCancel = callType('meetings.open-cancel', one);
+export const openCancel = callType('meetings.open-cancel', one, { opens: 'form' });
 export const sendCancel = callType('meetings.send-cancel', one);
 /** *Gaat toch door*. */
 export const restore = callType('meetings.restore', one);

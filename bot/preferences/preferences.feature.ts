@@ -31,6 +31,7 @@ export const preferencesFeature: Feature = {
     onSubmit(calls.sendQuietForm, (_input, values, turn) => sendQuiet(values, turn)),
     onPress(calls.endQuiet, (_input, turn) => choose({ quietUntil: undefined }, replace, turn)),
   ],
+  main: (turn) => ({ label: preferencesTexts[turn.language].title, call: calls.seePreferences({}) }),
   help: (turn) => {
     const t = preferencesTexts[turn.language];
     return { line: t.help, button: { label: t.title, call: calls.seePreferences({}) } };

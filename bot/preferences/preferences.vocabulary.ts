@@ -11,7 +11,7 @@ export const setPreferences = callType(
     meetingReminders: z.boolean().optional(),
   }),
 );
-export const openQuietForm = callType('preferences.open-quiet', z.object({}));
+export const openQuietForm = callType('preferences.open-quiet', z.object({}), { opens: 'form' });
 export const sendQuietForm = callType('preferences.send-quiet', z.object({}));
 /** *Weer aan*. */
 export const endQuiet = callType('preferences.end-quiet', z.object({}));

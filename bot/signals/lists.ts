@@ -128,7 +128,9 @@ export async function seeNumbered(number: number, turn: Turn): Promise<Reply> {
 /** *Bekijken*. */
 export async function seeOne(id: SignalId, turn: Turn): Promise<Reply> {
   const card = await cardOf(id, turn);
-  return card ? show(card) : notFound(turn);
+  if (!card) return notFound(turn);
+  // What is confidential is shown when somebody opens it, and not of itself.
+  return show(card.discreet ? card : { ...card, refresh: calls.seeSignal({ signal: id }) });
 }
 
 function notFound(turn: Turn): Reply {

@@ -58,8 +58,8 @@ export async function share(id: SignalId, turn: Turn): Promise<Reply> {
   if (!found.done || !found.value.signal.critical || found.value.mine !== 'reporter')
     return refusal({ code: 'signal-not-found' }, id, turn);
   if (found.value.steps.length > 0) return refusal({ code: 'too-late-to-share' }, id, turn);
-  const { kind, text: words, level, sort, nature, term, themes, helped } = found.value.signal;
-  const told = { kind, text: words, level, sort, nature, term, themes, helped };
+  const { kind, text: words, level, sort, nature, term, themes, helped, source } = found.value.signal;
+  const told = { kind, text: words, level, sort, nature, term, themes, helped, source };
   const withdrawn = await withdrawSignal(turn.me, id, turn);
   if (!withdrawn.done) return refusal(withdrawn.refusal, id, turn);
   const reported = await reportSignal(turn.me, told, turn);

@@ -1,10 +1,12 @@
+import { cutTo } from '../../domain/quotes/quote.ts';
+import { finishQuote } from '../../domain/quotes/use-quote.ts';
 import { completeSignal } from '../../domain/signals/complete-signal.ts';
 import { type EditRefusal, editSignal } from '../../domain/signals/edit-signal.ts';
 import { reportSignal, type SignalWish } from '../../domain/signals/report-signal.ts';
-import { numberOf, type Signal, type SignalId, type SignalTold } from '../../domain/signals/signal.ts';
+import { LONGEST_SIGNAL, numberOf, type Signal, type SignalId, type SignalTold } from '../../domain/signals/signal.ts';
 import { findFor } from '../../domain/signals/signal-world.ts';
 import { shieldSignal } from '../../domain/signals/withdraw-signal.ts';
-import type { Turn } from '../conversation/feature.ts';
+import type { Quotation, Turn } from '../conversation/feature.ts';
 import {
   type Change,
   invalid,
@@ -17,10 +19,10 @@ import {
   toPress,
   toWords,
 } from '../conversation/reply.ts';
+import { soundsCritical } from '../language/critical-words.ts';
 import { text } from '../view/card.ts';
 import { said } from '../view/copy.ts';
 import type { Values } from '../view/form.ts';
-import { soundsCritical } from './critical.words.ts';
 import { cardOf } from './signal.card.ts';
 import { editForm, readSignalForm, readThemes, reportForm, themeForm, valuesOf } from './signal.form.ts';
 import { wantsToReport } from './signal.sentences.ts';
@@ -39,8 +41,19 @@ export function openReport(turn: Turn): Reply {
 }
 
 /** The form came back. */
-export function sendReport(values: Values, turn: Turn): Promise<Reply> {
-  return report(readSignalForm(values), values, toForm, turn);
+export function sendReport(origin: calls.Origin, values: Values, turn: Turn): Promise<Reply> {
+  return report(readSignalForm(values), values, toForm, turn, origin);
+}
+
+/** A message in the chat as the form of a signal: nothing is stored before it was looked at. */
+export async function openQuoted(message: Quotation, turn: Turn): Promise<Reply> {
+  const t = signalTexts[turn.language].form;
+  const words = cutTo(LONGEST_SIGNAL, message.text);
+  const cut = words.length < message.text.trim().length ? [t.cut(LONGEST_SIGNAL), ' '] : [];
+  const begin = words === '' ? [] : [...cut, t.inChat];
+  const intro = message.intro === undefined ? begin : [message.intro, ' ', ...begin];
+  const origin = { source: message.link, quote: message.quote };
+  return open(reportForm({ text: words }, [], turn, { intro: intro.length > 0 ? intro : undefined, origin }));
 }
 
 /** *Noteer als signaal*. */
@@ -51,20 +64,27 @@ export function noteSentence(words: string, turn: Turn): Promise<Reply> {
 /** A form or a press that comes again so soon is the same one; what is typed twice was meant twice. */
 const ONE_TAP_MS = 10_000;
 
-async function report(wish: SignalWish, values: Values, manner: Manner, turn: Turn): Promise<Reply> {
+async function report(
+  wish: SignalWish,
+  values: Values,
+  manner: Manner,
+  turn: Turn,
+  origin: calls.Origin = {},
+): Promise<Reply> {
   const t = signalTexts[turn.language];
   const same = manner === toWords ? undefined : await justReported(wish.text, turn);
   if (same) return manner.tell(await storedCard(same, turn, { intro: t.alreadyNoted }));
   const critical = soundsCritical(wish.text, wish.helped);
-  const reported = await reportSignal(turn.me, { ...wish, critical }, turn);
+  const reported = await reportSignal(turn.me, { ...wish, critical, source: origin.source }, turn);
   if (!reported.done) {
     const intro = manner === toForm ? undefined : t.form.notStored;
     const filled = { ...values, text: wish.text };
     return withRefusal(
-      manner.ask(reportForm(filled, [toldProblem(reported.refusal)], turn, intro)),
+      manner.ask(reportForm(filled, [toldProblem(reported.refusal)], turn, { intro, origin })),
       reported.refusal.code,
     );
   }
+  await finishQuote(turn.me, origin.quote, turn);
   const { signal, themeRead } = reported.value;
   return manner.tell(await storedCard(signal, turn, { themeRead }), changeOf(signal));
 }

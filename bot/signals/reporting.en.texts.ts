@@ -45,6 +45,8 @@ export const en: typeof nl = {
     themeTitle: 'Choose a theme',
     intro: 'Tell what you see in your work. The rest may follow later.',
     notStored: 'Nothing was stored yet.',
+    inChat: 'This stands in the chat. Take out what is about a child, parent or family.',
+    cut: (most) => `The message is longer than ${most} characters. This is how it begins.`,
     kind: 'What kind of signal is it?',
     text: 'What do you see?',
     textHint: 'Without names or people who can be recognised.',

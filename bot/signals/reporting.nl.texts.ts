@@ -47,6 +47,8 @@ export const nl = {
     themeTitle: 'Thema kiezen',
     intro: 'Vertel wat je ziet in je werk. De rest mag ook later.',
     notStored: 'Er is nog niets opgeslagen.',
+    inChat: 'Dit staat in de chat. Haal weg wat over een kind, ouder of gezin gaat.',
+    cut: (most: number) => `Het bericht is langer dan ${most} tekens. Dit is het begin.`,
     kind: 'Wat voor signaal is het?',
     text: 'Wat zie je?',
     textHint: 'Zonder namen of herkenbare mensen.',

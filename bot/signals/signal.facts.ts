@@ -4,7 +4,7 @@ import type { Glimpse, SignalView } from '../../domain/signals/signal.view.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { sayDay } from '../language/say.ts';
 import type { Part } from '../view/card.ts';
-import type { Copy } from '../view/copy.ts';
+import { type Copy, link } from '../view/copy.ts';
 import { signalTexts } from './signals.texts.ts';
 import { holderLine, otherSeers, regionName, themeNames } from './signals.words.ts';
 
@@ -51,6 +51,7 @@ export function viewFacts(view: SignalView, turn: Turn): Part {
       ...(otherSeers(view) > 0
         ? [{ label: t.facts.seen, value: t.seenBy(otherSeers(view), regionsOf(view, turn).size) }]
         : []),
+      ...(signal.source ? [{ label: t.facts.source, value: link(signal.source) }] : []),
     ],
   };
 }

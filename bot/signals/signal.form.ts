@@ -14,7 +14,7 @@ import type { Copy } from '../view/copy.ts';
 import type { Field, Form, Values } from '../view/form.ts';
 import type { FieldProblem } from './signals.refusals.ts';
 import { signalTexts } from './signals.texts.ts';
-import { sendEdit, sendReport, sendTheme } from './signals.vocabulary.ts';
+import { type Origin, sendEdit, sendReport, sendTheme } from './signals.vocabulary.ts';
 
 interface Around {
   readonly title: string;
@@ -23,9 +23,14 @@ interface Around {
 }
 
 /** The form that reports a signal; the region is the asker's. */
-export function reportForm(values: Values, problems: readonly FieldProblem[], turn: Turn, intro?: Copy): Form {
+export function reportForm(
+  values: Values,
+  problems: readonly FieldProblem[],
+  turn: Turn,
+  { intro, origin = {} }: { readonly intro?: Copy | undefined; readonly origin?: Origin | undefined } = {},
+): Form {
   const t = signalTexts[turn.language].form;
-  const submit = { label: t.send, call: sendReport({}) };
+  const submit = { label: t.send, call: sendReport(origin) };
   return signalForm({ title: t.title, intro: intro ?? t.intro, submit }, values, problems, turn);
 }
 

@@ -50,6 +50,7 @@ export const en: typeof nl = {
     holder: 'With',
     reported: 'Reported',
     seen: 'Who see this',
+    source: 'The message in the chat, for you alone',
     helped: 'What has helped',
   },
   reportedBy: (day, name) => `${day}, by ${name}`,

@@ -7,6 +7,7 @@ import {
   noteSentence,
   offerReport,
   openEdit,
+  openQuoted,
   openReport,
   openTheme,
   reportInWords,
@@ -15,6 +16,7 @@ import {
   sendTheme,
 } from './report.ts';
 import { numberIn, toldIn } from './signal.sentences.ts';
+import { mainOfSignals, openSignalOf, signalsAtHome } from './signals.home.ts';
 import { sayArrived, sayAsked, sayStep } from './signals.nudges.ts';
 import { signalTexts } from './signals.texts.ts';
 import * as calls from './signals.vocabulary.ts';
@@ -42,9 +44,10 @@ export const signalsFeature: Feature = {
     const number = numberIn(words, false);
     return number === undefined ? offerReport(words, turn) : () => seeNumbered(number, turn);
   },
+  pointed: { signal: openQuoted },
   calls: [
     onPress(calls.openReport, async (_input, turn) => openReport(turn)),
-    onSubmit(calls.sendReport, (_input, values, turn) => sendReport(values, turn)),
+    onSubmit(calls.sendReport, (input, values, turn) => sendReport(input, values, turn)),
     onPress(calls.noteSentence, (input, turn) => noteSentence(input.words, turn)),
     onPress(calls.fill, (input, turn) => fill(input, turn)),
     onPress(calls.openTheme, (input, turn) => openTheme(input.signal, turn)),
@@ -68,6 +71,9 @@ export const signalsFeature: Feature = {
     onSubmit(calls.sendStep, (input, values, turn) => sendStep(input.step, input.signal, values, turn)),
   ],
   nudges: { 'signal-step': sayStep, 'signal-arrived': sayArrived, 'signal-asked': sayAsked },
+  home: signalsAtHome,
+  main: mainOfSignals,
+  opens: openSignalOf,
   help: (turn) => {
     const t = signalTexts[turn.language];
     return { line: t.helpLine, button: { label: t.all, call: calls.seeSignals({}) } };

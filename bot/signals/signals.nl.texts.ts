@@ -67,6 +67,7 @@ export const nl = {
     holder: 'Ligt bij',
     reported: 'Gemeld',
     seen: 'Wie dit zien',
+    source: 'Het bericht in de chat, alleen voor jou',
     helped: 'Wat al hielp',
   },
   reportedBy: (day: string, name: string) => `${day}, door ${name}`,

@@ -21,8 +21,11 @@ export const stepForms = [
 ] as const;
 export type StepForm = (typeof stepForms)[number];
 
-export const openReport = callType('signals.open', nothing);
-export const sendReport = callType('signals.send', nothing);
+export const openReport = callType('signals.open', nothing, { opens: 'form' });
+/** The message in the chat that it is made of, and the question to who wrote that; both travel along unseen. */
+const originShape = z.object({ source: z.string().max(1000).optional(), quote: z.string().max(100).optional() });
+export type Origin = z.infer<typeof originShape>;
+export const sendReport = callType('signals.send', originShape);
 /** *Noteer als signaal*: a sentence that was not begun with the word. */
 export const noteSentence = callType('signals.note', z.object({ words: z.string().max(LONGEST_SIGNAL) }));
 /** One answer to what a new signal did not say yet. */
@@ -35,10 +38,10 @@ export const fill = callType(
   }),
 );
 /** *Ander thema*. */
-export const openTheme = callType('signals.open-theme', one);
+export const openTheme = callType('signals.open-theme', one, { opens: 'form' });
 export const sendTheme = callType('signals.send-theme', one);
 /** *Aanvullen* and *Aanpassen*: everything in one form. */
-export const openEdit = callType('signals.open-edit', one);
+export const openEdit = callType('signals.open-edit', one, { opens: 'form' });
 export const sendEdit = callType('signals.send-edit', one);
 
 export const seeSignals = callType('signals.see', nothing);
@@ -59,7 +62,7 @@ export const seeSignal = callType('signals.see-one', one.extend({ news: z.string
 export const join = callType('signals.join', one.extend({ own: idShape.optional() }));
 /** One's own becomes an addition to the other. */
 export const merge = callType('signals.merge', one.extend({ own: idShape }));
-export const openAddition = callType('signals.open-addition', one);
+export const openAddition = callType('signals.open-addition', one, { opens: 'form' });
 export const sendAddition = callType('signals.send-addition', one);
 export const leave = callType('signals.leave', one);
 /** *Dit herken ik* and *Herken ik niet*, to "wie herkent dit?". */
@@ -73,5 +76,5 @@ export const share = callType('signals.share', one);
 export const askWithdraw = callType('signals.ask-withdraw', one);
 export const withdraw = callType('signals.withdraw', one);
 
-export const openStep = callType('signals.open-step', one.extend({ step: z.enum(stepForms) }));
+export const openStep = callType('signals.open-step', one.extend({ step: z.enum(stepForms) }), { opens: 'form' });
 export const sendStep = callType('signals.send-step', one.extend({ step: z.enum(stepForms) }));

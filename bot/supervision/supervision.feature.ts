@@ -14,6 +14,7 @@ import {
   sendForm,
   thanksForTelling,
 } from './supervision.handlers.ts';
+import { hoursAtHome, mainOfHours } from './supervision.home.ts';
 import { sayHoursQuestion } from './supervision.nudges.ts';
 import { supervisionTexts } from './supervision.texts.ts';
 import {
@@ -89,6 +90,8 @@ export const supervisionFeature: Feature = {
     onPress(askWeekly, (input, turn) => chooseQuestion(input.on, turn)),
   ],
   nudges: { 'hours-question': sayHoursQuestion },
+  home: hoursAtHome,
+  main: mainOfHours,
   help: (turn) => {
     const t = supervisionTexts[turn.language];
     return { line: t.help, button: { label: t.add, call: openHoursForm({}) } };

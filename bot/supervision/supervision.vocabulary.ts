@@ -12,12 +12,12 @@ const hoursShape = z.object({ kind: z.enum(supervisionKinds), minutes: z.number(
 export const seeHours = callType('hours.see', nothing);
 /** One tap that logs. */
 export const logHoursNow = callType('hours.log', hoursShape);
-export const openHoursForm = callType('hours.open', nothing);
+export const openHoursForm = callType('hours.open', nothing, { opens: 'form' });
 /** The form that logs, or that changes the entry it names. */
 export const sendHoursForm = callType('hours.send', entryShape.partial());
-export const editEntry = callType('hours.edit', entryShape);
+export const editEntry = callType('hours.edit', entryShape, { opens: 'form' });
 export const removeEntry = callType('hours.remove', entryShape);
-export const openAbsenceForm = callType('hours.open-absence', nothing);
+export const openAbsenceForm = callType('hours.open-absence', nothing, { opens: 'form' });
 export const sendAbsenceForm = callType('hours.send-absence', nothing);
 export const takeBackAbsence = callType(
   'hours.remove-absence',

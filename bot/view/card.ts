@@ -9,6 +9,8 @@ export interface Card {
   readonly buttons?: readonly Button[] | undefined;
   /** About a case: only its title may stand in a notification, for that shows on a locked screen. */
   readonly discreet?: boolean | undefined;
+  /** Gives this card as it is now, for who looks at it again later; it only reads. */
+  readonly refresh?: Call | undefined;
 }
 
 export type Part =

@@ -30,6 +30,8 @@ export interface Agreement {
   readonly madeBy: MemberId;
   readonly madeAt: Instant;
   readonly settledAt?: Instant | undefined;
+  /** The address of the message in the chat that it was made of: for who may see the agreement. */
+  readonly source?: string | undefined;
   /** Counts the changes, so that of two people pressing at once the second is told. */
   readonly version: number;
 }

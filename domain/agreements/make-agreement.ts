@@ -4,6 +4,7 @@ import { addMonths, type CalendarDay, type Instant } from '../kernel/time.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { BodyKey, GoalKey, Member } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
+import { chatLink } from '../quotes/chat-link.ts';
 import { owns } from './agreement.permissions.ts';
 import type { AgreementStore } from './agreement.store.ts';
 import type { Agreement, AgreementId, Owner } from './agreement.ts';
@@ -16,6 +17,8 @@ export interface AgreementWish {
   readonly body?: BodyKey | undefined;
   readonly meeting?: CalendarDay | undefined;
   readonly goal?: GoalKey | undefined;
+  /** The address of a message in the chat; left out when it is none. */
+  readonly source?: string | undefined;
 }
 
 export type MakeRefusal =
@@ -57,6 +60,7 @@ export async function makeAgreement(
   const agreement: Agreement = {
     ...wish,
     about,
+    source: chatLink(wish.source),
     id: world.ids.next() as AgreementId,
     dueSetAt: world.now,
     state: 'open',

@@ -52,5 +52,9 @@ export interface AccountStore {
   /** The member's accounts, the one last heard from first. */
   of(member: MemberId): Promise<readonly Account[]>;
   save(account: Account): Promise<void>;
+  /** Nobody of this tenant can be written to from now on; who was gone already stays so since then. */
+  leave(tenant: Pick<AccountName, 'platform' | 'tenant'>, now: Instant): Promise<void>;
+  /** Who left together with the tenant at that moment can be written to again. */
+  comeBack(tenant: Pick<AccountName, 'platform' | 'tenant'>, leftAt: Instant): Promise<void>;
   forget(name: AccountName): Promise<void>;
 }

@@ -14,8 +14,15 @@ export interface Courier<Stores, Message> {
     now: Instant,
     stores: Stores,
   ): Promise<Composed<Message> | undefined>;
+  /**
+   * A message that was sent, as it reads now: without what need not be said any more, or that it was settled when
+   * nothing is left. Undefined when nobody is there to read it.
+   */
+  recompose(to: Recipient, nudges: readonly Nudge[], now: Instant, stores: Stores): Promise<Message | undefined>;
   /** Called outside any transaction. `key` names the message: the same key is never sent twice on purpose. */
   send(to: Recipient, message: Message, key: string): Promise<SendResult>;
+  /** Puts it in the place of a message that was sent; `messageId` is what sending gave. */
+  update(to: Recipient, messageId: string, message: Message): Promise<SendResult>;
 }
 
 export interface Composed<Message> {

@@ -6,9 +6,18 @@ export type DeliveryId = string & { readonly brand: 'DeliveryId' };
 /**
  * owed → claimed (lease) → sending (committed just before the call) → sent, or back to owed after a failure that may
  * pass. A claim whose lease ran out is owed again; a sending whose lease ran out is uncertain: the platform may have
- * accepted it, so it is never sent again unlooked. Lapsed gave its nudges back, undeliverable has a reason.
+ * accepted it, so it is never sent again unlooked. Lapsed gave its nudges back, undeliverable has a reason. Answered was
+ * sent, and its reader did something with what it is about: what stands there now is their own answer.
  */
-export type DeliveryState = 'owed' | 'claimed' | 'sending' | 'sent' | 'uncertain' | 'lapsed' | 'undeliverable';
+export type DeliveryState =
+  | 'owed'
+  | 'claimed'
+  | 'sending'
+  | 'sent'
+  | 'answered'
+  | 'uncertain'
+  | 'lapsed'
+  | 'undeliverable';
 
 /** One message to one recipient: it bundles every nudge of its pace that was due. */
 export interface Delivery {

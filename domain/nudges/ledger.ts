@@ -37,6 +37,14 @@ export interface Ledger {
    */
   expire(now: Instant): Promise<void>;
 
+  /**
+   * What was sent within that time (`to` not included) with a nudge about any of these, or about a part of them: the
+   * name, or the name and more behind a slash.
+   */
+  sentAbout(subjects: readonly string[], within: Span): Promise<readonly Delivery[]>;
+  /** Its reader answered: nothing takes the place of what stands there now. */
+  answered(ids: readonly DeliveryId[]): Promise<void>;
+
   deliveries(state: DeliveryState): Promise<readonly Delivery[]>;
   nudges(keys: readonly string[]): Promise<readonly LedgerNudge[]>;
   /** How many there are of each: what is seen from outside. */
@@ -47,4 +55,9 @@ export type NudgeState = 'held' | 'open' | 'bundled' | 'told' | 'overtaken' | 'w
 
 export interface LedgerNudge extends Nudge {
   readonly state: NudgeState;
+}
+
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
 }

@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import { termsOf, themeOf } from '../likeness/likeness.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { Member } from '../network/network.ts';
+import { chatLink } from '../quotes/chat-link.ts';
 import { beginOf } from './places.ts';
 import { fitting, LONGEST_SIGNAL, type Signal, type SignalId, type SignalTold } from './signal.ts';
 import type { SignalWorld } from './signal-world.ts';
@@ -11,6 +12,8 @@ import { tellReported } from './tell-others.ts';
 export interface SignalWish extends Partial<SignalTold> {
   readonly text: string;
   readonly critical?: boolean | undefined;
+  /** The address of a message in the chat; left out when it is none. */
+  readonly source?: string | undefined;
 }
 
 export type ToldRefusal =
@@ -34,12 +37,13 @@ export async function reportSignal(
   wish: SignalWish,
   world: SignalWorld,
 ): Promise<Outcome<Reported, ToldRefusal>> {
-  const { critical = false, ...part } = wish;
+  const { critical = false, source, ...part } = wish;
   const told = tidyTold({ themes: [], ...part });
   const refusal = checkTold(told, world.network);
   if (refusal) return refused(refusal);
   const themeRead = told.themes.length > 0 || critical ? undefined : themeOf(told.text, world.network.themes);
-  const signal = await newSignal(asker, themeRead ? { ...told, themes: [themeRead] } : told, critical, world);
+  const begun = await newSignal(asker, themeRead ? { ...told, themes: [themeRead] } : told, critical, world);
+  const signal = { ...begun, source: chatLink(source) };
   await world.stores.signals.add(signal);
   if (!critical) await world.stores.signals.index(signal, termsOf(signal.text));
   await tellReported(signal, world);

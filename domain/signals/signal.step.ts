@@ -100,14 +100,16 @@ function changes(signal: Signal, step: Step, now: Instant): Partial<Signal> {
       return { stage: 'settled', settledAt: now };
     case 'reopened':
       return { stage: stageOf[signal.place], settledAt: undefined };
+    // The message in the chat was the reporter's alone.
     case 'withdrawn':
-      return { stage: 'withdrawn' };
+      return { stage: 'withdrawn', source: undefined };
+    case 'left':
+      return { source: undefined };
     case 'told':
     case 'on-agenda':
     case 'asked-down':
     case 'answered-down':
     case 'reworded':
-    case 'left':
       return {};
     default:
       return assertNever(step);

@@ -71,6 +71,8 @@ export interface Signal extends SignalTold {
   readonly home?: BodyKey | undefined;
   readonly stage: Stage;
   readonly settledAt?: Instant | undefined;
+  /** The address of the message in the chat that it was made of. It tells who wrote it, so it is the reporter's alone. */
+  readonly source?: string | undefined;
   /** Counts the changes, so that of two people pressing at once the second is told. */
   readonly version: number;
 }

@@ -68,10 +68,11 @@ export function glimpseOf(signal: Signal, mine: Mine | undefined): Glimpse {
   return { id, number, kind, text, themes, region, mine };
 }
 
-/** The signal as this reader sees it. */
+/** The signal as this reader sees it; the message that it was made of only for who reported it. */
 export function seenSignal(signal: Signal, asker: Member, knowsWho: boolean): SeenSignal {
-  const { by, ...rest } = signal;
-  return knowsWho || by === asker.id ? signal : rest;
+  if (signal.by === asker.id) return signal;
+  const { by, ...rest } = { ...signal, source: undefined };
+  return knowsWho ? { ...rest, by } : rest;
 }
 
 type StepKind = SignalStep['step']['kind'];

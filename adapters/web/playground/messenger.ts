@@ -31,6 +31,14 @@ export function createLocalMessenger({ unit, clock, log }: MessengerParts): Mess
         return { result: 'later' };
       }
     },
+    async update(to, messageId, { card, language }) {
+      return unit.run(async ({ transcript }) => {
+        const entry = await transcript.find(messageId);
+        if (entry?.box !== boxFor(to)) return { result: 'never', reason: 'refused' } as const;
+        await transcript.replace(messageId, { kind: 'card', card }, language);
+        return { result: 'sent', messageId } as const;
+      });
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export interface Turns {
   say(input: Say): Promise<WireTurn>;
   press(input: Press): Promise<WireTurn>;
   submit(input: Submit): Promise<WireTurn>;
-  /** Puts a form away; the bot need not know. */
+  /** Puts a form away, with what was typed in it. */
   cancel(input: Cancel): Promise<WireTurn>;
 }
 
@@ -73,11 +73,12 @@ async function submit(input: Submit, parts: TurnParts): Promise<WireTurn> {
   return record(input.id, member, spoken, parts.clock.now(), settled ? form.id : undefined, parts);
 }
 
-async function cancel({ member: memberId, message }: Cancel, parts: TurnParts): Promise<WireTurn> {
+async function cancel({ id, member: memberId, message }: Cancel, parts: TurnParts): Promise<WireTurn> {
   const member = await memberOf(memberId, parts);
   const entry = await messageFor(member, message, parts);
   if (entry.body.kind === 'form') {
-    const { title } = entry.body.form;
+    const { title, submit } = entry.body.form;
+    await parts.converse(incoming(id, member, { kind: 'left', call: submit.call, values: {} }));
     const { cancelled } = playgroundTexts[entry.language];
     const card = { title, parts: [{ kind: 'text', text: cancelled, quiet: true } as const] };
     await parts.unit.run(({ transcript }) => transcript.replace(entry.id, { kind: 'card', card }, entry.language));

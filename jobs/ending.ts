@@ -1,0 +1,26 @@
+import type { BotStores } from '../bot/conversation/stores.ts';
+import type { UnitOfWork } from '../domain/kernel/ports.ts';
+
+/** A unit of work in which delivering comes to an end when it has to: what was begun is finished, the rest stays owed. */
+export interface Ending {
+  readonly unit: UnitOfWork<BotStores>;
+  /** From now on no delivery is claimed any more, so that a round ends after the message that it is sending. */
+  end(): void;
+}
+
+export function ending(unit: UnitOfWork<BotStores>): Ending {
+  let over = false;
+  return {
+    unit: {
+      run: (work) =>
+        unit.run((stores) => {
+          const claim: BotStores['ledger']['claim'] = async (now, lease) =>
+            over ? undefined : stores.ledger.claim(now, lease);
+          return work({ ...stores, ledger: { ...stores.ledger, claim } });
+        }),
+    },
+    end() {
+      over = true;
+    },
+  };
+}
