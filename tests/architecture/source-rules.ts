@@ -15,7 +15,8 @@ const JOINING = new Set(
 /** What stands for a value that is filled in: it neither counts as a word nor ends a row of them. */
 const VALUE = '…';
 
-const SQL = /^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|WITH|PRAGMA|BEGIN|COMMIT|ROLLBACK|ATTACH|VACUUM)\b/;
+const SQL =
+  /^\s*(SELECT|SET|FOR UPDATE|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|WITH|PRAGMA|BEGIN|COMMIT|ROLLBACK|ATTACH|VACUUM)\b/;
 
 /**
  * Text in code that reads as a Dutch or English sentence: at least four words in a row, one of them a small joining word.

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { accessPermissions } from '../../domain/access/access.permissions.ts';
 import { agreementPermissions } from '../../domain/agreements/agreement.permissions.ts';
 import { consultationPermissions } from '../../domain/consultations/consultation.permissions.ts';
 import { expertisePermissions } from '../../domain/expertise/expertise.permissions.ts';
 import { allows, type Permissions } from '../../domain/kernel/permissions.ts';
 import { meetingPermissions } from '../../domain/meetings/meeting.permissions.ts';
+import { quotePermissions } from '../../domain/quotes/quote.permissions.ts';
 import { signalPermissions } from '../../domain/signals/signal.permissions.ts';
 import { supervisionPermissions } from '../../domain/supervision/supervision.permissions.ts';
 import * as words from './permissions-page.words.ts';
@@ -63,6 +65,15 @@ bestaat het niet.
 
 ${tableOf(signalPermissions, words.signalActionWords, words.signalRelationWords)}
 
+Het bericht in de chat waarvan een signaal is gemaakt, ziet alleen de melder: het zou zeggen wie het schreef.
+
+## Woorden uit de chat
+
+Wie van een bericht van een ander een afspraak of signaal wil maken, vraagt het eerst. Wat iemand schreef, is tussen de
+schrijver en de vrager. De vrager gebruikt het pas na een ja. Daarna, bij een nee, en na twee weken wordt het gewist.
+
+${tableOf(quotePermissions, words.quoteActionWords, words.quoteRelationWords)}
+
 ## Consultatie
 
 Screener en voorzitter zijn die van het regionaal expertteam (RET) waar de vraag ligt; iedere screener vervangt de
@@ -83,6 +94,13 @@ ${tableOf(expertisePermissions, words.expertiseActionWords, words.expertiseRelat
 Uren en afwezigheid zijn van de deelnemer zelf. Niemand anders ziet ze, ook het bureau niet.
 
 ${tableOf(supervisionPermissions, words.supervisionActions, words.supervisionRelations)}
+
+## Toegang
+
+Bureau is ieder met een plek in het bureau van het netwerk. Wie niet bekend is, kan om toegang vragen en verder niets. Komt
+die uit een werkruimte die het bureau niet heeft goedgekeurd, dan kan ook dat niet. Voor andere leden bestaat dit alles niet.
+
+${tableOf(accessPermissions, words.accessActionWords, words.accessRelationWords)}
 `;
 
 test('docs/permissions.md says what the code allows', async () => {

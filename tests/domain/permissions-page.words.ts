@@ -1,7 +1,9 @@
+import type { AccessAction, AccessRelation } from '../../domain/access/access.permissions.ts';
 import type { AgreementAction, AgreementRelation } from '../../domain/agreements/agreement.permissions.ts';
 import type { ConsultationAction, ConsultationRelation } from '../../domain/consultations/consultation.permissions.ts';
 import type { ExpertiseAction, ExpertiseRelation } from '../../domain/expertise/expertise.permissions.ts';
 import type { MeetingAction, MeetingRelation } from '../../domain/meetings/meeting.permissions.ts';
+import type { QuoteAction, QuoteRelation } from '../../domain/quotes/quote.permissions.ts';
 import type { SignalAction, SignalRelation } from '../../domain/signals/signal.permissions.ts';
 import type { SupervisionAction, SupervisionRelation } from '../../domain/supervision/supervision.permissions.ts';
 
@@ -84,6 +86,19 @@ export const signalRelationWords: Readonly<Record<SignalRelation, string>> = {
   other: 'ieder ander',
 };
 
+export const quoteActionWords: Readonly<Record<QuoteAction, string>> = {
+  see: 'de woorden zien',
+  answer: 'zeggen of het mag',
+  use: 'er na een ja iets van maken',
+  'use-own': 'er zelf iets van maken',
+};
+
+export const quoteRelationWords: Readonly<Record<QuoteRelation, string>> = {
+  author: 'schrijver',
+  asker: 'vrager',
+  other: 'ieder ander',
+};
+
 export const consultationActionWords: Readonly<Record<ConsultationAction, string>> = {
   'hear-of': 'weten dat zij er is: nummer en stap',
   see: 'regio, leeftijdsgroep, domeinen en stap zien',
@@ -142,4 +157,21 @@ export const supervisionActions: Readonly<Record<SupervisionAction, string>> = {
 export const supervisionRelations: Readonly<Record<SupervisionRelation, string>> = {
   self: 'de deelnemer zelf',
   other: 'ieder ander',
+};
+
+export const accessActionWords: Readonly<Record<AccessAction, string>> = {
+  ask: 'toegang vragen',
+  see: 'zien wie en wat om toegang vraagt',
+  link: 'een account koppelen aan een lid',
+  refuse: 'iemand niet toelaten',
+  approve: 'een werkruimte goedkeuren',
+  decline: 'een werkruimte weigeren',
+  withdraw: 'een goedkeuring intrekken',
+};
+
+export const accessRelationWords: Readonly<Record<AccessRelation, string>> = {
+  bureau: 'bureau',
+  member: 'ieder ander lid',
+  stranger: 'wie niet bekend is',
+  waiting: 'wie komt uit een werkruimte die niet is goedgekeurd',
 };

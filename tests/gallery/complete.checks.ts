@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { accessTexts } from '../../bot/access/access.texts.ts';
+import { strangerTexts } from '../../bot/access/strangers.texts.ts';
+import { agreementHomeTexts } from '../../bot/agreements/agreements.home.texts.ts';
 import { agreementTexts } from '../../bot/agreements/agreements.texts.ts';
 import { adviceTexts } from '../../bot/consultations/advice.texts.ts';
 import { askingTexts } from '../../bot/consultations/asking.texts.ts';
+import { consultationHomeTexts } from '../../bot/consultations/consultations.home.texts.ts';
 import { consultationTexts } from '../../bot/consultations/consultations.texts.ts';
 import { expertTexts } from '../../bot/consultations/experts.texts.ts';
 import { followUpTexts } from '../../bot/consultations/follow-up.texts.ts';
@@ -13,9 +17,13 @@ import { tableTexts } from '../../bot/consultations/table.texts.ts';
 import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
 import { expertiseTexts } from '../../bot/expertise/expertise.texts.ts';
 import { features } from '../../bot/features.ts';
+import { meetingHomeTexts } from '../../bot/meetings/meetings.home.texts.ts';
 import { meetingTexts } from '../../bot/meetings/meetings.texts.ts';
 import { preferencesTexts } from '../../bot/preferences/preferences.texts.ts';
+import { quoteTexts } from '../../bot/quotes/quotes.texts.ts';
+import { signalHomeTexts } from '../../bot/signals/signals.home.texts.ts';
 import { signalTexts } from '../../bot/signals/signals.texts.ts';
+import { supervisionHomeTexts } from '../../bot/supervision/supervision.home.texts.ts';
 import { supervisionTexts } from '../../bot/supervision/supervision.texts.ts';
 import { drawnOnce } from './scene.ts';
 import { scenes, scenesIn } from './scenes.ts';
@@ -49,6 +57,8 @@ const elsewhere = new Set([
 ]);
 
 const catalogues = [
+  watched('access', accessTexts.nl),
+  watched('strangers', strangerTexts.nl),
   watched('agreements', agreementTexts.nl),
   watched('asking', askingTexts.nl),
   watched('consultations', consultationTexts.nl),
@@ -64,8 +74,14 @@ const catalogues = [
   watched('conversation', conversationTexts.nl),
   watched('meetings', meetingTexts.nl),
   watched('preferences', preferencesTexts.nl),
+  watched('quotes', quoteTexts.nl),
   watched('signals', signalTexts.nl),
   watched('supervision', supervisionTexts.nl),
+  watched('agreements-home', agreementHomeTexts.nl),
+  watched('consultations-home', consultationHomeTexts.nl),
+  watched('meetings-home', meetingHomeTexts.nl),
+  watched('signals-home', signalHomeTexts.nl),
+  watched('supervision-home', supervisionHomeTexts.nl),
 ];
 
 describe('the gallery', () => {
@@ -84,6 +100,9 @@ describe('the gallery', () => {
       ...Object.keys(feature.reports ?? {}),
     ]);
     const shown: Readonly<Record<string, string>> = {
+      'access-request': 'nudge-access-request',
+      'installation-waiting': 'nudge-installation-waiting',
+      'access-linked': 'nudge-access-linked',
       'agreement-week': 'nudge-week',
       'agreement-day': 'nudge-day',
       'agreement-wish': 'nudge-wish',
@@ -96,6 +115,8 @@ describe('the gallery', () => {
       'signal-step': 'nudge-signal-step',
       'signal-arrived': 'nudge-signal-arrived',
       'signal-asked': 'nudge-signal-asked',
+      'quote-asked': 'nudge-quote-asked',
+      'quote-answered': 'nudge-quote-granted',
       'meeting-ask': 'nudge-meeting-ask',
       'meeting-week': 'nudge-meeting-week',
       'meeting-day': 'nudge-meeting-day',

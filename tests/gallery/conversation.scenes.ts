@@ -20,14 +20,6 @@ export const conversationScenes: readonly Scene[] = [
   replying('bye', (house) => house.say('noor', 'tot morgen')),
   replying('yes', (house) => house.say('noor', 'ja hoor')),
   {
-    name: 'stranger',
-    only: 'nl',
-    draw: async (house) => {
-      const profile = async () => ({ email: 'onbekend@elders.example' });
-      return pictureOf(await house.converse(incomingFrom('onbekend', said, house.ids, { profile })));
-    },
-  },
-  {
     name: 'trouble',
     draw: async (house) => {
       await house.converse(incomingFrom('noor', said, house.ids));

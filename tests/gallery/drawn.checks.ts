@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toBlocks } from '../../adapters/slack/block-kit.ts';
+import { toHome, toWindow } from '../../adapters/slack/card-view.ts';
+import { tellingOfItself } from '../../adapters/slack/left.ts';
 import { toModal } from '../../adapters/slack/modal.ts';
 import { toAdaptiveCard } from '../../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../../adapters/teams/inline-form.ts';
 import { answerPost } from '../../adapters/teams/posts.ts';
 import { spansOf } from '../../bot/view/copy.ts';
 import { plainCard, plainForm } from '../../bot/view/plain.ts';
-import { blockProblems, viewProblems } from '../adapters/slack/check-blocks.ts';
+import { blockProblems, homeProblems, viewProblems } from '../adapters/slack/check-blocks.ts';
 import { complaintsAbout } from '../adapters/teams/adaptive-cards.ts';
 import { wordsOfPart } from './own-words.ts';
 import { drawnOnce, type Picture } from './scene.ts';
@@ -42,6 +44,17 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
       expect(viewProblems(view)).toEqual([]);
       if (language === 'nl') await expect(asFile(view)).toMatchFileSnapshot(`golden/${name}.slack.json`);
     }
+  });
+
+  test('stands in a Slack window, or on a page of its own, as well', async () => {
+    const picture = await drawnOnce(scene, language);
+    if ('form' in picture) {
+      expect(viewProblems(tellingOfItself(toModal(picture.form, language, '')))).toEqual([]);
+      return;
+    }
+    expect(toBlocks(picture.card, language).text.trim()).not.toBe('');
+    expect(homeProblems(toHome(picture.card, language))).toEqual([]);
+    expect(viewProblems(toWindow(picture.card, language, { kind: 'home' }))).toEqual([]);
   });
 
   test('has nothing cut off, on either platform', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/network/network.ts';
+import { accessScenes } from './access.scenes.ts';
 import { agreementFormScenes } from './agreement-forms.scenes.ts';
 import { agreementScenes } from './agreements.scenes.ts';
 import { consultationRefusalScenes } from './consultation-refusals.scenes.ts';
@@ -8,10 +9,12 @@ import { consultationHelperNudgeScenes } from './consultations-helpers.nudges.sc
 import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
 import { expertiseScenes } from './expertise.scenes.ts';
+import { homeScenes } from './home.scenes.ts';
 import { meetingFormScenes } from './meeting-forms.scenes.ts';
 import { meetingNudgeScenes } from './meeting-nudges.scenes.ts';
 import { meetingScenes } from './meetings.scenes.ts';
 import { nudgeScenes } from './nudges.scenes.ts';
+import { quoteScenes } from './quotes.scenes.ts';
 import type { Scene } from './scene.ts';
 import { signalFormScenes } from './signal-forms.scenes.ts';
 import { signalNudgeScenes } from './signal-nudges.scenes.ts';
@@ -21,6 +24,8 @@ import { supervisionScenes } from './supervision.scenes.ts';
 /** Everything that the bot can show. */
 export const scenes: readonly Scene[] = [
   ...conversationScenes,
+  ...homeScenes,
+  ...accessScenes,
   ...supervisionScenes,
   ...agreementScenes,
   ...agreementFormScenes,
@@ -37,6 +42,7 @@ export const scenes: readonly Scene[] = [
   ...signalScenes,
   ...signalFormScenes,
   ...signalNudgeScenes,
+  ...quoteScenes,
 ];
 
 export function scenesIn(language: Language): readonly Scene[] {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll } from 'vitest';
 import { parse } from 'yaml';
+import type { Pointed } from '../../bot/conversation/incoming.ts';
+import type { Account } from '../../domain/network/network.store.ts';
 import { letTimePass } from '../../jobs/let-time-pass.ts';
 import { Channel } from './channel.ts';
 import { type Ground, type House, leave, openHouse, remindOfMeetings } from './house.ts';
@@ -48,6 +50,12 @@ export async function openChat(name: (typeof entrances)[number]): Promise<Chat> 
   }
 }
 
+function guestCalled(name: string): Guest {
+  const guest = guests.find(({ key }) => key === name || key.startsWith(`${name}-`));
+  if (!guest) throw new Error(`Nobody is called ${name}`);
+  return guest;
+}
+
 /** The network at a chat platform, the bot among them, and the time in our hands. */
 export class Chat {
   readonly #house: House;
@@ -61,8 +69,7 @@ export class Chat {
 
   /** Somebody of the network by their first name, at their own screen. */
   async as(name: string): Promise<Person> {
-    const guest = guests.find(({ key }) => key === name || key.startsWith(`${name}-`));
-    if (!guest) throw new Error(`Nobody is called ${name}`);
+    const guest = guestCalled(name);
     const newcomer = async () =>
       new Person(guest, await this.#platform.seatOf(guest), this.#house, (body) => this.#platform.channel(body));
     const person = this.#people.get(guest.key) ?? (await newcomer());
@@ -75,6 +82,22 @@ export class Chat {
     const person = await this.as(name);
     await person.says('hoi');
     return person;
+  }
+
+  /** Somebody points at a message that another one wrote in the chat, as the platform brings it in. */
+  async points(by: string, wanted: Pointed['wanted'], message: { text: string; author: string; link: string }) {
+    const { bot, clock } = this.#house;
+    const [from, writer] = await Promise.all([this.#accountOf(by), this.#accountOf(message.author)]);
+    const author = { user: writer.user, address: writer.address };
+    return bot.converse()({
+      id: `pointed ${clock.now()} ${message.link}`,
+      from: { platform: from.platform, tenant: from.tenant, user: from.user },
+      address: from.address,
+      entrance: { kind: 'shared' },
+      profile: async () => ({}),
+      place: 'private',
+      what: { kind: 'pointed', wanted, message: { ...message, at: clock.now(), author } },
+    });
   }
 
   channel(body: string): Channel {
@@ -117,6 +140,16 @@ export class Chat {
 
   async close(): Promise<void> {
     await this.#house.close();
+  }
+
+  async #accountOf(name: string): Promise<Account> {
+    const { email } = guestCalled(name);
+    const [account] = await this.#house.bot.database.unit.run(async ({ network, accounts }) => {
+      const member = (await network.load()).memberByEmail(email);
+      return member ? accounts.of(member.id) : [];
+    });
+    if (!account) throw new Error(`${name} has not been heard of yet`);
+    return account;
   }
 
   async #lookAround(): Promise<void> {

@@ -54,8 +54,8 @@ export async function openHouse(ground: Ground, alter = (bot: Bot) => bot): Prom
   let turning = 0;
   const counted: Bot = {
     ...bot,
-    converse: (by, unit) => {
-      const converse = bot.converse(by, unit);
+    converse: (...parts) => {
+      const converse = bot.converse(...parts);
       return async (incoming) => {
         turning += 1;
         return converse(incoming).finally(() => {

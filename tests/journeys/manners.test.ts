@@ -101,7 +101,7 @@ describe.each(platforms)('how one is spoken to, by %s', (platform) => {
     const made = bas.lastSeen;
     for (const words of ['hoi', 'afspraken ao', 'uren 90 intervisie gisteren']) {
       await vera.says(words);
-      vera.sees('We kennen elkaar nog niet', 'Vraag het bureau om je toe te voegen: hugo.terpstra@bureau-ln.example');
+      vera.sees('We kennen elkaar nog niet', 'Vraag toegang', 'hugo.terpstra@bureau-ln.example');
     }
     await vera.triesTheButtonOf(made, 'Ongedaan');
     vera.sees('We kennen elkaar nog niet');

@@ -89,6 +89,11 @@ export class Person {
     for (const each of words) expect(this.#last().text, `what ${this.name} sees`).toContain(each);
   }
 
+  /** A message that they saw before says this now. */
+  seesAt(id: string, words: string): void {
+    expect(this.#screen.find((message) => message.id === id)?.text, `what ${this.name} saw before`).toContain(words);
+  }
+
   seesNot(...words: readonly string[]): void {
     for (const each of words) expect(this.#last().text, `what ${this.name} sees`).not.toContain(each);
   }

@@ -64,8 +64,8 @@ function scheduleFor(house: House, messenger: Messenger) {
   const { unit, ids } = house;
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const outside = { holidays, recurrence, publicUrl: 'https://schakelbot.example' };
-  const courier = createCourier({ unit, ids, features, messengers: [messenger], ...outside });
   const clock = { now: () => house.moment };
+  const courier = createCourier({ unit, ids, features, messengers: [messenger], clock, ...outside });
   return scheduleOf<Message>({
     unit,
     ids,

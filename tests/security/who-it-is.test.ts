@@ -12,6 +12,7 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 describe('an e-mail address in Teams', () => {
   const ours = 'eigen-tenant';
+  const entrance = { kind: 'shared' } as const;
 
   /** Somebody of that tenant, with what Teams tells of them. */
   function profileFrom(tenant: string, told: Record<string, string>, home: Home) {
@@ -35,12 +36,14 @@ describe('an e-mail address in Teams', () => {
   const told = { email: 'noor@wijkteam.example', userPrincipalName: 'noor@elders.example' };
 
   it('counts for who is of our own organisation', async () => {
-    expect(await profileFrom(ours, told, { tenant: ours, everybody: false })).toMatchObject({ email: told.email });
+    expect(await profileFrom(ours, told, { tenant: ours, everybody: false, entrance })).toMatchObject({
+      email: told.email,
+    });
   });
 
   it.each<[string, Home]>([
-    ['with one organisation', { tenant: ours, everybody: false }],
-    ['with many', { everybody: false }],
+    ['with one organisation', { tenant: ours, everybody: false, entrance }],
+    ['with many', { everybody: false, entrance }],
   ])('proves nothing in another organisation, which can give it to anybody: %s', async (_which, home) => {
     expect(await profileFrom('andere-tenant', told, home)).toEqual({ email: told.userPrincipalName, name: undefined });
     const guest = { email: told.email, userPrincipalName: 'noor_wijkteam.example#EXT#@elders.example' };
@@ -51,24 +54,36 @@ describe('an e-mail address in Teams', () => {
 describe('an e-mail address in Slack', () => {
   const email = 'noor@wijkteam.example';
 
-  async function profileOf(user: Record<string, unknown>) {
+  /** What the bot believes of somebody, with the token of T-ONS, when what came in says that they are of `said`. */
+  async function profileOf(user: Record<string, unknown>, said = 'T-ONS') {
     const client = {
-      users: { info: async () => ({ user: { profile: { email }, ...user } }) },
+      users: { info: async () => ({ user: { profile: { email, real_name: 'Noor' }, ...user } }) },
       auth: { test: async () => ({ team_id: 'T-ONS' }) },
     };
-    return (await whoIs(client as unknown as webApi.WebClient, silent)('U1', 'T-ONS')).email;
+    return (await whoIs(client as unknown as webApi.WebClient, silent)('U1', said)).email;
   }
 
   it('counts for who is of our own workspace, or of the same organisation', async () => {
     expect(await profileOf({ team_id: 'T-ONS', is_email_confirmed: true })).toBe(email);
     expect(await profileOf({ team_id: 'T-ANDER', enterprise_user: { teams: ['T-ANDER', 'T-ONS'] } })).toBe(email);
-    expect(await profileOf({})).toBe(email);
   });
 
-  it('proves nothing when nobody confirmed it, or when it is of another workspace', async () => {
+  it('proves nothing when nobody confirmed it, or when nobody says where they are from', async () => {
     expect(await profileOf({ team_id: 'T-ONS', is_email_confirmed: false })).toBeUndefined();
-    expect(await profileOf({ team_id: 'T-ANDER', is_email_confirmed: true })).toBeUndefined();
+    expect(await profileOf({})).toBeUndefined();
   });
+
+  it('proves nothing of another workspace, also when what came in names that one as its own', async () => {
+    expect(await profileOf({ team_id: 'T-ANDER', is_email_confirmed: true })).toBeUndefined();
+    expect(await profileOf({ team_id: 'T-ANDER', is_email_confirmed: true }, 'T-ANDER')).toBeUndefined();
+  });
+
+  it.each(['is_restricted', 'is_ultra_restricted', 'is_stranger', 'is_bot', 'deleted'])(
+    'proves nothing of a guest, a stranger, an app or who left: %s',
+    async (fact) => {
+      expect(await profileOf({ team_id: 'T-ONS', is_email_confirmed: true, [fact]: true })).toBeUndefined();
+    },
+  );
 });
 
 describe('a conversation in Teams', () => {

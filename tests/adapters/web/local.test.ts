@@ -201,11 +201,11 @@ describe('a form', () => {
     expect((await messages()).map(({ body }) => body.kind)).toEqual(['words', 'form', 'card']);
   });
 
-  it('can be put away, and the bot need not know', async () => {
+  it('can be put away, with what was typed in it', async () => {
     const { message } = await openForm();
     const before = scene.bot.turns.length;
     await turn('/local/cancel', { message });
-    expect(scene.bot.turns.length).toBe(before);
+    expect(scene.bot.turns.slice(before)).toMatchObject([{ what: { kind: 'left', values: {} } }]);
     expect(JSON.stringify((await messages()).at(-1))).toContain('Er is niets opgeslagen');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { soundsCritical } from '../../../bot/signals/critical.words.ts';
+import { soundsCritical } from '../../../bot/language/critical-words.ts';
 import { reportInWords } from '../../../bot/signals/report.ts';
 import { numberIn, toldIn, wantsToReport } from '../../../bot/signals/signal.sentences.ts';
 import { sendEdit, share } from '../../../bot/signals/signals.vocabulary.ts';
