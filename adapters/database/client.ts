@@ -44,7 +44,7 @@ export async function openDatabase({ url, cipher, ids }: DatabaseOptions): Promi
   };
   return {
     unit: units,
-    ready: () => isReady(client, connection.migrations),
+    ready: async () => connection.isThere() && (await isReady(client, connection.migrations)),
     async serveAlone() {
       leavePlace ??= await connection.serve();
     },

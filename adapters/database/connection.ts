@@ -8,6 +8,8 @@ export interface Connection {
   readonly adapter: SqlDriverAdapter;
   /** How many migrations it takes to be up to date. */
   readonly migrations: number;
+  /** Whether what was opened is still what the address names. */
+  isThere(): boolean;
   /** Units of work on it, each rolled back when it takes longer than so many milliseconds. */
   units<Stores>(client: PrismaClient, storesOf: (tx: Tx) => Stores, timeout: number): Units<Stores>;
   /** Takes the place of a bot: on a file there is one, on a server any number. Answers how it leaves that place. */

@@ -14,11 +14,11 @@ const together = 8;
  * Serializable: units that run at once end as if they had run one by one, as on SQLite; one that would not is rolled
  * back by the server and run again. The rest keeps a bot that was cut off from holding locks for ever.
  */
-const session = `
-  SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE;
-  SET search_path TO public;
-  SET idle_in_transaction_session_timeout TO '60s';
-`;
+const session = [
+  '-c default_transaction_isolation=serializable',
+  '-c search_path=public',
+  '-c idle_in_transaction_session_timeout=60s',
+].join(' ');
 
 /** Opens the database and brings it up to date. Any number of bots may serve it. */
 export async function connectPostgresql(url: string, ids: Ids): Promise<Connection> {
@@ -58,6 +58,7 @@ function connectionOf(adapter: PostgresAdapter, migrations: number): Connection 
     provider: 'postgresql',
     adapter: neverByHalf(adapter),
     migrations,
+    isThere: () => true,
     units: (client, storesOf, timeout) => serverUnits(client, storesOf, { together, timeout }),
     serve: () => hold(pool, 'SELECT pg_try_advisory_lock_shared(72707370) AS "is"'),
     keepBotsAway: () => hold(pool, 'SELECT pg_try_advisory_lock(72707370) AS "is"'),
@@ -78,17 +79,13 @@ async function open(url: string) {
   const config = {
     connectionString: url,
     application_name: 'schakelbot',
+    options: session,
     // Besides the units: the place of a bot, and asking whether the database is ready without waiting for them.
     max: together + 2,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   };
-  const adapter = await new PrismaPg(config).connect();
-  adapter.underlyingDriver().on('connect', (client) => {
-    // A connection that breaks here breaks at its first statement too, where it is noticed.
-    client.query(session).catch(() => undefined);
-  });
-  return adapter;
+  return new PrismaPg(config).connect();
 }
 
 /** The first connection tells whether there is such a database, that lets us in, and that orders text as we do. */

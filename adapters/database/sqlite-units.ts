@@ -94,8 +94,15 @@ function txOf(client: PrismaClient, writer: Writer, isRunning: () => boolean): T
 /** Runs a unit, and with it those that wait meanwhile. */
 async function together(first: Asked, waiting: Asked[], writer: Writer): Promise<void> {
   const done: Asked[] = [];
+  const behind = waiting.length;
   try {
     await writer.begin();
+  } catch (error) {
+    // Those behind it waited as long, and would each wait as long again.
+    for (const each of [first, ...waiting.splice(0, behind)]) each.settle(error);
+    return;
+  }
+  try {
     for (let next: Asked | undefined = first; next; next = await nextOf(waiting, done)) {
       done.push(next);
       await next.attempt();
@@ -104,7 +111,7 @@ async function together(first: Asked, waiting: Asked[], writer: Writer): Promise
     writer.commit();
   } catch (error) {
     writer.rollback();
-    return nothingStored(error, done.length > 0 ? done : [first], waiting);
+    return nothingStored(error, done, waiting);
   }
   for (const each of done) {
     if (cameSecond(each.failure()) && each.tried < attempts) again([each], waiting);

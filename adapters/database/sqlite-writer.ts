@@ -2,6 +2,7 @@ import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils
 import type { Database, Statement } from 'better-sqlite3';
 import { untilFree } from './patience.ts';
 import { Sql, sql, type Tx } from './prisma.ts';
+import { NoDatabaseThere } from './trouble.ts';
 
 /** The connection that writes: one transaction at a time, in which each unit has a savepoint to go back to. */
 export interface Writer {
@@ -20,7 +21,7 @@ export interface Writer {
   readonly raw: Pick<Tx, '$queryRaw' | '$executeRaw'>;
 }
 
-export function writerOn(adapter: SqlDriverAdapter): Writer {
+export function writerOn(adapter: SqlDriverAdapter, isThere: () => boolean = () => true): Writer {
   // The driver's own connection, which Prisma's adapter for it keeps to itself.
   const { client: database } = adapter as unknown as { readonly client: Database };
   let open = false;
@@ -37,6 +38,7 @@ export function writerOn(adapter: SqlDriverAdapter): Writer {
   };
   return {
     async begin() {
+      if (!isThere()) throw new NoDatabaseThere(new Error('The file was taken away.'));
       await untilFree(() => adapter.executeScript('BEGIN IMMEDIATE'));
       open = true;
     },

@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { takePlace } from './only-bot.ts';
 import { untilFree } from './patience.ts';
-import { pathOf, touch } from './sqlite-file.ts';
+import { pathOf, stillThere, touch } from './sqlite-file.ts';
 import { migratingSqlite } from './sqlite-migrate.ts';
 import { sqliteUnits } from './sqlite-units.ts';
 import { writerOn } from './sqlite-writer.ts';
@@ -49,11 +49,14 @@ export async function readSqlite(url: string): Promise<Connection> {
 }
 
 function connectionOf(url: string, adapter: SqlDriverAdapter, migrations: number): Connection {
+  const isThere = stillThere(pathOf(url));
   return {
     provider: 'sqlite',
     adapter,
     migrations,
-    units: (client, storesOf, timeout) => sqliteUnits(client, storesOf, { writer: writerOn(adapter), timeout }),
+    isThere,
+    units: (client, storesOf, timeout) =>
+      sqliteUnits(client, storesOf, { writer: writerOn(adapter, isThere), timeout }),
     async serve() {
       const leave = await takePlace(pathOf(url));
       try {

@@ -21,7 +21,9 @@ export async function aSlackBot() {
   const api = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => response.setHeader('content-type', 'application/json').end(userOf(chunks)));
+    request.on('end', () =>
+      response.setHeader('content-type', 'application/json').end(answerTo(request.url ?? '', chunks)),
+    );
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => api.once('listening', listening));
   writeNetwork(join(folder, 'netwerk.yaml'));
@@ -50,7 +52,8 @@ export async function aSlackBot() {
 }
 
 /** Somebody of the network, as Slack tells of a user. */
-function userOf(body: readonly Buffer[]): string {
+function answerTo(asked: string, body: readonly Buffer[]): string {
+  if (asked.endsWith('/auth.test')) return JSON.stringify({ ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' });
   const user = new URLSearchParams(Buffer.concat(body).toString('utf8')).get('user') ?? '';
   const { email, key } = member(Number(user.slice(1)));
   return JSON.stringify({ ok: true, user: { id: user, team_id: 'T1', profile: { email, real_name: key } } });

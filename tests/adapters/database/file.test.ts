@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -26,6 +26,19 @@ const entry = {
 };
 
 describe('the database file', () => {
+  test('that was taken away takes nothing any more, instead of losing it', async () => {
+    const file = join(folder, 'gone', 'bot.db');
+    const database = await aDatabase({ url: `file:${file}` });
+    await database.unit.run(({ settings }) => settings.set('a', '1'));
+    renameSync(file, `${file}.elsewhere`);
+    await expect(database.unit.run(({ settings }) => settings.set('a', '2'))).rejects.toThrow('No database');
+    expect(await database.ready()).toBe(false);
+    renameSync(`${file}.elsewhere`, file);
+    expect(await database.unit.run(({ settings }) => settings.get('a'))).toBe('1');
+    expect(await database.ready()).toBe(true);
+    await database.close();
+  });
+
   test('holds no private text that can be read', async () => {
     const place = join(folder, 'private');
     const database = await aDatabase({ url: `file:${join(place, 'bot.db')}` });
