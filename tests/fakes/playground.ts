@@ -43,17 +43,20 @@ export async function startPlayground(
     stdio: 'ignore',
   });
   const url = `http://localhost:${port}`;
-  await answering(url, running);
-  return {
-    url,
-    async close() {
-      if (running.exitCode === null) {
-        running.kill();
-        await once(running, 'exit');
-      }
-      await rm(folder, { recursive: true });
-    },
+  const close = async () => {
+    if (running.exitCode === null) {
+      running.kill();
+      await once(running, 'exit');
+    }
+    await rm(folder, { recursive: true });
   };
+  try {
+    await answering(url, running);
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+  return { url, close };
 }
 
 const id = (count: number) => `00000000-0000-0000-0000-${String(count).padStart(12, '0')}`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as expertise from '../../bot/expertise/expertise.vocabulary.ts';
-import * as meetings from '../../bot/meetings/meetings.vocabulary.ts';
 import { soundsCritical } from '../../bot/language/critical-words.ts';
+import * as meetings from '../../bot/meetings/meetings.vocabulary.ts';
 import * as signals from '../../bot/signals/signals.vocabulary.ts';
 import { termsOf, themeOf } from '../../domain/likeness/likeness.ts';
 import type { Signal } from '../../domain/signals/signal.ts';

@@ -32,7 +32,15 @@ const nl = {
   send: 'Verstuur',
   sendHint: 'Enter verstuurt, Shift en Enter geeft een nieuwe regel',
   suggestions: 'Voorbeelden om te proberen',
-  examples: ['consultatie', 'signaal', 'bijeenkomsten', 'afspraken', 'uren 90 intervisie gisteren', 'help'],
+  examples: [
+    'overzicht',
+    'consultatie',
+    'signaal',
+    'bijeenkomsten',
+    'afspraken',
+    'uren 90 intervisie gisteren',
+    'help',
+  ],
   emptyTitle: (name: string) => `Je praat nu als ${name}.`,
   emptyText: 'Schrijf hieronder een zin, zoals je die ook aan een collega zou sturen. Of begin met een van deze drie:',
   tiles: {
@@ -105,7 +113,15 @@ const en: typeof nl = {
   send: 'Send',
   sendHint: 'Enter sends, Shift and Enter starts a new line',
   suggestions: 'Examples to try',
-  examples: ['consultatie', 'signaal', 'bijeenkomsten', 'afspraken', 'uren 90 intervisie gisteren', 'help'],
+  examples: [
+    'overzicht',
+    'consultatie',
+    'signaal',
+    'bijeenkomsten',
+    'afspraken',
+    'uren 90 intervisie gisteren',
+    'help',
+  ],
   emptyTitle: (name) => `You are talking as ${name}.`,
   emptyText: 'Write a sentence below, as you would send it to a colleague. Or begin with one of these three:',
   tiles: {
