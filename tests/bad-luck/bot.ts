@@ -6,9 +6,9 @@ import { type Running, run } from '../../bot/assemble.doors.ts';
 import { assemble, type Bot } from '../../bot/assemble.ts';
 import type { LogFacts } from '../../domain/kernel/ports.ts';
 import { day } from '../../domain/kernel/time.ts';
+import { member, writeNetwork } from '../builders/many-members.ts';
 import { aFolder } from '../process/run.ts';
 import type { Ends } from './ends.ts';
-import { member, writeNetwork } from './members.ts';
 import { People, settingsFor } from './people.ts';
 
 const key = randomBytes(32).toString('base64');

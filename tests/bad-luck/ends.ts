@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { member } from './members.ts';
+import { member } from '../builders/many-members.ts';
 
 /** How a call is taken: late, with another status, with Slack's own refusal, or not the way it should be. */
 export type Manner =

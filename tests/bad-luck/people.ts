@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { member } from '../builders/many-members.ts';
 import { chatOf, type Ends } from './ends.ts';
-import { member } from './members.ts';
 
 const secret = 'een-geheim-voor-slechte-dagen';
 

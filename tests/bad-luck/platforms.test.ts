@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { member } from '../builders/many-members.ts';
 import { aBot, aPlace, eventually, type Here, type Place } from './bot.ts';
 import { type Ends, type Manner, openEnds } from './ends.ts';
-import { member } from './members.ts';
 
 const stored = /1 uur intervisie/;
 let ends: Ends;

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { howMany, member, writeNetwork } from '../builders/many-members.ts';
 import { at, flood, median, post, stream } from './load.ts';
-import { howMany, member, writeNetwork } from './people.ts';
 import { type Running, start, startBot } from './processes.ts';
 import { number, type Section } from './report.ts';
 

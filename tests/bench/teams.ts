@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { howMany, member, writeNetwork } from '../builders/many-members.ts';
 import { flood, median, post } from './load.ts';
-import { howMany, member, writeNetwork } from './people.ts';
 import { start, startBot } from './processes.ts';
 import { number, type Section } from './report.ts';
 
