@@ -144,7 +144,7 @@ describe('in a channel on Teams', () => {
 
   it.each(saidAloud)('"%s" is answered in the own chat, with one neutral line for the others', async (words) => {
     rig.reset();
-    await rig.deliver(rig.inChannel({ ...from, text: words }));
+    await rig.deliver(rig.mentions(words, from));
     expect(rig.heard.at(-1)?.place).toBe('channel');
     expect(posted(false)).toHaveLength(1);
     expectNothing(posted(false));
