@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seeConsultation } from '../../bot/consultations/consultations.vocabulary.ts';
 import { openBack } from '../../bot/consultations/helpers.vocabulary.ts';
 import type { Call } from '../../bot/view/call.ts';
@@ -133,8 +133,12 @@ describe('in a channel on Teams', () => {
   beforeAll(async () => {
     rig = await Rig.start();
     rig.connector.others.set(saar.id, saar);
+  });
+  beforeEach(() => {
+    rig.reset();
     rig.answer = async (incoming) => (await house.converse(incoming)).answer;
   });
+  afterEach(() => expectNothing(rig.logged));
   afterAll(() => rig.stop());
 
   const posted = (own: boolean) =>
@@ -143,7 +147,6 @@ describe('in a channel on Teams', () => {
     );
 
   it.each(saidAloud)('"%s" is answered in the own chat, with one neutral line for the others', async (words) => {
-    rig.reset();
     await rig.deliver(rig.mentions(words, from));
     expect(rig.heard.at(-1)?.place).toBe('channel');
     expect(posted(false)).toHaveLength(1);
@@ -158,7 +161,6 @@ describe('in a channel on Teams', () => {
   });
 
   it('a button is answered in the own chat, and the card that others see stays as it is', async () => {
-    rig.reset();
     const answers = [];
     for (const call of pressedAloud) {
       answers.push(
@@ -179,9 +181,5 @@ describe('in a channel on Teams', () => {
     ]);
     expectNothing([posted(false), answers]);
     expect(marksIn(JSON.stringify(posted(true)))).toContain('question');
-  });
-
-  it('leaves nothing in the log', () => {
-    expectNothing(rig.logged);
   });
 });
