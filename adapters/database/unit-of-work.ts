@@ -69,8 +69,8 @@ export function guarded() {
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    const error = new Error('A unit of work took too long and was rolled back.');
-    timer = setTimeout(() => reject(error), milliseconds);
+    const giveUp = () => reject(new Error('A unit of work took too long and was rolled back.'));
+    timer = setTimeout(giveUp, milliseconds);
   });
   try {
     return await Promise.race([work, limit]);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Clock, UnitOfWork } from '../../domain/kernel/ports.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account, AccountStore } from '../../domain/network/network.store.ts';
@@ -23,12 +24,13 @@ export async function carry(to: Recipient, message: Message, key: string, house:
   const { first, others } = found;
   const { messenger, destination, account } = first;
   const sent = await messenger.send(destination, message, key);
+  if (sent.result === 'sent') return account ? { ...sent, messageId: sentId(sent.messageId, account) } : sent;
   if (sent.result !== 'never' || sent.reason !== 'gone' || !account) return sent;
   await markGone(account, house).catch(() => undefined);
   return others.length > 0 ? { result: 'later' } : sent;
 }
 
-/** Puts a message in the place of one that was sent, by whichever way it went; it is tried once. */
+/** Puts a message in the place of one that was sent, by a way that it may have gone; it is tried once. */
 export async function putInPlace(
   to: Recipient,
   messageId: string,
@@ -37,14 +39,36 @@ export async function putInPlace(
 ): Promise<SendResult> {
   const found = await waysTo(to, house);
   if ('result' in found) return found;
+  const { id, at } = readSentId(messageId);
   let last: SendResult = { result: 'never', reason: 'refused' };
-  for (const { messenger, destination } of [found.first, ...found.others]) {
-    if (!messenger.update) continue;
-    last = await messenger.update(destination, messageId, message);
+  for (const { messenger, destination, account } of [found.first, ...found.others]) {
+    if (!messenger.update || (at && !isAt(at, account))) continue;
+    last = await messenger.update(destination, id, message);
     // Only who never had that message says "never": then it went another way.
     if (last.result !== 'never') return last;
   }
   return last;
+}
+
+const sentShape = z.tuple([z.string(), z.string(), z.string()]);
+
+/** The platform's own id with the tenant that it is of: no other is ever asked about that message. */
+function sentId(id: string, { platform, tenant }: Place): string {
+  return JSON.stringify([platform, tenant, id]);
+}
+
+/** What was sent before tenants were kept with it, and what is in a channel, has the platform's own id alone. */
+function readSentId(messageId: string): { readonly id: string; readonly at?: Place } {
+  const read = messageId.startsWith('[') ? sentShape.safeParse(JSON.parse(messageId)).data : undefined;
+  if (!read) return { id: messageId };
+  const [platform, tenant, id] = read;
+  return { id, at: { platform, tenant } };
+}
+
+type Place = Readonly<Record<'platform' | 'tenant', string>>;
+
+function isAt({ platform, tenant }: Place, account: Place | undefined): boolean {
+  return platform === account?.platform && tenant === account.tenant;
 }
 
 interface Way {

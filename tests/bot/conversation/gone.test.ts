@@ -52,6 +52,7 @@ function courier(...messengers: Messenger[]) {
 
 const message = { card: { title: 'Hoi', parts: [] }, language: 'nl' } as const;
 const noor = (): Recipient => ({ kind: 'member', member: house.member('noor').id });
+const idOf = (sent: SendResult) => (sent.result === 'sent' ? sent.messageId : '');
 const send = () => courier(platform('slack'), platform('teams')).send(noor(), message, 'key');
 
 describe('an account that is gone', () => {
@@ -109,7 +110,8 @@ describe('a message that finds nobody there', () => {
     await from(slack, hoi);
     await from(teams, hoi);
     answers = { teams: { result: 'never', reason: 'gone' } };
-    expect([await send(), await send()]).toEqual([{ result: 'later' }, { result: 'sent', messageId: 'key' }]);
+    expect([await send(), await send()]).toMatchObject([{ result: 'later' }, { result: 'sent' }]);
+    expect(tried).toEqual(['send teams', 'send slack']);
     expect(await goneSince(teams)).toBe(house.moment);
   });
 
@@ -131,7 +133,18 @@ describe('a message that finds nobody there', () => {
 describe('a message that is put in the place of another', () => {
   const update = () => courier(platform('slack'), platform('teams')).update(noor(), 'message', message);
 
-  test('goes to the account that has it', async () => {
+  test('goes to the account that it was sent to, and nobody else is asked', async () => {
+    await from(slack, hoi);
+    const sent = await send();
+    await from(teams, hoi);
+    const replace = () => courier(platform('slack'), platform('teams')).update(noor(), idOf(sent), message);
+    expect(await replace()).toEqual({ result: 'sent', messageId: 'key' });
+    await from(slack, { kind: 'gone' });
+    expect(await replace()).toMatchObject({ result: 'never' });
+    expect(tried).toEqual(['send slack', 'update slack']);
+  });
+
+  test('goes to whichever account has it, when it was not kept which', async () => {
     await from(slack, hoi);
     await from(teams, hoi);
     answers = { teams: { result: 'never', reason: 'refused' } };
