@@ -25,7 +25,12 @@ export function sizeSection(): Section {
   };
 }
 
-const notes: Readonly<Record<string, string>> = {};
+/** Why the heaviest are there. */
+const notes: Readonly<Record<string, string>> = {
+  '@prisma/client': 'query compilers as WebAssembly for every database; two of them are loaded',
+  '@prisma/studio-core': 'comes with the tool that generates the client; never loaded by the bot',
+  'gpt-tokenizer': 'asked for by `@microsoft/teams-ai`; never loaded, which a test holds',
+};
 
 function sizeOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });

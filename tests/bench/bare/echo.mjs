@@ -13,8 +13,9 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   const answer = Object.assign(response, {
-    status: (code) => Object.assign(answer, { statusCode: code }),
-    send: () => {},
+    status: (code) => Object.assign(response, { statusCode: code }),
+    header: () => response,
+    send: () => response,
   });
   await adapter.process(Object.assign(request, { body }), answer, echo);
 });
