@@ -88,10 +88,13 @@ function open(port: number): Promise<Line> {
   });
   socket.on('error', (error) => lost(error));
   socket.on('close', () => lost(new Error('The connection was closed.')));
+  socket.setTimeout(30_000, () => socket.destroy());
   const ask = (request: Buffer) =>
     new Promise<number>((resolve, reject) => {
       [heard, lost] = [resolve, reject];
-      socket.write(request);
+      // One that was closed in between would never tell.
+      if (socket.destroyed) reject(new Error('The connection was closed.'));
+      else socket.write(request);
     });
   const line = { ask, close: () => socket.destroy() };
   return new Promise((resolve, reject) => {

@@ -24,6 +24,7 @@ export async function start(file: string, env: Readonly<Record<string, string>>)
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   await ready(port, child, began);
   return {
     port,
