@@ -1,4 +1,5 @@
 import type { BotStores } from '../bot/conversation/stores.ts';
+import { changed } from '../domain/kernel/lazily.ts';
 import type { UnitOfWork } from '../domain/kernel/ports.ts';
 
 /** A unit of work in which delivering comes to an end when it has to: what was begun is finished, the rest stays owed. */
@@ -14,9 +15,11 @@ export function ending(unit: UnitOfWork<BotStores>): Ending {
     unit: {
       run: (work) =>
         unit.run((stores) => {
-          const claim: BotStores['ledger']['claim'] = async (now, lease) =>
-            over ? undefined : stores.ledger.claim(now, lease);
-          return work({ ...stores, ledger: { ...stores.ledger, claim } });
+          const claim = (own: BotStores['ledger']): BotStores['ledger'] => ({
+            ...own,
+            claim: async (now, lease) => (over ? undefined : own.claim(now, lease)),
+          });
+          return work(changed(stores, { ledger: claim }));
         }),
     },
     end() {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BotStores } from '../bot/conversation/stores.ts';
+import { changed } from '../domain/kernel/lazily.ts';
 import type { Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
 import { beat, type Round } from './schedule.ts';
 
@@ -46,12 +47,15 @@ export function hearing(unit: UnitOfWork<BotStores>, owed: () => void): UnitOfWo
       let prompt = false;
       const result = await unit.run((stores) => {
         prompt = false;
-        const owe: BotStores['ledger']['owe'] = async (nudges, now) => {
-          const fresh = await stores.ledger.owe(nudges, now);
-          prompt ||= fresh.some(({ pace, held, from }) => pace && !held && from <= now);
-          return fresh;
-        };
-        return work({ ...stores, ledger: { ...stores.ledger, owe } });
+        const ledger = (own: BotStores['ledger']): BotStores['ledger'] => ({
+          ...own,
+          async owe(nudges, now) {
+            const fresh = await own.owe(nudges, now);
+            prompt ||= fresh.some(({ pace, held, from }) => pace && !held && from <= now);
+            return fresh;
+          },
+        });
+        return work(changed(stores, { ledger }));
       });
       if (prompt) owed();
       return result;

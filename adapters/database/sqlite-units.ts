@@ -2,7 +2,7 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { cameSecond } from './patience.ts';
 import type { PrismaClient, Tx } from './prisma.ts';
 import type { Writer } from './sqlite-writer.ts';
-import { guarded, type Units, within } from './unit-of-work.ts';
+import { Closed, type Units, within } from './unit-of-work.ts';
 
 /** At most so many units share a commit, so that the first of them does not wait long for its answer. */
 const most = 32;
@@ -31,7 +31,7 @@ export function sqliteUnits<Stores>(
   storesOf: (tx: Tx) => Stores,
   { writer, timeout }: { readonly writer: Writer; readonly timeout: number },
 ): Units<Stores> {
-  const guard = guarded();
+  let closed = false;
   const waiting: Asked[] = [];
   let working: Promise<void> | undefined;
 
@@ -42,7 +42,7 @@ export function sqliteUnits<Stores>(
 
   return {
     async run(task) {
-      guard.check();
+      if (closed) throw new Closed();
       return new Promise((resolve, reject) => {
         let outcome: { readonly result: Awaited<ReturnType<typeof task>> } | { readonly error: unknown };
         waiting.push({
@@ -51,15 +51,16 @@ export function sqliteUnits<Stores>(
           async attempt() {
             this.tried += 1;
             writer.mark();
+            let running = true;
             try {
-              const result = await guard.inside((isRunning) =>
-                within(timeout, task(storesOf(txOf(client, writer, isRunning)))),
-              );
+              const result = await within(timeout, task(storesOf(txOf(client, writer, () => running))));
               outcome = { result };
               writer.keep();
             } catch (error) {
               outcome = { error };
               if (writer.isOpen()) writer.takeBack();
+            } finally {
+              running = false;
             }
           },
           failure: () => ('error' in outcome ? outcome.error : undefined),
@@ -73,9 +74,8 @@ export function sqliteUnits<Stores>(
       });
     },
     async close() {
-      guard.close();
+      closed = true;
       await working;
-      guard.end();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { BotStores } from '../../bot/conversation/stores.ts';
+import { lazily } from '../../domain/kernel/lazily.ts';
 import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
 import { accessRequestStore, installationStore } from './access.ts';
 import { accountStore } from './accounts.ts';
@@ -30,26 +31,24 @@ export interface Shared {
 }
 
 /** All stores within one transaction. */
-export function storesFor(tx: Tx, { cipher, ids, cache, provider }: Shared): BotStores {
-  return {
-    network: networkStore(tx, ids, cache),
-    accounts: accountStore(tx),
-    installations: installationStore(tx, cipher),
-    accessRequests: accessRequestStore(tx, cipher),
-    quotes: quoteStore(tx, cipher),
-    preferences: preferenceStore(tx),
-    supervision: supervisionStore(tx, cipher),
-    meetings: meetingStore(tx),
-    feeds: feedStore(tx, cipher),
-    agreements: agreementStore(tx),
-    signals: signalStore(tx, cipher),
-    ledger: ledgerStore(tx, provider),
-    counters: counters(tx),
-    consultations: consultationStore(tx, cipher),
-    expertise: expertiseStore(tx, cipher),
-    received: receivedStore(tx, cipher),
-    transcript: transcriptStore(tx, cipher),
-    drafts: draftStore(tx, cipher),
-    settings: settingStore(tx),
-  };
-}
+export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
+  network: (tx, { ids, cache }) => networkStore(tx, ids, cache),
+  accounts: accountStore,
+  installations: (tx, { cipher }) => installationStore(tx, cipher),
+  accessRequests: (tx, { cipher }) => accessRequestStore(tx, cipher),
+  quotes: (tx, { cipher }) => quoteStore(tx, cipher),
+  preferences: preferenceStore,
+  supervision: (tx, { cipher }) => supervisionStore(tx, cipher),
+  meetings: meetingStore,
+  feeds: (tx, { cipher }) => feedStore(tx, cipher),
+  agreements: agreementStore,
+  signals: (tx, { cipher }) => signalStore(tx, cipher),
+  ledger: (tx, { provider }) => ledgerStore(tx, provider),
+  counters,
+  consultations: (tx, { cipher }) => consultationStore(tx, cipher),
+  expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
+  received: (tx, { cipher }) => receivedStore(tx, cipher),
+  transcript: (tx, { cipher }) => transcriptStore(tx, cipher),
+  drafts: (tx, { cipher }) => draftStore(tx, cipher),
+  settings: settingStore,
+});

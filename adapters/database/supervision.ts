@@ -66,6 +66,12 @@ function entryStore(tx: Tx, cipher: Cipher): Omit<SupervisionStore, Absences> {
         ORDER BY "day", "loggedAt", "id"`;
       return rows.map(entryOf);
     },
+    async minutesWithin(member, { from, to }) {
+      const [sum] = await tx.$queryRaw<{ minutes: number | bigint }[]>`
+        SELECT coalesce(sum("minutes"), 0) AS "minutes" FROM "SupervisionEntry"
+        WHERE "memberId" = ${member} AND "day" BETWEEN ${from} AND ${to}`;
+      return Number(sum?.minutes);
+    },
     async all(member) {
       const where = { memberId: member };
       return (await tx.supervisionEntry.findMany({ where, orderBy: inOrder() })).map(entryOf);

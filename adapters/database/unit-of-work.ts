@@ -1,10 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { UnitOfWork } from '../../domain/kernel/ports.ts';
 import { cameSecond, untilFree } from './patience.ts';
 import { placesFor } from './places.ts';
 import type { PrismaClient, Tx } from './prisma.ts';
 
-/** A unit that does not end within this time is rolled back, so that it cannot hold up the others for ever. */
+/**
+ * A unit that does not end within this time is rolled back, so that it cannot hold up the others for ever; nor itself, by
+ * asking for a unit inside it.
+ */
 export const longest = 20_000;
 
 /** So many units at a time, in the order they were asked for: a queue of our own never runs out of time. */
@@ -13,55 +15,36 @@ export interface Units<Stores> extends UnitOfWork<Stores> {
   close(): Promise<void>;
 }
 
+/** Nothing is read or stored after the end. */
+export class Closed extends Error {
+  constructor() {
+    super('The database is closed.');
+  }
+}
+
 /** Units on a server, which runs several at once. */
 export function serverUnits<Stores>(
   client: PrismaClient,
   storesOf: (tx: Tx) => Stores,
   { together, timeout }: { readonly together: number; readonly timeout: number },
 ): Units<Stores> {
-  const guard = guarded();
+  let closed = false;
   const places = placesFor(together, cameSecond);
   const limits = { maxWait: timeout, timeout: timeout + 1000 };
   const attempt = <Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> =>
-    guard.inside(() => client.$transaction((tx) => within(timeout, work(storesOf(tx))), limits));
+    client.$transaction((tx) => within(timeout, work(storesOf(tx))), limits);
   return {
     async run(work) {
-      guard.check();
+      if (closed) throw new Closed();
       return places.take(
         () => attempt(work),
         () => untilFree(() => attempt(work)),
       );
     },
     async close() {
-      guard.close();
-      await places.empty();
-      guard.end();
-    },
-  };
-}
-
-/** Refuses units after closing, and units inside one another, which would wait for themselves. */
-export function guarded() {
-  const running = new AsyncLocalStorage<{ is: boolean }>();
-  let closed = false;
-  return {
-    check() {
-      if (closed) throw new Error('The database is closed.');
-      if (running.getStore()?.is) throw new Error('A unit of work cannot run inside another one.');
-    },
-    async inside<Result>(work: (isRunning: () => boolean) => Promise<Result>): Promise<Result> {
-      const unit = { is: true };
-      try {
-        return await running.run(unit, () => work(() => unit.is));
-      } finally {
-        unit.is = false;
-      }
-    },
-    close() {
       closed = true;
+      await places.empty();
     },
-    /** Node would otherwise keep it in its books, and be slower with every database that was opened. */
-    end: () => running.disable(),
   };
 }
 

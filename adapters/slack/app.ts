@@ -13,7 +13,7 @@ import { boltLogger } from './log.ts';
 import { slackMessenger } from './messenger.ts';
 import { type InstallDoor, installDoor } from './oauth.ts';
 import { PunctualApp } from './punctual.ts';
-import { hearOfRemoval } from './removal.ts';
+import { removalFrom } from './removal.ts';
 import { keepConnected } from './socket.ts';
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
@@ -78,8 +78,7 @@ export function createSlack(parts: SlackParts): Slack {
     ignoreSelf: false,
     convoStore: false,
   });
-  listen(app, parts.converse, log);
-  hearOfRemoval(app, workspaces, log);
+  listen(app, parts.converse, removalFrom(workspaces, log), log);
   const { appToken } = settings;
   const socket = appToken ? keepConnected({ app, appToken, clientOptions, logger, log }) : undefined;
   return {

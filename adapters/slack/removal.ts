@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { codeOf } from './failures.ts';
@@ -15,9 +14,11 @@ const shape = z.object({
   }),
 });
 
+export type Removal = (body: unknown) => Promise<void>;
+
 /** An organisation took the bot away: what it needed to speak there is wiped. Slack says so once or twice, in any order. */
-export function hearOfRemoval(app: App, workspaces: Workspaces, log: Log): void {
-  const hear = async (body: unknown) => {
+export function removalFrom(workspaces: Workspaces, log: Log): Removal {
+  return async (body) => {
     const read = shape.safeParse(body).data;
     if (!read) return log.warn('slack.unknown', { what: 'removal' });
     // A person's own token, which we never ask for, is not the bot's.
@@ -30,8 +31,6 @@ export function hearOfRemoval(app: App, workspaces: Workspaces, log: Log): void 
       throw new Unanswered();
     }
   };
-  app.event('app_uninstalled', ({ body }) => hear(body));
-  app.event('tokens_revoked', ({ body }) => hear(body));
 }
 
 /** Slack may bring it again for hours, when the bot was meanwhile installed anew. */

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import type { Cipher } from '../../domain/kernel/ports.ts';
+import { randomPiece } from './random.ts';
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -18,7 +19,7 @@ export function aesCipher(key: Buffer, ...older: readonly Buffer[]): Cipher {
   const prefix = `v1.${keyIdOf(key)}.`;
   return {
     seal(text) {
-      const nonce = randomBytes(nonceLength);
+      const nonce = randomPiece(nonceLength);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return prefix + Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');

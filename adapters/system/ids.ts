@@ -1,10 +1,7 @@
-import { randomFillSync } from 'node:crypto';
 import type { Ids } from '../../domain/kernel/ports.ts';
+import { randomPiece } from './random.ts';
 
 const BYTES = 9;
-/** Asked for in one go: one by one they take longer than all the rest of an id. */
-const random = Buffer.alloc(BYTES * 500);
-let used = random.length;
 let latest = 0;
 let sequence = 0;
 
@@ -15,7 +12,7 @@ let sequence = 0;
 export const ids: Ids = {
   next() {
     const { time, count } = nextMoment();
-    const tail = nextRandom().slice(0, 17);
+    const tail = randomPiece(BYTES).toString('hex').slice(0, 17);
     return time.toString(16).padStart(12, '0') + count.toString(16).padStart(3, '0') + tail;
   },
 };
@@ -31,17 +28,4 @@ function nextMoment(): { time: number; count: number } {
     sequence = 0;
   }
   return { time: latest, count: sequence };
-}
-
-/** Eighteen hexadecimal digits that were never given before, and are kept nowhere after. */
-function nextRandom(): string {
-  if (used === random.length) {
-    randomFillSync(random);
-    used = 0;
-  }
-  const piece = random.subarray(used, used + BYTES);
-  used += BYTES;
-  const digits = piece.toString('hex');
-  piece.fill(0);
-  return digits;
 }

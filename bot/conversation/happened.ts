@@ -1,44 +1,43 @@
 import { aboutOf } from '../../domain/access/installations.ts';
+import { changed } from '../../domain/kernel/lazily.ts';
 import { calledFromHome } from './home.ts';
 import type { Incoming } from './incoming.ts';
 import type { Answer } from './reply.ts';
 import type { BotStores } from './stores.ts';
 
-/** The same stores; `changed` is called with the name of whatever is stored anew in them. */
-export function noticing(stores: BotStores, changed: (subject: string) => void): BotStores {
-  const { agreements, signals, consultations, meetings, accessRequests, installations, quotes } = stores;
+/** The same stores; `told` is called with the name of whatever is stored anew in them. */
+export function noticing(stores: BotStores, told: (subject: string) => void): BotStores {
   const after =
     <Args extends readonly unknown[], Result>(
       store: (...args: Args) => Promise<Result>,
       name: (...args: Args) => string,
     ) =>
     (...args: Args): Promise<Result> => {
-      changed(name(...args));
+      told(name(...args));
       return store(...args);
     };
-  return {
-    ...stores,
-    agreements: {
-      ...agreements,
-      replace: after(agreements.replace, ({ id }) => id),
-      remove: after(agreements.remove, (id) => id),
-      addProgress: after(agreements.addProgress, ({ agreement }) => agreement),
-    },
-    signals: {
-      ...signals,
-      replace: after(signals.replace, ({ id }) => id),
-      addStep: after(signals.addStep, (_step, { id }) => id),
-    },
-    consultations: {
-      ...consultations,
-      replace: after(consultations.replace, ({ id }) => id),
-      endCall: after(consultations.endCall, (id) => id),
-    },
-    meetings: { ...meetings, countChange: after(meetings.countChange, ({ body, slot }) => `${body}:${slot}`) },
-    accessRequests: { ...accessRequests, save: after(accessRequests.save, ({ id }) => id) },
-    installations: { ...installations, decide: after(installations.decide, aboutOf) },
-    quotes: { ...quotes, replace: after(quotes.replace, ({ id }) => id) },
-  };
+  return changed(stores, {
+    agreements: (own) => ({
+      ...own,
+      replace: after(own.replace, ({ id }) => id),
+      remove: after(own.remove, (id) => id),
+      addProgress: after(own.addProgress, ({ agreement }) => agreement),
+    }),
+    signals: (own) => ({
+      ...own,
+      replace: after(own.replace, ({ id }) => id),
+      addStep: after(own.addStep, (_step, { id }) => id),
+    }),
+    consultations: (own) => ({
+      ...own,
+      replace: after(own.replace, ({ id }) => id),
+      endCall: after(own.endCall, (id) => id),
+    }),
+    meetings: (own) => ({ ...own, countChange: after(own.countChange, ({ body, slot }) => `${body}:${slot}`) }),
+    accessRequests: (own) => ({ ...own, save: after(own.save, ({ id }) => id) }),
+    installations: (own) => ({ ...own, decide: after(own.decide, aboutOf) }),
+    quotes: (own) => ({ ...own, replace: after(own.replace, ({ id }) => id) }),
+  });
 }
 
 /** What a button or form was about, when its answer came in the place of the message. */

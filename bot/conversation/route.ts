@@ -1,6 +1,6 @@
 import { ZodError } from 'zod';
 import { nearestWords } from '../language/nearest.ts';
-import { core, withoutPoliteness, wordAtStart } from '../language/politeness.ts';
+import { core, type Names, namesOf, withoutPoliteness, wordAtStart } from '../language/politeness.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { type Card, text } from '../view/card.ts';
 import { bounded, LONGEST_MESSAGE, writable } from './bounded.ts';
@@ -14,8 +14,12 @@ import { asksForHome, helpWords } from './own-words.ts';
 import { type Change, nothingToSay, type Reply, show } from './reply.ts';
 
 const MOST_NEAREST = 3;
+const helpNames = namesOf(helpWords);
 
-type Words = ReadonlyMap<string, Word>;
+interface Words {
+  readonly names: Names;
+  readonly byName: ReadonlyMap<string, Word>;
+}
 
 type Route = (incoming: Incoming, turn: Turn) => Promise<Reply>;
 
@@ -26,12 +30,13 @@ export function routerFor(features: readonly Feature[]): Route {
     if (calls.has(handler.callName)) throw new Error(`Two handlers for ${handler.callName}`);
     calls.set(handler.callName, handler);
   }
-  const words: Words = new Map(
-    features.flatMap((feature) => feature.words.flatMap((word) => word.names.map((name) => [name, word]))),
+  const byName = new Map(
+    features.flatMap((feature) => feature.words.flatMap((word) => word.names.map((name) => [name, word] as const))),
   );
+  const words: Words = { names: namesOf([...byName.keys()]), byName };
   const asksFirst = features.find((feature) => feature.asksFirst)?.asksFirst;
   return async ({ what, from }, turn) => {
-    if (what.kind === 'said') return heard(writable(what.text), wordsFor(turn, words), features, turn);
+    if (what.kind === 'said') return heard(writable(what.text), words, features, turn);
     if (what.kind === 'opened') return show(await homeCard(features, turn));
     if (what.kind === 'pointed') return (await asksFirst?.(cleaned(what), from, turn)) ?? nothingToSay;
     if (what.kind === 'left' || what.kind === 'gone') return nothingToSay;
@@ -56,24 +61,27 @@ function cleaned(what: Pointed): Pointed {
   return { ...what, message: { ...what.message, text: writable(what.message.text.slice(0, LONGEST_MESSAGE)) } };
 }
 
-/** A word that is not for them does not exist: it is not understood, and nothing comes near it. */
-function wordsFor(turn: Turn, words: Words): Words {
-  return new Map([...words].filter(([, { exists = () => true }]) => exists(turn)));
-}
-
 async function heard(said: string, words: Words, features: readonly Feature[], turn: Turn): Promise<Reply> {
   if (said.length > LONGEST_MESSAGE) return tooLong(turn);
   if (asksForHome(core(said))) return show(await homeCard(features, turn));
-  const begun = wordAtStart(said, [...words.keys()]);
-  const word = begun && words.get(begun.name);
+  const exists = existing(words, turn);
+  const begun = wordAtStart(said, words.names, exists);
+  const word = begun && words.byName.get(begun.name);
   if (begun && word) return word.handle(begun.rest, turn);
-  if (core(said) === '' || wordAtStart(said, helpWords)) return helpOrTalk(said, features, turn);
+  if (core(said) === '' || wordAtStart(said, helpNames)) return helpOrTalk(said, features, turn);
   const sentence = withoutPoliteness(said).text;
   for (const feature of features) {
     const answer = feature.sentence?.(sentence, turn);
     if (answer) return answer();
   }
-  return smallTalk(said) ? helpOrTalk(said, features, turn) : unknown(said, words, turn);
+  return smallTalk(said)
+    ? helpOrTalk(said, features, turn)
+    : unknown(said, [...words.byName.keys()].filter(exists), turn);
+}
+
+/** A word that is not for them does not exist: it is not understood, and nothing comes near it. */
+function existing({ byName }: Words, turn: Turn): (name: string) => boolean {
+  return (name) => byName.get(name)?.exists?.(turn) ?? true;
 }
 
 /** Small talk gets a short answer; a greeting, and nothing at all, get help. */
@@ -112,9 +120,9 @@ function tooLong(turn: Turn): Reply {
   return refusal(sentenceCard(t.tooLongTitle, t.tooLong(LONGEST_MESSAGE), turn), 'too-long');
 }
 
-function unknown(said: string, words: Words, turn: Turn): Reply {
+function unknown(said: string, words: readonly string[], turn: Turn): Reply {
   const t = conversationTexts[turn.language];
-  const near = nearestWords(core(said), [...words.keys()], MOST_NEAREST);
+  const near = nearestWords(core(said), words, MOST_NEAREST);
   const sentence = [t.unknown, ...(near.length > 0 ? [t.nearest(near)] : []), t.tryHelp].join(' ');
   return refusal(sentenceCard(t.unknownTitle, sentence, turn), 'not-understood');
 }

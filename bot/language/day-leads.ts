@@ -1,10 +1,10 @@
 import { list } from './lists.ts';
-import { startOf, type Token } from './tokens.ts';
+import { byLastWord, startOf, type Token } from './tokens.ts';
 
 /** How a day is led in: "uiterlijk" makes it a deadline, "van" makes it belong to something else. */
 export type DayLead = 'deadline' | 'until' | 'including' | 'from' | 'on' | 'of' | 'none';
 
-const leads: readonly (readonly [string, DayLead])[] = [
+const leads: ReadonlyMap<string, DayLead> = new Map([
   ...list(`
   uiterlijk | uitelijk | uiterlik | voor | tegen | per | by | before | due | deadline | ultimo | no later than |
   not later than | at the latest | binnen
@@ -21,7 +21,8 @@ const leads: readonly (readonly [string, DayLead])[] = [
     'on',
   ]),
   ...['van', 'over', 'uit', 'of', 'about', 'tussen', 'between'].map((words): [string, DayLead] => [words, 'of']),
-];
+]);
+const leadWords = byLastWord([...leads.keys()]);
 const between = new Set(['de', 'het', 'the', 'den', 'nog', 'liefst', 'ergens', 'ongeveer', 'circa', 'ca', ':']);
 
 /** The words before a day that belong to it: where they begin and what they make of the day. */
@@ -46,9 +47,9 @@ function skipBack(tokens: readonly Token[], from: number): number {
 
 function endingAt(tokens: readonly Token[], end: number): { lead: DayLead; from: number } | undefined {
   let best: { lead: DayLead; from: number } | undefined;
-  for (const [words, lead] of leads) {
+  for (const words of leadWords(tokens[end - 1]?.word)) {
     const from = startOf(tokens, end, words);
-    if (from !== undefined && from < (best?.from ?? end)) best = { lead, from };
+    if (from !== undefined && from < (best?.from ?? end)) best = { lead: leads.get(words) ?? 'none', from };
   }
   return best;
 }

@@ -1,8 +1,8 @@
 import { list } from './lists.ts';
-import { after, afterAny, fold, startOf, type Token, tokensOf } from './tokens.ts';
+import { after, afterAny, byFirstWord, byLastWord, fold, startOf, type Token, tokensOf } from './tokens.ts';
 
 /** What people say around what they mean, at its beginning. */
-const before: readonly string[] = list(`
+const before = list(`
   hoi | hallo | hey | hee | hai | hi | hello | heej | yo | dag | goedemorgen | goedemiddag | goedenavond |
   goedendag | goede morgen | goede middag | goeie morgen | goeiemorgen | good morning | beste | lieve |
   schakelbot | schakel bot | bot | allemaal | daar | kun je | kan je | kun jij | kan jij | kunt u | kan u |
@@ -11,17 +11,21 @@ const before: readonly string[] = list(`
   svp | s . v . p . | s . v . p | ajb | graag | misschien | voor mij | voor me | for me | mag ik |
   mag ik misschien | zou ik | willen we | even voor mij | sorry | vraagje | ok | oke | o ja | oh ja
 `);
-const beforeWords: readonly string[] = list(`
+const beforeWords = list(`
   ik wil | ik wil graag | ik zou graag | ik zou willen | i would like | i'd like | i want | laat | laat me |
   laat mij | toon | toon me | geef | geef me | geef mij | show | show me | mijn | my | to
 `);
 /** And at its end. */
-const behind: readonly string[] = list(`
+const behind = byLastWord(
+  list(`
   alsjeblieft | alstublieft | alsjeblief | aub | a . u . b . | a . u . b | svp | s . v . p . | s . v . p | ajb |
   graag | please | pls | dank je | dank je wel | dankjewel | dank | dank u | dank u wel | alvast dank |
   bedankt | alvast bedankt | thanks | thank you | thx | voor mij | voor me | for me | groet | groetjes | gr |
   schakelbot | mvg | met vriendelijke groet | zien | laten zien
-`);
+`),
+);
+const openings = byFirstWord(before);
+const openingsOfCommands = byFirstWord([...before, ...beforeWords]);
 const signs = new Set(['.', ',', '!', '?', ':', ';', '-', '…', '"', "'", '“', '”', '(', ')', '*', '@']);
 
 function isEmoji(token: Token): boolean {
@@ -30,11 +34,13 @@ function isEmoji(token: Token): boolean {
 
 /** The token where the message itself begins; `commands` also takes off "ik wil graag" and "mijn". */
 export function politeStart(tokens: readonly Token[], commands: boolean): number {
-  const phrases = commands ? [...before, ...beforeWords] : before;
+  const opening = commands ? openingsOfCommands : openings;
   let at = 0;
   while (at < tokens.length) {
-    const _token = tokens[at];
-    const next = afterAny(tokens, at, phrases) ?? evenAt(tokens, at) ?? (isLoose(tokens[at]) ? at + 1 : undefined);
+    const next =
+      afterAny(tokens, at, opening(tokens[at]?.word)) ??
+      evenAt(tokens, at) ??
+      (isLoose(tokens[at]) ? at + 1 : undefined);
     if (next === undefined) break;
     at = next;
   }
@@ -70,7 +76,7 @@ function isLoose(token: Token | undefined): boolean {
 
 function endingAt(tokens: readonly Token[], end: number, start: number): number | undefined {
   let best: number | undefined;
-  for (const phrase of behind) {
+  for (const phrase of behind(tokens[end - 1]?.word)) {
     const from = startOf(tokens, end, phrase);
     if (from !== undefined && from >= start && from < (best ?? end)) best = from;
   }
@@ -105,11 +111,33 @@ export interface Begun {
   readonly from: number;
 }
 
+/** Words that a message may begin with: those that begin with this token. */
+export type Names = (word: string | undefined) => readonly Name[];
+
+interface Name {
+  readonly name: string;
+  readonly folded: string;
+}
+
+export function namesOf(names: readonly string[]): Names {
+  const found = new Map<string | undefined, Name[]>();
+  for (const name of names) {
+    const folded = fold(name);
+    const [first] = folded.split(' ');
+    found.set(first, [...(found.get(first) ?? []), { name, folded }]);
+  }
+  return (word) => found.get(word) ?? [];
+}
+
 /** Finds which of these words (the longest) a message begins with, politeness aside. */
-export function wordAtStart(text: string, names: readonly string[]): Begun | undefined {
+export function wordAtStart(
+  text: string,
+  names: Names,
+  exists: (name: string) => boolean = () => true,
+): Begun | undefined {
   const tokens = tokensOf(text);
-  for (const start of new Set([0, politeStart(tokens, false), politeStart(tokens, true)])) {
-    const found = nameAt(tokens, start, names);
+  for (const start of startsOf(tokens)) {
+    const found = nameAt(tokens, start, names, exists);
     if (!found) continue;
     const last = tokens[found.next - 1];
     const colon = tokens[found.next]?.word === ':' ? (tokens[found.next]?.to ?? 0) : (last?.to ?? 0);
@@ -121,14 +149,23 @@ export function wordAtStart(text: string, names: readonly string[]): Begun | und
   return undefined;
 }
 
+/** As it is, and behind what is said for politeness; found out only when it is asked for. */
+function* startsOf(tokens: readonly Token[]): Generator<number> {
+  yield 0;
+  yield politeStart(tokens, false);
+  yield politeStart(tokens, true);
+}
+
 function nameAt(
   tokens: readonly Token[],
   at: number,
-  names: readonly string[],
+  names: Names,
+  exists: (name: string) => boolean,
 ): { name: string; next: number } | undefined {
   let best: { name: string; next: number } | undefined;
-  for (const name of names) {
-    const next = after(tokens, at, fold(name));
+  for (const { name, folded } of names(tokens[at]?.word)) {
+    if (!exists(name)) continue;
+    const next = after(tokens, at, folded);
     if (next !== undefined && next > (best?.next ?? at) && tokens[next]?.glued !== true) best = { name, next };
     else if (next !== undefined && next > (best?.next ?? at) && tokens[next]?.kind === 'sign') best = { name, next };
   }

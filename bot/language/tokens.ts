@@ -85,6 +85,27 @@ export function startOf(tokens: readonly Token[], end: number, phrase: string): 
   return from >= 0 && after(tokens, from, phrase) === end ? from : undefined;
 }
 
+/** Our own phrases by the word that they begin with. */
+export function byFirstWord(phrases: readonly string[]): (word: string | undefined) => readonly string[] {
+  return byWord(phrases, (words) => words[0]);
+}
+
+/** Our own phrases by the word that they end with. */
+export function byLastWord(phrases: readonly string[]): (word: string | undefined) => readonly string[] {
+  return byWord(phrases, (words) => words.at(-1));
+}
+
+function byWord(phrases: readonly string[], keyOf: (words: readonly string[]) => string | undefined) {
+  const found = new Map<string | undefined, string[]>();
+  for (const phrase of phrases) {
+    const key = keyOf(wordsOf(phrase));
+    found.set(key, [...(found.get(key) ?? []), phrase]);
+  }
+  return (word: string | undefined) => found.get(word) ?? none;
+}
+
+const none: readonly string[] = [];
+
 /** The place after the longest of the phrases that begins here. */
 export function afterAny(tokens: readonly Token[], at: number, phrases: readonly string[]): number | undefined {
   let best: number | undefined;

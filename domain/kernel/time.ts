@@ -33,7 +33,7 @@ export function instant(milliseconds: number): Instant {
 export function asDay(text: string): CalendarDay | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return undefined;
-  return dayFrom(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (text as CalendarDay) : undefined;
 }
 
 /** Reads a day that the code itself wrote; throws on anything else. */
@@ -45,11 +45,25 @@ export function day(text: string): CalendarDay {
 
 /** A day from its numbers (month 1–12); undefined when the calendar has no such day, or the year is not 0–9999. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): CalendarDay | undefined {
-  if (!(year >= 0 && year <= 9999)) return undefined;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return exists ? (date.toISOString().slice(0, 10) as CalendarDay) : undefined;
+  if (!isDay(year, month, dayOfMonth)) return undefined;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as CalendarDay;
+}
+
+function isDay(year: number, month: number, dayOfMonth: number): boolean {
+  if (![year, month, dayOfMonth].every(Number.isInteger)) return false;
+  return year >= 0 && year <= 9999 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+}
+
+/** None for what is no month. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return monthLengths[month - 1] ?? 0;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
 }
 
 export function yearOf(of: CalendarDay): number {

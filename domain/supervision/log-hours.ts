@@ -70,7 +70,7 @@ async function checkHours(
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > MINUTES_IN_A_DAY) {
     return { code: 'impossible-duration', minutes };
   }
-  const sameDay = await world.stores.supervision.within(asker.id, { from: day, to: day });
-  const already = sameDay.filter((entry) => entry.id !== replaces?.id).reduce((sum, entry) => sum + entry.minutes, 0);
+  const sameDay = await world.stores.supervision.minutesWithin(asker.id, { from: day, to: day });
+  const already = sameDay - (replaces?.day === day ? replaces.minutes : 0);
   return already + minutes > MINUTES_IN_A_DAY ? { code: 'day-is-full', day, minutes: already } : undefined;
 }

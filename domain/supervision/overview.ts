@@ -2,7 +2,6 @@ import {
   addDays,
   type CalendarDay,
   earlierOf,
-  includes,
   laterOf,
   type Period,
   startOfQuarter,
@@ -39,13 +38,8 @@ export interface Stretch {
 
 const WORKING_DAYS = 5;
 
-/** Sums a stretch of days. Only Monday to Friday count as days that one can be away from. */
-export function stretchOf(
-  period: Period,
-  entries: readonly Pick<SupervisionEntry, 'day' | 'minutes'>[],
-  absences: readonly Period[],
-): Stretch {
-  const minutes = entries.filter((entry) => includes(period, entry.day)).reduce((sum, entry) => sum + entry.minutes, 0);
+/** What was logged in a stretch of days, beside the days one was there. Only Monday to Friday count as days that one can be away from. */
+export function stretchOf(period: Period, minutes: number, absences: readonly Period[]): Stretch {
   const away = apart(absences, period).reduce((sum, absence) => sum + weekdaysIn(absence), 0);
   const weeksPresent = (weekdaysIn(period) - away) / WORKING_DAYS;
   return { period, minutes, weeksPresent, average: weeksPresent > 0 ? minutes / weeksPresent : undefined };
@@ -88,15 +82,21 @@ export async function hoursOverview(
   },
 ): Promise<HoursOverview> {
   const periods = periodsOn(world.today);
+  const { supervision } = world.stores;
   const from = earlierOf(periods.fourWeeks.from, periods.quarter.from);
-  const all = { from, to: periods.week.to };
-  const entries = await world.stores.supervision.within(asker.id, all);
-  const absences = await world.stores.supervision.absences(asker.id, { from, to: addDays(world.today, 366) });
+  const entries = await supervision.within(asker.id, periods.week);
+  const absences = await supervision.absences(asker.id, { from, to: addDays(world.today, 366) });
+  const stretch = async (period: Period) =>
+    stretchOf(period, await supervision.minutesWithin(asker.id, period), absences);
   return {
-    week: stretchOf(periods.week, entries, absences),
-    fourWeeks: stretchOf(periods.fourWeeks, entries, absences),
-    quarter: stretchOf(periods.quarter, entries, absences),
-    entries: entries.filter((entry) => includes(periods.week, entry.day)),
+    week: stretchOf(
+      periods.week,
+      entries.reduce((sum, { minutes }) => sum + minutes, 0),
+      absences,
+    ),
+    fourWeeks: await stretch(periods.fourWeeks),
+    quarter: await stretch(periods.quarter),
+    entries,
     absences: absences.filter((absence) => absence.to >= world.today),
     norm: normOf(asker, world.network),
   };

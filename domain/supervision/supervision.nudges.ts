@@ -67,8 +67,7 @@ export function questionOf(member: Member, monday: CalendarDay): Nudge {
 export function isQuestionWanted(member: Member, monday: CalendarDay, week: HoursWeek, network: NetworkView): boolean {
   if (!isAsked(week.preferences, network)) return false;
   if (week.absences.some((absence) => includes(absence, addDays(monday, 3)))) return false;
-  const logged = [{ day: monday, minutes: week.minutes }];
-  return !isCovered(stretchOf(weekOf(monday), logged, week.absences), normOf(member, network));
+  return !isCovered(stretchOf(weekOf(monday), week.minutes, week.absences), normOf(member, network));
 }
 
 function isAsked(preferences: HoursWeek['preferences'], network: NetworkView): boolean {
@@ -83,8 +82,7 @@ export async function isHoursNudgeWanted(
   const member = nudge.to.kind === 'member' ? world.network.member(nudge.to.member) : undefined;
   if (!member) return false;
   const monday = nudge.about as CalendarDay;
-  const entries = await world.stores.supervision.within(member.id, weekOf(monday));
-  const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);
+  const minutes = await world.stores.supervision.minutesWithin(member.id, weekOf(monday));
   const preferences = await world.stores.preferences.of(member.id);
   return isQuestionWanted(member, monday, await readWeek(preferences, monday, minutes, world.stores), world.network);
 }

@@ -11,6 +11,7 @@ export interface SupervisionStore {
   last(member: MemberId): Promise<SupervisionEntry | undefined>;
   /** By day, then by the moment of logging. */
   within(member: MemberId, period: Period): Promise<readonly SupervisionEntry[]>;
+  minutesWithin(member: MemberId, period: Period): Promise<number>;
   all(member: MemberId): Promise<readonly SupervisionEntry[]>;
   /** Minutes a member logged within the period, for every member who logged any. */
   totals(period: Period): Promise<ReadonlyMap<MemberId, number>>;

@@ -24,6 +24,7 @@ import type { BodyKey, Language, Member, Network } from '../../domain/network/ne
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { smallNetwork } from './network.ts';
 import { moveIn, settle, templateOf } from './template.ts';
+import { unnested } from './unnested.ts';
 
 export const zone = 'Europe/Amsterdam';
 export const holidays = publicHolidays('NL', []);
@@ -81,7 +82,8 @@ export async function aHouse(wishes: Wishes = {}): Promise<House> {
   const { network = smallNetwork, language, moment = now, stored: kept, log } = wishes;
   const { url, key, ids } = kept ?? (await moveIn(await templateOf(network, language)));
   const database = await openDatabase({ url, cipher: aesCipher(key), ids });
-  const stored = await database.unit.run(async (stores) => {
+  const unit = unnested(database.unit);
+  const stored = await unit.run(async (stores) => {
     if (kept) await settle(stores, network, language, moment);
     return stores.network.load();
   });
@@ -89,7 +91,7 @@ export async function aHouse(wishes: Wishes = {}): Promise<House> {
     await database.close();
     if (!kept) await rm(dirname(pathOf(url)), { recursive: true });
   };
-  return furnish(stored, { unit: database.unit, close }, ids, { moment, log });
+  return furnish(stored, { unit, close }, ids, { moment, log });
 }
 
 function furnish(

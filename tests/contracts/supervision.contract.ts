@@ -91,6 +91,23 @@ export function describeSupervision(open: Open): void {
       ]);
     });
 
+    test('minutes within a period are those of its days, both ends included, of nobody else', async () => {
+      const minutes = (from: string, to: string) =>
+        hours((it) => it.minutesWithin(anna, { from: day(from), to: day(to) }));
+      const entry = fc.record({
+        member: fc.constantFrom(anna, bert),
+        minutes: fc.integer({ min: 1, max: 1440 }),
+        day: fc.integer({ min: -3, max: 9 }).map((days) => addDays(monday, days)),
+      });
+      const entries = fc.sample(entry, 40).map((change, index) => anEntry(String(index), change));
+      await add(...entries);
+      for (const to of [week.from, addDays(monday, 3), week.to]) {
+        const counted = entries.filter((each) => each.member === anna && each.day >= week.from && each.day <= to);
+        expect(await minutes(week.from, to)).toBe(counted.reduce((sum, each) => sum + each.minutes, 0));
+      }
+      expect(await minutes('2020-01-01', '2020-12-31')).toBe(0);
+    });
+
     test('totals of a period are per member, for who logged any', async () => {
       await add(anEntry('1'), anEntry('2', { minutes: 30 }), anEntry('3', { member: bert, minutes: 15 }));
       await add(anEntry('4', { member: 'carla' as MemberId, day: addDays(monday, -1) }));

@@ -57,12 +57,6 @@ export function describeUnitOfWork(open: Open): void {
       expect(runs).toBe(1);
     });
 
-    test('refuses another unit inside it, instead of waiting for itself', async () => {
-      const nested = within(() => within(async () => 'never'));
-      await expect(nested).rejects.toThrow('inside another');
-      expect(await within(async () => 'fine')).toBe('fine');
-    });
-
     test('leaves no way in after it ended', async () => {
       const leaked = await within(async (stores) => stores);
       await expect(leaked.settings.set('a', 'too late')).rejects.toThrow();

@@ -11,6 +11,7 @@ import { type Doors, openDoors } from '../../bot/assemble.doors.ts';
 import { assemble, type Bot } from '../../bot/assemble.ts';
 import type { Log, LogFacts } from '../../domain/kernel/ports.ts';
 import { aDatabase } from '../builders/database.ts';
+import { unnested } from '../builders/unnested.ts';
 import { HeldClock, Trouble } from './held.ts';
 
 const example = new URL('../../prisma/example-network.yaml', import.meta.url);
@@ -145,7 +146,7 @@ function networkFor(ground: Ground): string {
 }
 
 function brittle(database: Database, trouble: Trouble): Database {
-  return { ...database, unit: { run: (work) => database.unit.run((stores) => work(trouble.guard(stores))) } };
+  return { ...database, unit: unnested({ run: (work) => database.unit.run((stores) => work(trouble.guard(stores))) }) };
 }
 
 function noteIn(logged: string[]): Log {

@@ -10,6 +10,8 @@ import { type Writer, writerOn } from '../../../adapters/database/sqlite-writer.
 import type { Units } from '../../../adapters/database/unit-of-work.ts';
 import { ids } from '../../../adapters/system/ids.ts';
 import type { SettingStore } from '../../../bot/conversation/stores.ts';
+import type { UnitOfWork } from '../../../domain/kernel/ports.ts';
+import { unnested } from '../../builders/unnested.ts';
 
 describe('when things go wrong, a unit of work', () => {
   let connection: SqlDriverAdapter;
@@ -55,6 +57,17 @@ describe('when things go wrong, a unit of work', () => {
     const behind = units.run((settings) => settings.get('a'));
     await expect(stuck).rejects.toThrow('too long');
     expect(await behind).toBeUndefined();
+  });
+
+  test('that waits for another one inside it is rolled back in time, and in tests at once', async () => {
+    const nested = (all: UnitOfWork<SettingStore>) =>
+      all.run(async (store) => {
+        await store.set('a', '1');
+        return all.run(async () => 'never');
+      });
+    await expect(nested(units)).rejects.toThrow('took too long');
+    await expect(nested(unnested(units))).rejects.toThrow('inside another');
+    expect(await units.run((store) => store.get('a'))).toBeUndefined();
   });
 
   test('that goes on after it was rolled back stores nothing any more', async () => {

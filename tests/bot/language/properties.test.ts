@@ -6,7 +6,7 @@ import { readDuration } from '../../../bot/language/durations.ts';
 import { readHours } from '../../../bot/language/hours.ts';
 import { nearestWords } from '../../../bot/language/nearest.ts';
 import { readPeriod } from '../../../bot/language/periods.ts';
-import { core, wordAtStart } from '../../../bot/language/politeness.ts';
+import { core, namesOf, wordAtStart } from '../../../bot/language/politeness.ts';
 import { sayDate, sayDuration } from '../../../bot/language/say.ts';
 import { smallTalk } from '../../../bot/language/small-talk.ts';
 import { readWish } from '../../../bot/language/wishes.ts';
@@ -85,7 +85,7 @@ const readers: Readonly<Record<string, (text: string, today: CalendarDay) => unk
   agreements: (text, today) => readAgreement(text, today, { names }),
   wishes: readWish,
   'small talk': (text) => smallTalk(text),
-  politeness: (text) => [core(text), wordAtStart(text, ['uren', 'laatste wissen'])],
+  politeness: (text) => [core(text), wordAtStart(text, namesOf(['uren', 'laatste wissen']))],
   'nearest words': (text) => nearestWords(text, ['uren', 'afspraken', 'voorkeuren'], 3),
 };
 

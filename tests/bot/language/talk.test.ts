@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDuration } from '../../../bot/language/durations.ts';
 import { nearestWords } from '../../../bot/language/nearest.ts';
-import { core, withoutPoliteness, wordAtStart } from '../../../bot/language/politeness.ts';
+import { core, namesOf, withoutPoliteness, wordAtStart } from '../../../bot/language/politeness.ts';
 import { sayDate, sayDay, sayDuration, sayHours, sayMoment, sayPeriod } from '../../../bot/language/say.ts';
 import { smallTalk } from '../../../bot/language/small-talk.ts';
 import { readWish } from '../../../bot/language/wishes.ts';
@@ -68,15 +68,19 @@ describe('politeness around a word', () => {
 
   it('leaves what follows a word as it was typed, with its place', () => {
     const text = 'Hoi, kun je alsjeblieft UREN 90 Intervisie gisteren, dank je';
-    const begun = wordAtStart(text, ['uren', 'uur']);
+    const begun = wordAtStart(text, namesOf(['uren', 'uur']));
     expect(begun).toMatchObject({ name: 'uren', rest: '90 Intervisie gisteren' });
     expect(text.slice(begun?.from).startsWith('90 Intervisie')).toBe(true);
   });
 
   it('takes the longest word, and only whole words', () => {
-    expect(wordAtStart('laatste wissen', ['laatste', 'laatste wissen'])?.name).toBe('laatste wissen');
-    expect(wordAtStart('urenlang overleg', ['uren'])).toBeUndefined();
-    expect(wordAtStart('signaal: wachttijd', ['signaal'])).toEqual({ name: 'signaal', rest: 'wachttijd', from: 9 });
+    expect(wordAtStart('laatste wissen', namesOf(['laatste', 'laatste wissen']))?.name).toBe('laatste wissen');
+    expect(wordAtStart('urenlang overleg', namesOf(['uren']))).toBeUndefined();
+    expect(wordAtStart('signaal: wachttijd', namesOf(['signaal']))).toEqual({
+      name: 'signaal',
+      rest: 'wachttijd',
+      from: 9,
+    });
   });
 
   it('keeps the text between in its own words', () => {

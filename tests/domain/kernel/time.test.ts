@@ -71,6 +71,18 @@ describe('a calendar day', () => {
     expect(() => addMonths(day('9999-12-31'), 1)).toThrow();
   });
 
+  it('exists when the calendar of the machine has it too', () => {
+    const numbers = fc.tuple(fc.nat(9999), fc.integer({ min: -1, max: 14 }), fc.integer({ min: -1, max: 33 }));
+    fc.assert(
+      fc.property(numbers, ([year, month, date]) => {
+        const its = new Date(0);
+        its.setUTCFullYear(year, month - 1, date);
+        const exists = its.getUTCMonth() === month - 1 && its.getUTCDate() === date;
+        expect(dayFrom(year, month, date)).toBe(exists ? its.toISOString().slice(0, 10) : undefined);
+      }),
+    );
+  });
+
   it('reads back from its own numbers', () => {
     fc.assert(
       fc.property(someDay, (one) => {
