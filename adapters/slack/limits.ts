@@ -37,12 +37,12 @@ export function label(text: string, max: number): string {
 
 /** How much text there is in blocks, as Slack adds it up for a message. */
 export function textSize(node: unknown): number {
-  if (Array.isArray(node)) return node.reduce((sum: number, each) => sum + textSize(each), 0);
   if (typeof node !== 'object' || node === null) return 0;
-  return Object.entries(node).reduce(
-    (sum, [key, value]) => sum + (key === 'text' && typeof value === 'string' ? value.length : textSize(value)),
-    0,
-  );
+  let size = 0;
+  for (const [key, value] of Object.entries(node)) {
+    size += key === 'text' && typeof value === 'string' ? value.length : textSize(value);
+  }
+  return size;
 }
 
 /** How many blocks there may be, and how much text in them. */

@@ -1,8 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../../domain/kernel/ports.ts';
-
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+import type { LogLevel } from './settings.shape.ts';
 
 /** One line of JSON an event, on standard error unless told otherwise: standard output is for answers. */
 export function jsonLog(level: LogLevel, to: DestinationStream = pino.destination(2)): Log {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { logLevels } from './log.ts';
 import type { Expectation } from './settings.texts.ts';
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** Every setting on its own; the message of each check names what was expected. */
 export const shape = z.object({

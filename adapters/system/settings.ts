@@ -1,7 +1,6 @@
 import type { Zone } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/network/network.ts';
-import type { LogLevel } from './log.ts';
-import { type Given, shape } from './settings.shape.ts';
+import { type Given, type LogLevel, shape } from './settings.shape.ts';
 import { type Expectation, settingsTexts } from './settings.texts.ts';
 import { combinationProblems, isLocal, type SettingProblem } from './settings.together.ts';
 import { readTeamsApps, type TeamsApp } from './teams-apps.ts';

@@ -63,11 +63,11 @@ function cleaned(what: Pointed): Pointed {
 
 async function heard(said: string, words: Words, features: readonly Feature[], turn: Turn): Promise<Reply> {
   if (said.length > LONGEST_MESSAGE) return tooLong(turn);
-  if (asksForHome(core(said))) return show(await homeCard(features, turn));
   const exists = existing(words, turn);
   const begun = wordAtStart(said, words.names, exists);
   const word = begun && words.byName.get(begun.name);
   if (begun && word) return word.handle(begun.rest, turn);
+  if (asksForHome(core(said))) return show(await homeCard(features, turn));
   if (core(said) === '' || wordAtStart(said, helpNames)) return helpOrTalk(said, features, turn);
   const sentence = withoutPoliteness(said).text;
   for (const feature of features) {

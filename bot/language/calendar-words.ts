@@ -1,5 +1,6 @@
+import { remembering } from '../../domain/kernel/remembering.ts';
 import { isSlipOf } from './nearest.ts';
-import { known, remembering } from './tokens.ts';
+import { known } from './tokens.ts';
 import {
   clearWeekdayAbbreviations,
   dayWords,
@@ -21,7 +22,7 @@ function indexOf(names: readonly (readonly string[])[]): ReadonlyMap<string, num
 
 /** The weekday a word names (Monday is 1), a part of the day glued to it and a slip of the finger included. */
 export const weekdayNamed = remembering(
-  (word): number | undefined =>
+  (word: string): number | undefined =>
     weekdays.get(word) ?? known(clearWeekdayAbbreviations, word) ?? withPart(word) ?? mistyped(word, weekdays),
 );
 
@@ -32,11 +33,11 @@ export function weekdayMaybe(word: string): number | undefined {
 
 /** The month a word names (January is 1). */
 export const monthNamed = remembering(
-  (word): number | undefined => known(monthAbbreviations, word) ?? months.get(word) ?? mistyped(word, months),
+  (word: string): number | undefined => known(monthAbbreviations, word) ?? months.get(word) ?? mistyped(word, months),
 );
 
 /** Days from today that a word names: "gisteren" is -1. */
-export const daysAwayNamed = remembering((word): number | undefined => {
+export const daysAwayNamed = remembering((word: string): number | undefined => {
   const away = known(dayWords, word);
   if (away !== undefined) return away;
   if (word.length < 6 || word.length > 14 || noTypos.has(word)) return undefined;

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { monthNamed } from './calendar-words.ts';
 import type { Phrase, Scan } from './day-phrases.ts';
 import { wordAt } from './tokens.ts';
@@ -15,7 +15,7 @@ export function writtenOutRule({ tokens }: Scan, at: number): Phrase | undefined
   if (last === undefined) return undefined;
   const end = Math.min(tokens.length, (last === at ? at + 2 : last) + 2);
   const words = tokens.slice(at, end).map((token) => token.word);
-  const result = en.GB.parse(words.join(' '), reference)[0];
+  const result = GB.parse(words.join(' '), reference)[0];
   if (result?.index !== 0 || !result.start.isCertain('day') || !result.start.isCertain('month')) return undefined;
   const count = result.text.split(/\s+/).length;
   const year = result.start.isCertain('year') ? (result.start.get('year') ?? undefined) : undefined;

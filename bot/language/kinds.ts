@@ -1,5 +1,6 @@
+import { remembering } from '../../domain/kernel/remembering.ts';
 import { isSlipOf } from './nearest.ts';
-import { after, afterAny, remembering, type Token, wordAt } from './tokens.ts';
+import { after, afterAny, type Token, wordAt } from './tokens.ts';
 import { noTypos } from './words.ts';
 
 /** The two kinds of learning together that hours are logged for. */
@@ -13,7 +14,7 @@ const stems: readonly (readonly [string, HoursKind])[] = [
 ];
 
 /** The kind a word names: inflected, compounded ("intervisiegroep", "teamintervisie") or with a slip in it. */
-export const kindNamed = remembering((word): HoursKind | undefined => {
+export const kindNamed = remembering((word: string): HoursKind | undefined => {
   if (word.length < 7 || word.length > 40 || noTypos.has(word) || word.startsWith('supervisor')) return undefined;
   if (word.includes('intervis') || word.includes('peersupervis') || word.includes('peersuper')) return 'intervisie';
   if (word.includes('supervis')) return /supervis(or|ant|eur)/.test(word) ? undefined : 'supervisie';

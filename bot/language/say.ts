@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/kernel/remembering.ts';
 import {
   addDays,
   type CalendarDay,
@@ -19,29 +20,28 @@ const near: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
 };
 
-/** Making one takes a hundred times as long as using it. */
-const numbers = {
-  nl: new Intl.NumberFormat(locales.nl, { useGrouping: false }),
-  en: new Intl.NumberFormat(locales.en, { useGrouping: false }),
-} as const;
+/** How numbers are said in a language. */
+const numberWords = remembering((language: Language) => {
+  const format = new Intl.NumberFormat(locales[language], { useGrouping: false });
+  return remembering((value: number) => format.format(value));
+});
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** How days are said in a language, with their year or without. */
+const dateWords = remembering((language: Language) => ({
+  withYear: datesIn(language, { year: 'numeric' }),
+  withoutYear: datesIn(language, {}),
+}));
 
-function dateFormat(language: Language, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${language}${withYear}`;
-  let format = formats.get(key);
-  if (!format) {
-    const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-    format = new Intl.DateTimeFormat(locales[language], withYear ? { ...parts, year: 'numeric' } : parts);
-    formats.set(key, format);
-  }
-  return format;
+function datesIn(language: Language, more: { year?: 'numeric' }): (day: CalendarDay) => string {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...more } as const;
+  const format = new Intl.DateTimeFormat(locales[language], parts);
+  return remembering((day) => format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', ''));
 }
 
 /** "vrijdag 27 november": a day in full, with its year when that is another than today's. */
 export function sayDate(day: CalendarDay, today: CalendarDay, language: Language): string {
-  const written = dateFormat(language, yearOf(day) !== yearOf(today)).format(Date.parse(`${day}T00:00:00Z`));
-  return written.replaceAll(',', '');
+  const { withYear, withoutYear } = dateWords(language);
+  return yearOf(day) === yearOf(today) ? withoutYear(day) : withYear(day);
 }
 
 /** A day as people say it: "vandaag", "gisteren", "morgen", else "vrijdag 27 november". */
@@ -68,7 +68,7 @@ function sayMinutes(minutes: number, language: Language): string {
 /** "1,5 uur", for totals; what is no whole quarter of an hour is said in minutes as well. */
 export function sayHours(minutes: number, language: Language): string {
   if (minutes % 15 !== 0) return sayDuration(minutes, language);
-  const hours = numbers[language].format(minutes / 60);
+  const hours = numberWords(language)(minutes / 60);
   if (language === 'nl') return `${hours} uur`;
   return minutes === 60 ? '1 hour' : `${hours} hours`;
 }

@@ -122,17 +122,3 @@ export function pastDot(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   return dot?.word === '.' && dot.glued && !(next?.kind === 'number' && next.glued) ? at + 1 : at;
 }
-
-const MOST_REMEMBERED = 5000;
-
-/** Remembers what was found out about a word, so that every rule may ask it again for nothing. */
-export function remembering<Value>(find: (word: string) => Value): (word: string) => Value {
-  const found = new Map<string, Value>();
-  return (word) => {
-    if (found.has(word)) return found.get(word) as Value;
-    if (found.size >= MOST_REMEMBERED) found.clear();
-    const value = find(word);
-    found.set(word, value);
-    return value;
-  };
-}

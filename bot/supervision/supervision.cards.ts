@@ -1,5 +1,4 @@
-import { includes } from '../../domain/kernel/time.ts';
-import type { HoursOverview } from '../../domain/supervision/overview.ts';
+import type { HoursOverview, NewTotal } from '../../domain/supervision/overview.ts';
 import type { Absence, SupervisionEntry } from '../../domain/supervision/supervision.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { type Button, type Card, type Part, quiet, text } from '../view/card.ts';
@@ -70,7 +69,7 @@ function entryPart(entry: SupervisionEntry, turn: Turn): Part {
 /** Says back what was understood, with the new total. */
 export function recordedCard(
   entry: SupervisionEntry,
-  overview: HoursOverview,
+  total: NewTotal,
   turn: Turn,
   how: 'recorded' | 'changed',
   offer: boolean,
@@ -86,26 +85,20 @@ export function recordedCard(
     parts: [
       text(t.recorded(entry, turn.today)),
       ...(entry.note ? [text(t.note(entry.note))] : []),
-      weekFacts(overview, turn, entry),
+      totalFacts(total, turn),
       ...(offer ? [offerPart(turn)] : []),
     ],
     buttons,
   };
 }
 
-/** The new total, of the stretch in which the entry lies. */
-function weekFacts({ week, fourWeeks, quarter, norm }: HoursOverview, turn: Turn, { day }: SupervisionEntry): Part {
+function totalFacts({ week, earlier, norm }: NewTotal, turn: Turn): Part {
   const t = supervisionTexts[turn.language];
-  const earlier = includes(fourWeeks.period, day)
-    ? [{ label: t.fourWeeks, value: t.stretch(fourWeeks) }]
-    : includes(quarter.period, day)
-      ? [{ label: t.quarter, value: t.stretch(quarter) }]
-      : [];
   return {
     kind: 'facts',
     rows: [
-      { label: t.week, value: t.weekSoFar(week.minutes) },
-      ...(includes(week.period, day) ? [] : earlier),
+      { label: t.week, value: t.weekSoFar(week) },
+      ...(earlier ? [{ label: t[earlier.which], value: t.stretch(earlier.stretch) }] : []),
       { label: t.norm, value: t.normValue(norm) },
     ],
   };
@@ -124,11 +117,11 @@ function offerPart(turn: Turn): Part {
 }
 
 /** What was taken back, with the total that is left. */
-export function removedCard(entry: SupervisionEntry, overview: HoursOverview, turn: Turn): Card {
+export function removedCard(entry: SupervisionEntry, total: NewTotal, turn: Turn): Card {
   const t = supervisionTexts[turn.language];
   return {
     title: t.removedTitle,
-    parts: [text(t.removed(entry, turn.today)), weekFacts(overview, turn, entry)],
+    parts: [text(t.removed(entry, turn.today)), totalFacts(total, turn)],
     buttons: [
       { label: t.add, call: openHoursForm({}) },
       { label: t.overview, call: seeHours({}) },

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { CalendarDay } from '../../domain/kernel/time.ts';
 import { editHours, type Hours, type HoursRefusal, logHours } from '../../domain/supervision/log-hours.ts';
-import { hoursOverview } from '../../domain/supervision/overview.ts';
+import { hoursOverview, newTotal } from '../../domain/supervision/overview.ts';
 import { removeHours, removeLast } from '../../domain/supervision/remove-hours.ts';
 import { mayHours } from '../../domain/supervision/supervision.permissions.ts';
 import type { EntryId, SupervisionEntry } from '../../domain/supervision/supervision.ts';
@@ -67,10 +67,10 @@ function isSameTap(last: SupervisionEntry, { kind, minutes, day, note }: Hours, 
 }
 
 async function recorded(entry: SupervisionEntry, answer: typeof show, turn: Turn): Promise<Reply> {
-  const overview = await hoursOverview(turn.me, turn);
+  const total = await newTotal(turn.me, entry.day, turn);
   const preferences = await turn.stores.preferences.of(turn.me.id);
   const offer = preferences.hoursQuestion === undefined && !turn.network.settings.hoursQuestion;
-  return answer(recordedCard(entry, overview, turn, 'recorded', offer), changeOf('supervision', entry));
+  return answer(recordedCard(entry, total, turn, 'recorded', offer), changeOf('supervision', entry));
 }
 
 export function openForm(turn: Turn): Reply {
@@ -92,7 +92,7 @@ export async function sendForm(input: { entry?: EntryId | undefined }, values: V
   if (!outcome.done)
     return outcome.refusal.code === 'entry-not-found' ? gone(turn) : again([problemOf(outcome.refusal, turn)]);
   if (!input.entry) return recorded(outcome.value, replace, turn);
-  const card = recordedCard(outcome.value, await hoursOverview(turn.me, turn), turn, 'changed', false);
+  const card = recordedCard(outcome.value, await newTotal(turn.me, outcome.value.day, turn), turn, 'changed', false);
   return replace(card, changeOf('supervision', outcome.value));
 }
 
@@ -111,7 +111,7 @@ export async function openEdit(id: EntryId, turn: Turn): Promise<Reply> {
 export async function removeOne(id: EntryId, turn: Turn): Promise<Reply> {
   const removed = await removeHours(turn.me, id, turn);
   if (!removed.done) return gone(turn);
-  const card = removedCard(removed.value, await hoursOverview(turn.me, turn), turn);
+  const card = removedCard(removed.value, await newTotal(turn.me, removed.value.day, turn), turn);
   return replace(card, changeOf('supervision-removed', removed.value));
 }
 
@@ -127,7 +127,7 @@ export async function removeTheLast(turn: Turn): Promise<Reply> {
       to: removed.value.to,
     });
   }
-  const card = removedCard(removed.value, await hoursOverview(turn.me, turn), turn);
+  const card = removedCard(removed.value, await newTotal(turn.me, removed.value.day, turn), turn);
   return show(card, changeOf('supervision-removed', removed.value));
 }
 

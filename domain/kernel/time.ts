@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /**
  * Due dates are calendar days; clock times are wall-clock in a zone; moments are instants.
  * Nothing here reads the clock: "now" always comes in as a value.
@@ -79,16 +81,20 @@ export function dayOfMonth(of: CalendarDay): number {
   return Number(of.slice(8, 10));
 }
 
-function epochDays(of: CalendarDay): number {
-  return Date.parse(`${of}T00:00:00Z`) / DAY;
-}
+const epochDays = remembering((of: CalendarDay): number => Date.parse(`${of}T00:00:00Z`) / DAY);
 
-/** Throws beyond the year 9999, where days no longer compare as text. */
-export function addDays(to: CalendarDay, days: number): CalendarDay {
-  const moment = new Date((epochDays(to) + days) * DAY);
+/** Undefined beyond the year 9999, where days no longer compare as text. */
+const dayOfEpoch = remembering((days: number): CalendarDay | undefined => {
+  const moment = new Date(days * DAY);
   const year = moment.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) throw new Error(`The calendar here ends before ${days} days after ${to}`);
-  return moment.toISOString().slice(0, 10) as CalendarDay;
+  return year >= 0 && year <= 9999 ? (moment.toISOString().slice(0, 10) as CalendarDay) : undefined;
+});
+
+/** Throws beyond the year 9999. */
+export function addDays(to: CalendarDay, days: number): CalendarDay {
+  const found = dayOfEpoch(epochDays(to) + days);
+  if (!found) throw new Error(`The calendar here ends before ${days} days after ${to}`);
+  return found;
 }
 
 /** Adds months; the 31st becomes the last day of a shorter month. */

@@ -2,6 +2,7 @@ import {
   addDays,
   type CalendarDay,
   earlierOf,
+  includes,
   laterOf,
   type Period,
   startOfQuarter,
@@ -72,15 +73,14 @@ export function normOf(member: Member, network: { readonly settings: { readonly 
   return member.norm ?? network.settings.norm;
 }
 
+interface OverviewWorld {
+  readonly today: CalendarDay;
+  readonly network: { readonly settings: { readonly norm: number } };
+  readonly stores: { readonly supervision: SupervisionStore };
+}
+
 /** The asker's own overview; there is no way to ask for somebody else's. */
-export async function hoursOverview(
-  asker: Member,
-  world: {
-    readonly today: CalendarDay;
-    readonly network: { readonly settings: { readonly norm: number } };
-    readonly stores: { readonly supervision: SupervisionStore };
-  },
-): Promise<HoursOverview> {
+export async function hoursOverview(asker: Member, world: OverviewWorld): Promise<HoursOverview> {
   const periods = periodsOn(world.today);
   const { supervision } = world.stores;
   const from = earlierOf(periods.fourWeeks.from, periods.quarter.from);
@@ -100,6 +100,27 @@ export async function hoursOverview(
     absences: absences.filter((absence) => absence.to >= world.today),
     norm: normOf(asker, world.network),
   };
+}
+
+/** The new total after a change on that day: of this week, and of the stretch before it in which the day lies. */
+export interface NewTotal {
+  readonly week: number;
+  readonly earlier?: { readonly which: 'fourWeeks' | 'quarter'; readonly stretch: Stretch } | undefined;
+  readonly norm: number;
+}
+
+/** Counts for the asker what a change on that day changed, and no more. */
+export async function newTotal(asker: Member, day: CalendarDay, world: OverviewWorld): Promise<NewTotal> {
+  const { supervision } = world.stores;
+  const periods = periodsOn(world.today);
+  const which = (['week', 'fourWeeks', 'quarter'] as const).find((each) => includes(periods[each], day));
+  const week = await supervision.minutesWithin(asker.id, periods.week);
+  const norm = normOf(asker, world.network);
+  if (which === undefined || which === 'week') return { week, norm };
+  const period = periods[which];
+  const absences = await supervision.absences(asker.id, period);
+  const stretch = stretchOf(period, await supervision.minutesWithin(asker.id, period), absences);
+  return { week, norm, earlier: { which, stretch } };
 }
 
 /** Whether this week's minimum is met, lowered by the days away: then nobody is asked about it. */

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyCalled } from '../../../bot/conversation/body-names.ts';
 import { helpCall } from '../../../bot/conversation/conversation.vocabulary.ts';
 import type { CallHandler, Feature } from '../../../bot/conversation/feature.ts';
+import { homeWords } from '../../../bot/conversation/own-words.ts';
 import { routerFor } from '../../../bot/conversation/route.ts';
 import { features } from '../../../bot/features.ts';
+import { namesOf, wordAtStart } from '../../../bot/language/politeness.ts';
 import { refusedWith, wordsOf } from '../../builders/calls.ts';
 import { aHouse, everythingIn, type House } from '../../builders/house.ts';
 import { careNetwork } from '../../builders/network.ts';
@@ -206,5 +208,16 @@ describe('a body that somebody names', () => {
 
   test.each(['', 'maandgroep', 'toString', 'ret', 'koersgroep'])('“%s” is not there', (words) => {
     expect(called(words)).toBeUndefined();
+  });
+});
+
+describe('what is open', () => {
+  const asked = [...homeWords, 'wat staat er voor mij open?', 'wat wacht er nu voor me', 'what is open for me'];
+
+  test.each(asked)('“%s” begins with no word of a feature, also behind a greeting', (words) => {
+    const names = namesOf(features.flatMap((feature) => feature.words.flatMap((word) => word.names)));
+    for (const said of [words, `toon ${words}`, `kun je ${words} laten zien`, `mijn ${words}`]) {
+      expect(wordAtStart(said, names)?.name).toBeUndefined();
+    }
   });
 });

@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "SupervisionEntry_memberId_loggedAt_idx";
