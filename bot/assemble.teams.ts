@@ -28,7 +28,7 @@ async function nameUnknown(settings: TeamsSettings, { database, log }: Bot): Pro
 /** What is claimed is kept where deliveries are: one row says it to every process. */
 function claimsOf({ database, clock }: Bot) {
   return {
-    claim: (name: string) => database.unit.run(async ({ received }) => (await received.claim(name, clock.now())).first),
+    claim: (name: string) => database.unit.run(({ received }) => received.claim(name, clock.now())),
     release: (name: string) => database.unit.run(({ received }) => received.release(name)),
   };
 }

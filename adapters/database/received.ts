@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Received } from '../../bot/conversation/received.ts';
-import type { Cipher } from '../../domain/kernel/ports.ts';
+import { type Cipher, ConcurrentChange } from '../../domain/kernel/ports.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { Tx } from './prisma.ts';
 import { stored } from './values.ts';
 
 export function receivedStore(tx: Tx, cipher: Cipher): Received {
+  const insert = async (delivery: string, answer: string | null, now: Instant): Promise<boolean> => {
+    const rows = await tx.$executeRaw`
+      INSERT INTO "Received" ("id", "at", "answer") VALUES (${digestOf(delivery)}, ${stored(now)}, ${answer})
+      ON CONFLICT ("id") DO NOTHING`;
+    return rows === 1;
+  };
   return {
-    async claim(delivery, now) {
-      const id = digestOf(delivery);
-      const claimed = await tx.$executeRaw`
-        INSERT INTO "Received" ("id", "at") VALUES (${id}, ${stored(now)}) ON CONFLICT ("id") DO NOTHING`;
-      if (claimed === 1) return { first: true };
-      const { answer } = await tx.received.findUniqueOrThrow({ where: { id } });
-      return { first: false, answer: answer === null ? '' : cipher.open(answer) };
+    async answerTo(delivery) {
+      const [row] = await tx.$queryRaw<{ answer: string | null }[]>`
+        SELECT "answer" FROM "Received" WHERE "id" = ${digestOf(delivery)}`;
+      return row && (row.answer === null ? '' : cipher.open(row.answer));
     },
-    async keep(delivery, answer) {
-      await tx.$executeRaw`
-        UPDATE "Received" SET "answer" = ${cipher.seal(answer)} WHERE "id" = ${digestOf(delivery)}`;
+    async keep(delivery, answer, now) {
+      const kept = await insert(delivery, cipher.seal(answer), now);
+      if (!kept) throw new ConcurrentChange('Another copy was answered meanwhile.');
     },
+    claim: (delivery, now) => insert(delivery, null, now),
     async release(delivery) {
       await tx.received.deleteMany({ where: { id: digestOf(delivery) } });
     },

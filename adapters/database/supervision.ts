@@ -13,7 +13,7 @@ import type { Prisma, Tx } from './prisma.ts';
 import { moment, stored } from './values.ts';
 
 export function supervisionStore(tx: Tx, cipher: Cipher): SupervisionStore {
-  return { ...entryStore(tx, cipher), ...absenceStore(tx) };
+  return Object.assign(entryStore(tx, cipher), absenceStore(tx));
 }
 
 type Absences = 'addAbsence' | 'removeAbsence' | 'findAbsence' | 'absences' | 'lastAbsence';

@@ -29,13 +29,20 @@ export function cardBlocks(card: Card, language: Language, room: Room): types.Kn
 /** Plain words as Slack's `text`, in which markup characters are escaped and nobody is called. */
 export function fallbackText(words: string): string {
   const quietened = clean(words).replace(/@(?=channel|here|everyone)/gi, '@\u200B');
+  const escaped = quietened.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+  if (escaped.length >= limits.message.fallback) return shortened(quietened);
+  return escaped.trim() === '' ? '…' : escaped;
+}
+
+/** As much of it as fits, never cut through an escaped sign. */
+function shortened(words: string): string {
   let escaped = '';
-  for (const character of quietened) {
+  for (const character of words) {
     const next = escapes[character] ?? character;
-    if (escaped.length + next.length >= limits.message.fallback) return `${escaped.trimEnd()}…`;
+    if (escaped.length + next.length >= limits.message.fallback) break;
     escaped += next;
   }
-  return escaped.trim() === '' ? '…' : escaped;
+  return `${escaped.trimEnd()}…`;
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

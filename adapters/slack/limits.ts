@@ -39,7 +39,8 @@ export function label(text: string, max: number): string {
 export function textSize(node: unknown): number {
   if (typeof node !== 'object' || node === null) return 0;
   let size = 0;
-  for (const [key, value] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
+    const value: unknown = node[key as keyof typeof node];
     size += key === 'text' && typeof value === 'string' ? value.length : textSize(value);
   }
   return size;

@@ -69,14 +69,16 @@ function takerOf(house: House): Take {
       return { spoken: { ...nothingToSay, language: 'nl' } };
     }
     return asWhoeverItIs(incoming, house, async (who, stores): Promise<Taken> => {
-      const first = await firstCopy(incoming, stores, house);
+      const first = await firstCopy(incoming, stores);
       if (first) return { spoken: first };
       const turn = await turnFor(incoming, who, stores, house);
       if (turn) inLanguage(turn.language);
       const taken: Taken = turn
         ? await answer(incoming, turn)
         : { spoken: { language: 'nl', ...(await visited(incoming, who, stores, house)) } };
-      if (isClaimed(incoming)) await stores.received.keep(deliveryOf(incoming), JSON.stringify(taken.spoken));
+      if (isClaimed(incoming)) {
+        await stores.received.keep(deliveryOf(incoming), JSON.stringify(taken.spoken), house.clock.now());
+      }
       return taken;
     });
   };
@@ -87,11 +89,11 @@ function isClaimed({ what }: Incoming): boolean {
   return what.kind !== 'opened';
 }
 
-/** Claims the delivery; for a second copy, how the first was answered. */
-async function firstCopy(incoming: Incoming, { received }: BotStores, { clock }: House): Promise<Spoken | undefined> {
+/** How the first copy was answered, when this is a second one. */
+async function firstCopy(incoming: Incoming, { received }: BotStores): Promise<Spoken | undefined> {
   if (!isClaimed(incoming)) return undefined;
-  const claim = await received.claim(deliveryOf(incoming), clock.now());
-  return claim.first ? undefined : (JSON.parse(claim.answer) as Spoken);
+  const answer = await received.answerTo(deliveryOf(incoming));
+  return answer === undefined ? undefined : (JSON.parse(answer) as Spoken);
 }
 
 /** Who chooses another language is answered in it. */

@@ -2,13 +2,15 @@ import type { Instant } from '../../domain/kernel/time.ts';
 
 /** Remembers which deliveries were answered, so that a second copy is answered as the first and changes nothing. */
 export interface Received {
-  /** Claims the delivery; or gives the answer that its first copy got, as it was kept. */
-  claim(
-    delivery: string,
-    now: Instant,
-  ): Promise<{ readonly first: true } | { readonly first: false; readonly answer: string }>;
-  /** Keeps the answer beside the claim. It is personal, so it is stored as ciphertext. */
-  keep(delivery: string, answer: string): Promise<void>;
+  /** The answer that the first copy got, as it was kept; undefined when this is the first. */
+  answerTo(delivery: string): Promise<string | undefined>;
+  /**
+   * Keeps the answer of a first copy. It is personal, so it is stored as ciphertext. Throws `ConcurrentChange` when
+   * another copy came first meanwhile.
+   */
+  keep(delivery: string, answer: string, now: Instant): Promise<void>;
+  /** Claims what has no answer to keep; false when it was claimed before. */
+  claim(delivery: string, now: Instant): Promise<boolean>;
   /** Gives a claim back: the same delivery is the first once more. */
   release(delivery: string): Promise<void>;
   /** Forgets what was received before that moment; answers how many. */

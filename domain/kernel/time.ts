@@ -195,14 +195,19 @@ function localTime(at: Instant, zone: Zone): string {
   return readerOf(zone).format(at);
 }
 
+/** `YYYY-MM-DD HH:MM` in a zone; many ask it within the same minute. */
+const localMinute = remembering((zone: Zone) =>
+  remembering((minute: number) => localTime(instant(minute * MINUTE), zone).slice(0, 16)),
+);
+
 /** The day on the calendar in that zone. */
 export function dayAt(at: Instant, zone: Zone): CalendarDay {
-  return localTime(at, zone).slice(0, 10) as CalendarDay;
+  return localMinute(zone)(Math.floor(at / MINUTE)).slice(0, 10) as CalendarDay;
 }
 
 /** The time on the clock in that zone, to the minute. */
 export function timeAt(at: Instant, zone: Zone): WallTime {
-  return localTime(at, zone).slice(11, 16) as WallTime;
+  return localMinute(zone)(Math.floor(at / MINUTE)).slice(11) as WallTime;
 }
 
 function offsetAt(at: Instant, zone: Zone): number {

@@ -14,45 +14,48 @@ export function describeConversation(open: Open): void {
     const { within, database } = eachWith(open);
 
     test('is answered a second time as the first', async () => {
-      expect(await within(({ received }) => received.claim('Ev1', instant(1)))).toEqual({ first: true });
-      await within(({ received }) => received.keep('Ev1', '{"antwoord":"opgeslagen"}'));
-      const again = await within(({ received }) => received.claim('Ev1', instant(2)));
-      expect(again).toEqual({ first: false, answer: '{"antwoord":"opgeslagen"}' });
+      expect(await within(({ received }) => received.answerTo('Ev1'))).toBeUndefined();
+      await within(({ received }) => received.keep('Ev1', '{"antwoord":"opgeslagen"}', instant(1)));
+      expect(await within(({ received }) => received.answerTo('Ev1'))).toBe('{"antwoord":"opgeslagen"}');
     });
 
     test('of many copies at once, one is the first', async () => {
-      const claims = await Promise.all(
-        Array.from({ length: 10 }, () =>
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, copy) =>
           database().unit.run(async ({ received }) => {
-            const claim = await received.claim('Ev1', instant(1));
-            if (claim.first) await received.keep('Ev1', 'het antwoord');
-            return claim;
+            const answer = await received.answerTo('Ev1');
+            if (answer === undefined) await received.keep('Ev1', `het antwoord aan ${copy}`, instant(1));
+            return answer;
           }),
         ),
       );
-      expect(claims.filter(({ first }) => first)).toHaveLength(1);
-      expect(claims.filter((claim) => !claim.first && claim.answer === 'het antwoord')).toHaveLength(9);
+      const kept = await within(({ received }) => received.answerTo('Ev1'));
+      expect(kept).toMatch(/^het antwoord aan/);
+      expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+      expect(answers.filter((answer) => answer === kept)).toHaveLength(9);
     });
 
-    test('is claimed anew when its unit failed', async () => {
+    test('whose unit failed is the first again', async () => {
       const failing = database().unit.run(async ({ received }) => {
-        await received.claim('Ev1', instant(1));
+        await received.keep('Ev1', 'het antwoord', instant(1));
         throw new Error('the turn failed');
       });
       await expect(failing).rejects.toThrow('the turn failed');
-      expect(await within(({ received }) => received.claim('Ev1', instant(2)))).toEqual({ first: true });
+      expect(await within(({ received }) => received.answerTo('Ev1'))).toBeUndefined();
     });
 
-    test('has an empty answer as long as none was kept', async () => {
-      await within(({ received }) => received.claim('Ev1', instant(1)));
-      expect(await within(({ received }) => received.claim('Ev1', instant(1)))).toEqual({ first: false, answer: '' });
+    test('without an answer is claimed once, until the claim is given back', async () => {
+      const claim = () => within(({ received }) => received.claim('Ev1', instant(1)));
+      expect([await claim(), await claim()]).toEqual([true, false]);
+      await within(({ received }) => received.release('Ev1'));
+      expect(await claim()).toBe(true);
     });
 
     test('is forgotten from a moment back', async () => {
       for (const at of [1, 2, 3]) await within(({ received }) => received.claim(`Ev${at}`, instant(at)));
       expect(await within(({ received }) => received.forgetBefore(instant(3)))).toBe(2);
-      expect(await within(({ received }) => received.claim('Ev3', instant(9)))).toMatchObject({ first: false });
-      expect(await within(({ received }) => received.claim('Ev1', instant(9)))).toEqual({ first: true });
+      expect(await within(({ received }) => received.claim('Ev3', instant(9)))).toBe(false);
+      expect(await within(({ received }) => received.claim('Ev1', instant(9)))).toBe(true);
     });
   });
 

@@ -45,8 +45,7 @@ describe('the database file', () => {
     await database.unit.run(async ({ supervision, received, transcript, settings }) => {
       await settings.set('leesbaar', 'zwaluwstaart');
       await supervision.add({ ...entry, note: 'roodborstje' });
-      await received.claim('Ev1', instant(1));
-      await received.keep('Ev1', 'winterkoning');
+      await received.keep('Ev1', 'winterkoning', instant(1));
       const line = { id: '1', box: 'member:anna', at: instant(1), language: 'nl', by: 'bot' } as const;
       await transcript.add({ ...line, body: { kind: 'words', text: 'goudhaantje' } });
       await transcript.add({ ...line, id: '2', body: { kind: 'words', text: 'vuurgoudhaan' } });
