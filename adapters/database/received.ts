@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Received } from '../../bot/conversation/received.ts';
 import { type Cipher, ConcurrentChange } from '../../domain/kernel/ports.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
@@ -34,5 +34,5 @@ export function receivedStore(tx: Tx, cipher: Cipher): Received {
 
 /** Whatever a platform calls a delivery, however long and odd, takes the same little room and tells nothing. */
 function digestOf(delivery: string): string {
-  return createHash('sha256').update(delivery).digest('base64url');
+  return hash('sha256', delivery, 'base64url');
 }

@@ -1,11 +1,12 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { cameSecond } from './patience.ts';
 import type { PrismaClient, Tx } from './prisma.ts';
+import type { Disk } from './sqlite-disk.ts';
 import type { Writer } from './sqlite-writer.ts';
 import { Closed, type Units, within } from './unit-of-work.ts';
 
-/** At most so many units share a commit, so that the first of them does not wait long for its answer. */
-const most = 32;
+/** At most so many units share a commit: others can be worked at while the disk writes. */
+const most = 8;
 
 /** As long as another process may hold the file. */
 const attempts = 40;
@@ -24,19 +25,25 @@ interface Asked {
 
 /**
  * One writer, in the order in which units are asked for. Units that wait at the same time share a transaction, each
- * behind a savepoint of its own, and so one wait for the disk: nobody is answered before it is over.
+ * behind a savepoint of its own, and so one wait for the disk: nobody is answered before it is over, and the next ones
+ * are worked at meanwhile.
  */
 export function sqliteUnits<Stores>(
   client: PrismaClient,
   storesOf: (tx: Tx) => Stores,
-  { writer, timeout }: { readonly writer: Writer; readonly timeout: number },
+  { writer, disk, timeout }: { readonly writer: Writer; readonly disk: Disk; readonly timeout: number },
 ): Units<Stores> {
   let closed = false;
   const waiting: Asked[] = [];
+  const arriving = new Set<Promise<void>>();
   let working: Promise<void> | undefined;
 
   const work = async () => {
-    for (let first = waiting.shift(); first; first = waiting.shift()) await together(first, waiting, writer);
+    for (let first = waiting.shift(); first; first = waiting.shift()) {
+      const done = await together(first, waiting, writer);
+      const arrived = tellWhenArrived(done, disk).finally(() => arriving.delete(arrived));
+      arriving.add(arrived);
+    }
     working = undefined;
   };
 
@@ -76,6 +83,8 @@ export function sqliteUnits<Stores>(
     async close() {
       closed = true;
       await working;
+      await Promise.all(arriving);
+      await disk.close();
     },
   };
 }
@@ -91,8 +100,8 @@ function txOf(client: PrismaClient, writer: Writer, isRunning: () => boolean): T
   });
 }
 
-/** Runs a unit, and with it those that wait meanwhile. */
-async function together(first: Asked, waiting: Asked[], writer: Writer): Promise<void> {
+/** Runs a unit, and with it those that wait meanwhile; answers those that only have to arrive on the disk. */
+async function together(first: Asked, waiting: Asked[], writer: Writer): Promise<readonly Asked[]> {
   const done: Asked[] = [];
   const behind = waiting.length;
   try {
@@ -100,7 +109,7 @@ async function together(first: Asked, waiting: Asked[], writer: Writer): Promise
   } catch (error) {
     // Those behind it waited as long, and would each wait as long again.
     for (const each of [first, ...waiting.splice(0, behind)]) each.settle(error);
-    return;
+    return [];
   }
   try {
     for (let next: Asked | undefined = first; next; next = await nextOf(waiting, done)) {
@@ -111,12 +120,17 @@ async function together(first: Asked, waiting: Asked[], writer: Writer): Promise
     writer.commit();
   } catch (error) {
     writer.rollback();
-    return nothingStored(error, done, waiting);
+    nothingStored(error, done, waiting);
+    return [];
   }
-  for (const each of done) {
-    if (cameSecond(each.failure()) && each.tried < attempts) again([each], waiting);
-    else each.settle();
-  }
+  const second = done.filter((each) => cameSecond(each.failure()) && each.tried < attempts);
+  for (const each of second) again([each], waiting);
+  return done.filter((each) => !second.includes(each));
+}
+
+async function tellWhenArrived(done: readonly Asked[], disk: Disk): Promise<void> {
+  const failure = done.length > 0 ? await disk.arrived().catch((error: unknown) => error) : undefined;
+  for (const each of done) each.settle(failure);
 }
 
 /** Whoever comes in while the loop turns twice, with what the others' answers were waiting for. */

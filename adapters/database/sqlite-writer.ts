@@ -4,7 +4,10 @@ import { untilFree } from './patience.ts';
 import { Sql, sql, type Tx } from './prisma.ts';
 import { NoDatabaseThere } from './trouble.ts';
 
-/** The connection that writes: one transaction at a time, in which each unit has a savepoint to go back to. */
+/**
+ * The connection that writes: one transaction at a time, in which each unit has a savepoint to go back to. It does not
+ * wait for the disk, which is for who commits.
+ */
 export interface Writer {
   /** Takes the place of the writer before anything is read; waits while another process has it. */
   begin(): Promise<void>;
@@ -25,6 +28,7 @@ export function writerOn(adapter: SqlDriverAdapter, isThere: () => boolean = () 
   // The driver's own connection, which Prisma's adapter for it keeps to itself.
   const { client: database } = adapter as unknown as { readonly client: Database };
   let open = false;
+  database.pragma('synchronous = NORMAL');
   nestWithin(adapter, () => open);
   const run = (statement: string) => database.prepare(statement);
   const [mark, keep, back] = ['SAVEPOINT unit', 'RELEASE unit', 'ROLLBACK TO unit'].map(run) as [

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { takePlace } from './only-bot.ts';
 import { untilFree } from './patience.ts';
+import { diskBelow, noDisk } from './sqlite-disk.ts';
 import { pathOf, stillThere, touch } from './sqlite-file.ts';
 import { migratingSqlite } from './sqlite-migrate.ts';
 import { sqliteUnits } from './sqlite-units.ts';
@@ -18,7 +19,7 @@ import { DamagedDatabase, NoDatabaseThere } from './trouble.ts';
  */
 const lockWait = 50;
 
-/** FULL: what was answered is on the disk, also when the power fails right after. */
+/** FULL until units take over, which wait for the disk themselves. */
 const pragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -49,16 +50,18 @@ export async function readSqlite(url: string): Promise<Connection> {
 }
 
 function connectionOf(url: string, adapter: SqlDriverAdapter, migrations: number): Connection {
-  const isThere = stillThere(pathOf(url));
+  const path = pathOf(url);
+  const isThere = stillThere(path);
+  const disk = path === ':memory:' ? noDisk : diskBelow(path);
   return {
     provider: 'sqlite',
     adapter,
     migrations,
     isThere,
     units: (client, storesOf, timeout) =>
-      sqliteUnits(client, storesOf, { writer: writerOn(adapter, isThere), timeout }),
+      sqliteUnits(client, storesOf, { writer: writerOn(adapter, isThere), disk, timeout }),
     async serve() {
-      const leave = await takePlace(pathOf(url));
+      const leave = await takePlace(path);
       try {
         await refuseDamaged(adapter);
       } catch (error) {
@@ -67,7 +70,7 @@ function connectionOf(url: string, adapter: SqlDriverAdapter, migrations: number
       }
       return leave;
     },
-    keepBotsAway: () => takePlace(pathOf(url)),
+    keepBotsAway: () => takePlace(path),
   };
 }
 

@@ -22,13 +22,23 @@ export async function flood(port: number, connections: number, count: number, re
     while (next < count) {
       const bytes = request(next++);
       const from = performance.now();
-      if ((await line.ask(bytes)) !== 200) refused += 1;
+      if ((await line.ask(bytes)).status !== 200) refused += 1;
       times.push(performance.now() - from);
     }
     line.close();
   };
   await Promise.all(Array.from({ length: connections }, work));
   return { perSecond: (count / (performance.now() - began)) * 1000, times: sorted(times), refused };
+}
+
+/** The JSON that answers one request. */
+export async function answerOf(port: number, request: Buffer): Promise<string> {
+  const line = await open(port);
+  const { body } = await line.ask(request);
+  line.close();
+  // It comes in chunks, each behind its length, and JSON has no line ends of its own.
+  const chunks = body.split('\r\n').filter((_part, index) => index % 2 === 1);
+  return Buffer.from(chunks.join(''), 'latin1').toString('utf8');
 }
 
 /** Sends so many a second whether or not earlier ones were answered; a time counts from the moment it was due. */
@@ -43,7 +53,7 @@ export async function stream(port: number, perSecond: number, seconds: number, r
     running.push(
       (async () => {
         const line = idle.pop() ?? (await open(port));
-        if ((await line.ask(request(n))) !== 200) refused += 1;
+        if ((await line.ask(request(n))).status !== 200) refused += 1;
         times.push(performance.now() - due);
         idle.push(line);
       })(),
@@ -67,9 +77,13 @@ function sorted(values: readonly number[]): number[] {
   return [...values].sort((one, other) => one - other);
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
 interface Line {
-  /** The status of the answer. */
-  ask(request: Buffer): Promise<number>;
+  ask(request: Buffer): Promise<Answer>;
   close(): void;
 }
 
@@ -77,20 +91,20 @@ interface Line {
 function open(port: number): Promise<Line> {
   const socket: Socket = connect(port, '127.0.0.1').setNoDelay(true);
   let answer = '';
-  let heard: (status: number) => void = () => {};
+  let heard: (answer: Answer) => void = () => {};
   let lost: (error: Error) => void = () => {};
   socket.on('data', (chunk) => {
     answer += chunk.toString('latin1');
     if (!isWhole(answer)) return;
-    const status = Number(answer.slice(9, 12));
+    const whole = { status: Number(answer.slice(9, 12)), body: answer.slice(answer.indexOf('\r\n\r\n') + 4) };
     answer = '';
-    heard(status);
+    heard(whole);
   });
   socket.on('error', (error) => lost(error));
   socket.on('close', () => lost(new Error('The connection was closed.')));
   socket.setTimeout(30_000, () => socket.destroy());
   const ask = (request: Buffer) =>
-    new Promise<number>((resolve, reject) => {
+    new Promise<Answer>((resolve, reject) => {
       [heard, lost] = [resolve, reject];
       // One that was closed in between would never tell.
       if (socket.destroyed) reject(new Error('The connection was closed.'));

@@ -4,6 +4,7 @@ import { migrate, readMigrations } from '../../../adapters/database/migrations.t
 import { clientOn, type PrismaClient } from '../../../adapters/database/prisma.ts';
 import { settingStore } from '../../../adapters/database/settings.ts';
 import { openSqlite } from '../../../adapters/database/sqlite.ts';
+import { type Disk, noDisk } from '../../../adapters/database/sqlite-disk.ts';
 import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
 import { sqliteUnits } from '../../../adapters/database/sqlite-units.ts';
 import { type Writer, writerOn } from '../../../adapters/database/sqlite-writer.ts';
@@ -18,15 +19,22 @@ describe('when things go wrong, a unit of work', () => {
   let client: PrismaClient;
   let units: Units<SettingStore>;
   let writer: Writer;
+  /** Until when the disk writes; at once unless a test says otherwise. */
+  let arrived: Disk['arrived'];
   /** How many commits fail from now on, as on a full disk. */
   let failing = 0;
 
   beforeEach(async () => {
+    arrived = noDisk.arrived;
     connection = await openSqlite('file::memory:');
     await migrate(migratingSqlite(connection), readMigrations('sqlite'), ids);
     client = await clientOn('sqlite', connection);
     writer = writerOn(connection);
-    units = sqliteUnits(client, settingStore, { writer: { ...writer, ...unlucky() }, timeout: 300 });
+    units = sqliteUnits(client, settingStore, {
+      writer: { ...writer, ...unlucky() },
+      disk: { ...noDisk, arrived: () => arrived() },
+      timeout: 300,
+    });
   });
   afterEach(async () => {
     await units.close();
@@ -100,6 +108,31 @@ describe('when things go wrong, a unit of work', () => {
     expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     const kept = await units.run(async (settings) => Promise.all(['a', 'b', 'c'].map((key) => settings.get(key))));
     expect(kept).toEqual(['1', undefined, '1']);
+  });
+
+  test('is answered when the disk has it, and others are worked at meanwhile', async () => {
+    let written = () => {};
+    const writing = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    arrived = () => writing;
+    const answered: string[] = [];
+    const one = units.run((store) => store.set('a', '1')).then(() => answered.push('one'));
+    const seen = await new Promise((tell) => {
+      void units.run(async (store) => tell(await store.get('a'))).then(() => answered.push('other'));
+    });
+    expect([seen, answered]).toEqual(['1', []]);
+    written();
+    await one;
+    expect(answered).toContain('one');
+  });
+
+  test('of which the disk lost hold is refused', async () => {
+    arrived = () => Promise.reject(new Error('input/output error'));
+    await expect(units.run((store) => store.set('a', '1'))).rejects.toThrow('input/output');
+    arrived = noDisk.arrived;
+    await units.run((store) => store.set('a', '2'));
+    expect(await units.run((store) => store.get('a'))).toBe('2');
   });
 
   test('for which there is no room stores nothing, and those beside it do', async () => {
