@@ -91,11 +91,11 @@ export function sqliteUnits<Stores>(
 
 /** The client as one unit sees it: its queries go to the writer, and none does once the unit ended. */
 function txOf(client: PrismaClient, writer: Writer, isRunning: () => boolean): Tx {
-  return new Proxy(client, {
-    get(target, key) {
+  return new Proxy({} as PrismaClient, {
+    get(_empty, key) {
       if (!isRunning()) throw new Error('The unit of work has ended.');
       if (key === '$queryRaw' || key === '$executeRaw') return writer.raw[key];
-      return target[key as keyof PrismaClient];
+      return client[key as keyof PrismaClient];
     },
   });
 }

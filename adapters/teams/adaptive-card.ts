@@ -20,7 +20,10 @@ export interface AdaptiveCard {
 
 /** Our card in Teams' words; what does not fit is left off the end, and the card says so. */
 export function toAdaptiveCard(card: Card, language: Language, setting: Setting = {}): AdaptiveCard {
-  const draw = (drawn: Card) => envelope(bodyOf(drawn, setting), '', refreshOf(drawn, setting));
+  const draw = (drawn: Card) => wordless(bodyOf(drawn, setting), refreshOf(drawn, setting));
+  const whole = draw(card);
+  const bytes = bytesOf(whole);
+  if (bytes <= limits.cardBytes) return withWords(whole, noticeOf(card, language), limits.cardBytes - bytes);
   const fitting = cutCard(card, language, (cut) => bytesOf(draw(cut)) <= limits.cardBytes);
   return envelope(bodyOf(fitting, setting), noticeOf(fitting, language), refreshOf(fitting, setting));
 }
@@ -36,7 +39,12 @@ function refreshOf({ refresh, title }: Card, { viewer }: Setting): Refresh {
 
 /** Puts the body in its envelope; the plain words take what room is left. */
 export function envelope(body: readonly Element[], plain: string, refresh: Refresh = {}): AdaptiveCard {
-  const bare: AdaptiveCard = {
+  const card = wordless(body, refresh);
+  return withWords(card, plain, limits.cardBytes - bytesOf(card));
+}
+
+function wordless(body: readonly Element[], refresh: Refresh): AdaptiveCard {
+  return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
@@ -45,7 +53,10 @@ export function envelope(body: readonly Element[], plain: string, refresh: Refre
     ...refresh,
     body,
   };
-  return { ...bare, fallbackText: cutToBytes(plain, limits.cardBytes - bytesOf(bare)) };
+}
+
+function withWords(card: AdaptiveCard, plain: string, room: number): AdaptiveCard {
+  return { ...card, fallbackText: cutToBytes(plain, room) };
 }
 
 function cutToBytes(text: string, room: number): string {

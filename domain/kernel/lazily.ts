@@ -20,8 +20,8 @@ export function changed<Parts extends object>(
   const made: Partial<Parts> = {};
   return new Proxy(parts, {
     get(own, name) {
-      const change = changes[name as keyof Parts];
-      return change ? part(made, name as keyof Parts, () => change(own[name as keyof Parts])) : Reflect.get(own, name);
+      const key = name as keyof Parts;
+      return part(made, key, () => changes[key]?.(own[key]) ?? own[key]);
     },
   });
 }
