@@ -1,26 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { calendarText } from '../adapters/calendar/feed.ts';
 import { holidays } from '../adapters/calendar/holidays.ts';
 import { recurrence } from '../adapters/calendar/recurrence.ts';
-import { toBlocks } from '../adapters/slack/block-kit.ts';
-import { toModal } from '../adapters/slack/modal.ts';
-import { ids } from '../adapters/system/ids.ts';
-import { toAdaptiveCard } from '../adapters/teams/adaptive-card.ts';
-import { toFormCard } from '../adapters/teams/inline-form.ts';
-import { createPlayground } from '../adapters/web/playground/playground.ts';
 import { createServer, type ServerParts } from '../adapters/web/server.ts';
 import { readFeed } from '../domain/meetings/calendar-feed.ts';
 import { ending } from '../jobs/ending.ts';
-import { letTimePass, timeSteps } from '../jobs/let-time-pass.ts';
 import { hearing, type Promptly, promptly } from '../jobs/promptly.ts';
 import { type Redrawing, redrawing } from '../jobs/redraw.ts';
 import { type Schedule, scheduleOf, startSchedule } from '../jobs/schedule.ts';
 import { openSlack } from './assemble.slack.ts';
 import { openTeams } from './assemble.teams.ts';
 import type { Bot } from './assemble.ts';
-import { conversationTexts } from './conversation/conversation.texts.ts';
 import type { Messenger } from './conversation/messenger.ts';
-import type { Converse } from './conversation/reply.ts';
 
 /** The bot with its doors open. */
 export interface Running {
@@ -80,7 +70,7 @@ export async function scheduleFor(bot: Bot): Promise<Schedule> {
   return (await openDoors(bot)).schedule;
 }
 
-/** The chat SDKs are loaded only when their platform is configured. */
+/** The chat SDKs are loaded only when their platform is configured, and local mode's page only in local mode. */
 export async function openDoors(bot: Bot): Promise<Doors> {
   const { settings } = bot;
   const messengers: Messenger[] = [];
@@ -93,7 +83,8 @@ export async function openDoors(bot: Bot): Promise<Doors> {
   const converse = bot.converse(bot.clock, unit, (deed) => redraw.ask(deed));
   const slack = settings.slack && (await openSlack(settings.slack, bot, converse, unit));
   const teams = settings.teams && (await openTeams(settings.teams, bot, converse));
-  const page = settings.local ? playgroundOf(bot, converse, schedule, prompt) : undefined;
+  const local = settings.local ? await import('./assemble.playground.ts') : undefined;
+  const page = local?.openPlayground(bot, converse, schedule, prompt);
   for (const door of [teams, slack, page]) if (door) messengers.push(door.messenger);
   const atSlack = { slack: slack?.handle, slackInstall: slack?.install };
   const parts = { ...atSlack, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot) };
@@ -121,39 +112,12 @@ function together(prompt: Promptly, redraw: Redrawing): Promptly {
 /** A member's own calendar, drawn anew each time it is asked for. */
 function agendaOf({ database, clock }: Bot) {
   const calendar = { recurrence, holidays: holidays('NL', []) };
-  return (secret: string) =>
-    database.unit.run(async (stores) => {
+  return async (secret: string) => {
+    const { calendarText } = await import('../adapters/calendar/feed.ts');
+    return database.unit.run(async (stores) => {
       const world = { ...calendar, stores, network: await stores.network.load(), now: clock.now() };
       const feed = await readFeed(secret, world);
       return feed && calendarText(feed, world);
     });
-}
-
-function playgroundOf(bot: Bot, converse: Converse, schedule: Schedule, prompt: Promptly) {
-  const { unit } = bot.database;
-  return createPlayground({
-    converse,
-    unit,
-    clock: bot.clock,
-    ids,
-    log: bot.log,
-    renderers: {
-      adaptive: toAdaptiveCard,
-      adaptiveForm: toFormCard,
-      blocks: toBlocks,
-      modal: (form, language) => toModal(form, language, ''),
-    },
-    time: {
-      options: (_now, language) =>
-        timeSteps.map(({ key }) => ({ key, label: conversationTexts[language].timeSteps[key] })),
-      travel: async (key) => {
-        await prompt.settle();
-        const step = timeSteps.find((known) => known.key === key);
-        const zone = bot.settings.zone;
-        const target = step?.target(bot.clock.now(), zone) ?? bot.clock.now();
-        const told = await letTimePass(target, bot.clock, schedule, bot.jobs([]));
-        return { now: bot.clock.now(), told };
-      },
-    },
-  });
+  };
 }

@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import { holidays } from '../adapters/calendar/holidays.ts';
 import { recurrence } from '../adapters/calendar/recurrence.ts';
 import { type Database, openDatabase } from '../adapters/database/client.ts';
@@ -10,10 +9,11 @@ import { type LocalClock, localClock } from '../adapters/system/local-clock.ts';
 import { keysFor } from '../adapters/system/local-key.ts';
 import { jsonLog } from '../adapters/system/log.ts';
 import type { Settings } from '../adapters/system/settings.ts';
-import type { Cipher, Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
+import type { Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
 import type { Deed } from '../domain/nudges/redraw.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { strangers } from './access/strangers.ts';
+import { checkKey, folderOf } from './assemble.key.ts';
 import { createConverse } from './conversation/converse.ts';
 import { createCourier } from './conversation/courier.ts';
 import type { Message, Messenger } from './conversation/messenger.ts';
@@ -72,18 +72,3 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
 }
 
 const machineClock: LocalClock = { ...systemClock, moveTo: async () => {} };
-
-/** The setting that holds a text which only the right key opens. */
-export const KEY_CHECK = 'encryption.check';
-
-/** A database that was written with another key is refused at the start, not at the first text that stays closed. */
-async function checkKey({ unit }: Database, cipher: Cipher): Promise<void> {
-  const sealed = await unit.run(({ settings }) => settings.get(KEY_CHECK));
-  if (sealed) cipher.open(sealed);
-  else await unit.run(({ settings }) => settings.set(KEY_CHECK, cipher.seal(KEY_CHECK)));
-}
-
-/** The folder where local mode keeps its key: that of the database file, or the usual one beside a server. */
-export function folderOf(url: string): string {
-  return url.startsWith('postgres') ? resolve('data') : dirname(resolve(url.replace(/^file:/, '')));
-}

@@ -1,15 +1,16 @@
+import { keepHeapSmall } from '../adapters/system/heap.ts';
 import { readSettings, sayProblems } from '../adapters/system/settings.ts';
-import { run } from './assemble.doors.ts';
 import { reasonNotToStart } from './assemble.reasons.ts';
-import { assemble } from './assemble.ts';
 
 const WRONG_SETTINGS = 78;
 
-/** Starts the bot, and stops it when the system asks. */
+/** Starts the bot, and stops it when the system asks. Wrong settings are told before the house is loaded. */
 async function main(): Promise<void> {
   const read = readSettings(process.env);
   if ('problems' in read) return end(sayProblems(read.problems));
+  keepHeapSmall();
   try {
+    const [{ assemble }, { run }] = await Promise.all([import('./assemble.ts'), import('./assemble.doors.ts')]);
     const bot = await assemble(read.settings);
     const running = await run(bot);
     const address = `http://localhost:${running.port}/`;

@@ -3,7 +3,7 @@ import { cameSecond } from './patience.ts';
 import type { PrismaClient, Tx } from './prisma.ts';
 import type { Disk } from './sqlite-disk.ts';
 import type { Writer } from './sqlite-writer.ts';
-import { Closed, type Units, within } from './unit-of-work.ts';
+import { refuseWhen, type Units, within } from './unit-of-work.ts';
 
 /** At most so many units share a commit: others can be worked at while the disk writes. */
 const most = 8;
@@ -49,7 +49,7 @@ export function sqliteUnits<Stores>(
 
   return {
     async run(task) {
-      if (closed) throw new Closed();
+      refuseWhen(closed);
       return new Promise((resolve, reject) => {
         let outcome: { readonly result: Awaited<ReturnType<typeof task>> } | { readonly error: unknown };
         waiting.push({

@@ -16,10 +16,8 @@ export interface Units<Stores> extends UnitOfWork<Stores> {
 }
 
 /** Nothing is read or stored after the end. */
-export class Closed extends Error {
-  constructor() {
-    super('The database is closed.');
-  }
+export function refuseWhen(closed: boolean): void {
+  if (closed) throw new Error('The database is closed.');
 }
 
 /** Units on a server, which runs several at once. */
@@ -35,7 +33,7 @@ export function serverUnits<Stores>(
     client.$transaction((tx) => within(timeout, work(storesOf(tx))), limits);
   return {
     async run(work) {
-      if (closed) throw new Closed();
+      refuseWhen(closed);
       return places.take(
         () => attempt(work),
         () => untilFree(() => attempt(work)),

@@ -8,13 +8,14 @@ import { clientOptionsFor, clientsWith } from './clients.ts';
 import { admit } from './door.ts';
 import { codeOf } from './failures.ts';
 import type { Installations } from './installations.ts';
-import { listen, Unanswered } from './listen.ts';
+import { listen } from './listen.ts';
 import { boltLogger } from './log.ts';
 import { slackMessenger } from './messenger.ts';
 import { type InstallDoor, installDoor } from './oauth.ts';
 import { PunctualApp } from './punctual.ts';
 import { removalFrom } from './removal.ts';
 import { keepConnected } from './socket.ts';
+import { Unanswered } from './unanswered.ts';
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 export interface SlackSettings {

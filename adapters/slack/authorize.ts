@@ -1,7 +1,7 @@
 import type { Authorize } from '@slack/bolt';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { codeOf } from './failures.ts';
-import { Unanswered } from './listen.ts';
+import { Unanswered } from './unanswered.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** Nobody speaks here: where the bot is not installed there is no turn. */

@@ -23,10 +23,8 @@ import type { Removal } from './removal.ts';
 import { linkTo, readGlobalShortcut, readMessageShortcut } from './shortcut.ts';
 import { slackSpeaker } from './speaker.ts';
 import type { Door } from './turn.ts';
+import { Unanswered } from './unanswered.ts';
 import { slackWindows } from './windows.ts';
-
-/** Nothing of the answer can have arrived. Slack sends the event again, when it may go better. */
-export class Unanswered extends Error {}
 
 /** What a turn needs of the workspace that it comes from. */
 interface Workplace {

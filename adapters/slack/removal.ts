@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { codeOf } from './failures.ts';
-import { Unanswered } from './listen.ts';
+import { Unanswered } from './unanswered.ts';
 import type { Workspaces } from './workspaces.ts';
 
 const shape = z.object({

@@ -3,7 +3,7 @@ import { type App, type Logger, SocketModeReceiver, type webApi } from '@slack/b
 import type { Log } from '../../domain/kernel/ports.ts';
 import { LARGEST_BODY } from './door.ts';
 import { codeOf } from './failures.ts';
-import { Unanswered } from './listen.ts';
+import { Unanswered } from './unanswered.ts';
 import { within } from './within.ts';
 
 /** The connection over which Slack brings everything, where the bot cannot be reached from outside (Socket Mode). */

@@ -1,10 +1,16 @@
 import type { Bot } from '../assemble.ts';
 
-/** One command of the command line: `network check <file>`. */
-export interface Command {
+/** One command of the command line as the help tells it: `network check <file>`. */
+export interface Entry {
   /** The words that choose it, and what follows them, as the help prints it. */
   readonly usage: string;
   readonly about: string;
+  /** Fetches the work itself, so that a command loads what it needs and nothing else. */
+  readonly load: () => Promise<Command>;
+}
+
+/** The work of a command. */
+export interface Command {
   readonly run: (args: Args, world: CommandWorld) => Promise<Result>;
 }
 

@@ -11,8 +11,6 @@ import { rowsIn, sumLines } from './database.table.ts';
 import { databaseTexts } from './database.texts.ts';
 
 export const moveDatabaseTo: Command = {
-  usage: 'database move <adres>',
-  about: databaseTexts.about.move,
   run: ({ words: [address], json }, world) =>
     withDatabase(address, '<adres>', async (here, to) => {
       if (!isDatabaseAddress(to)) return usage(databaseTexts.notAnAddress);
@@ -24,8 +22,6 @@ export const moveDatabaseTo: Command = {
 };
 
 export const backUpDatabase: Command = {
-  usage: 'backup <bestand>',
-  about: databaseTexts.about.backup,
   run: (args, world) =>
     withFile(args, async (here, file) => {
       const sums = await backUp(here, file);
@@ -34,8 +30,6 @@ export const backUpDatabase: Command = {
 };
 
 export const restoreDatabase: Command = {
-  usage: 'restore <bestand>',
-  about: databaseTexts.about.restore,
   run: (args, world) =>
     withFile(args, async (here, file) => {
       const sums = await restoreBackup(here, file, ids);

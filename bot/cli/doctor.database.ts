@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Look } from '../../adapters/database/look.ts';
-import { readNetworkFile } from '../../adapters/network-file/read-network-file.ts';
 import type { Settings } from '../../adapters/system/settings.ts';
 import { reasonNotToStart } from '../assemble.reasons.ts';
 import { bad, type Check, good, mind, type Said } from './doctor.finding.ts';
@@ -63,6 +62,7 @@ async function networkSaid({ networkFile }: Settings, { network }: Patient): Pro
   const known = await network();
   if (known && known.members.length > 0) return [good(fine(known.members.length, known.bodies.length))];
   if (!networkFile) return known ? [bad(empty)] : [];
+  const { readNetworkFile } = await import('../../adapters/network-file/read-network-file.ts');
   const read = readNetworkFile(textOf(networkFile));
   return [read.ok ? good(waits(read.network.members.length)) : bad(fileWrong(networkFile))];
 }

@@ -8,7 +8,7 @@ import { ids } from '../../adapters/system/ids.ts';
 import { keysFor } from '../../adapters/system/local-key.ts';
 import type { Settings } from '../../adapters/system/settings.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
-import { folderOf, KEY_CHECK } from '../assemble.ts';
+import { folderOf, KEY_CHECK } from '../assemble.key.ts';
 import type { BotStores } from '../conversation/stores.ts';
 import { PATIENCE_MS } from './doctor.finding.ts';
 

@@ -7,12 +7,9 @@ import { openPatient } from './doctor.patient.ts';
 import { addressCheck, nodeCheck, settingsCheck } from './doctor.settings.ts';
 import { slackChecks } from './doctor.slack.ts';
 import { teamsChecks } from './doctor.teams.ts';
-import { doctorTexts } from './doctor.texts.ts';
 
 /** Looks everything through and says how to mend what is wrong; beside the running bot, and changing nothing. */
 export const doctor: Command = {
-  usage: 'doctor [--json]',
-  about: doctorTexts.about,
   run: async ({ json }, { print }): Promise<Result> => {
     const findings = await examine(process.env);
     if (json) print(JSON.stringify(findings));

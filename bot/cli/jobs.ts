@@ -5,8 +5,6 @@ import { type Command, fine, no, usage } from './command.ts';
 import { readMoment } from './moments.ts';
 
 export const listJobs: Command = {
-  usage: 'jobs list',
-  about: cliTexts.about.listJobs,
   run: async (args, world) => {
     const schedule = await scheduleFor(await world.bot());
     const jobs = Object.values(schedule).map(({ name, cron }) => ({ name, cron }));
@@ -18,8 +16,6 @@ export const listJobs: Command = {
 
 /** Runs a job at a moment; with `--dry-run` it prints what would be sent then, and stores nothing. */
 export const runJob: Command = {
-  usage: 'jobs run <taak> [--at <moment>] [--dry-run]',
-  about: cliTexts.about.runJob,
   run: async (args, world) => {
     const [name] = args.words;
     if (!name) return usage(cliTexts.missing('<taak>'));

@@ -1,32 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { readSettings, sayProblems } from '../../adapters/system/settings.ts';
-import { reasonNotToStart } from '../assemble.reasons.ts';
-import { assemble, type Bot } from '../assemble.ts';
+import type { Bot } from '../assemble.ts';
 import { cliTexts } from './cli.texts.ts';
-import { type Args, type Command, no, type Result, usage } from './command.ts';
-import { backUpDatabase, moveDatabaseTo, restoreDatabase } from './database.ts';
-import { doctor } from './doctor.ts';
-import { listJobs, runJob } from './jobs.ts';
-import { exportMember } from './members.ts';
-import { checkNetwork, exportNetwork, importNetwork } from './network.ts';
-import { say } from './say.ts';
-import { exportSignals } from './signals.ts';
-
-const commands: readonly Command[] = [
-  say,
-  listJobs,
-  runJob,
-  checkNetwork,
-  importNetwork,
-  exportNetwork,
-  exportMember,
-  exportSignals,
-  moveDatabaseTo,
-  backUpDatabase,
-  restoreDatabase,
-  doctor,
-];
+import { type Args, no, type Result, usage } from './command.ts';
+import { commands } from './commands.ts';
 
 /** The command line: exit 0 is fine, 1 refused with a sentence, 2 called in a way it does not know. */
 async function main(): Promise<number> {
@@ -57,12 +34,13 @@ async function runCommand(args: Args): Promise<Result> {
   if (!command) return usage(`${cliTexts.unknown(args.words.slice(0, 2).join(' '))}\n${help()}`);
   let opened: Bot | undefined;
   const open = async () => {
-    opened ??= await assemble(settings());
+    opened ??= await openBot();
     return opened;
   };
   const rest = args.words.slice(wordsOf(command.usage).length);
   try {
-    return await command.run(
+    const { run } = await command.load();
+    return await run(
       { ...args, words: rest },
       {
         bot: open,
@@ -71,7 +49,7 @@ async function runCommand(args: Args): Promise<Result> {
       },
     );
   } catch (failure) {
-    return no(failure instanceof WrongSettings ? failure.message : reasonNotToStart(failure));
+    return no(failure instanceof WrongSettings ? failure.message : await reasonOf(failure));
   } finally {
     await opened?.close();
     process.stdin.destroy();
@@ -80,10 +58,18 @@ async function runCommand(args: Args): Promise<Result> {
 
 class WrongSettings extends Error {}
 
-function settings() {
+/** Loads the whole house, and only for a command that asks for it. */
+async function openBot(): Promise<Bot> {
+  const { readSettings, sayProblems } = await import('../../adapters/system/settings.ts');
   const read = readSettings({ LOG_LEVEL: 'error', ...process.env });
   if ('problems' in read) throw new WrongSettings(sayProblems(read.problems));
-  return read.settings;
+  const { assemble } = await import('../assemble.ts');
+  return assemble(read.settings);
+}
+
+async function reasonOf(failure: unknown): Promise<string> {
+  const { reasonNotToStart } = await import('../assemble.reasons.ts');
+  return reasonNotToStart(failure);
 }
 
 /** The fixed words at the beginning of a usage line. */

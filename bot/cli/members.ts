@@ -13,8 +13,6 @@ const always = { from: day('0001-01-01'), to: day('9999-12-31') };
 
 /** Everything kept about one member, in one piece: their right under the AVG (domain handbook 7.3). */
 export const exportMember: Command = {
-  usage: 'members export <e-mail>',
-  about: cliTexts.about.exportMember,
   run: async (args, world) => {
     const [email] = args.words;
     if (!email) return usage(cliTexts.missing('<e-mail>'));

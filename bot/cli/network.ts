@@ -5,8 +5,6 @@ import { cliTexts } from './cli.texts.ts';
 import { type Args, type Command, type CommandWorld, fine, no, type Result, usage } from './command.ts';
 
 export const checkNetwork: Command = {
-  usage: 'network check <bestand>',
-  about: cliTexts.about.checkNetwork,
   run: (args, world) =>
     withFile(args, world, async (network) => {
       world.print(cliTexts.fileFine(network.members.length, network.bodies.length));
@@ -15,8 +13,6 @@ export const checkNetwork: Command = {
 };
 
 export const importNetwork: Command = {
-  usage: 'network import <bestand>',
-  about: cliTexts.about.importNetwork,
   run: (args, world) =>
     withFile(args, world, async (network) => {
       const bot = await world.bot();
@@ -31,8 +27,6 @@ export const importNetwork: Command = {
 };
 
 export const exportNetwork: Command = {
-  usage: 'network export <bestand>',
-  about: cliTexts.about.exportNetwork,
   run: async (args, world) => {
     const [file] = args.words;
     if (!file) return usage(cliTexts.missing('<bestand>'));

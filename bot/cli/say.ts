@@ -11,8 +11,6 @@ import { readMoment } from './moments.ts';
 
 /** One turn as a member, in the terminal; or many, a JSON object a line. */
 export const say: Command = {
-  usage: 'say <e-mail> <tekst> [--at <moment>] [--json] | say - [--json]',
-  about: cliTexts.about.say,
   run: async (args, world) => {
     const [as, ...rest] = args.words;
     if (!as) return usage(cliTexts.missing('<e-mail>'));

@@ -3,15 +3,12 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Member } from '../../domain/network/network.ts';
 import { numberOf, type Signal } from '../../domain/signals/signal.ts';
 import type { BotStores } from '../conversation/stores.ts';
-import { cliTexts } from './cli.texts.ts';
 import { type Command, fine } from './command.ts';
 
 const PIECE = 200;
 
 /** Every signal as one line of JSON, for who counts and bundles: nobody's name, and no critical incidents. */
 export const exportSignals: Command = {
-  usage: 'signals export',
-  about: cliTexts.about.exportSignals,
   run: async (_args, world) => {
     const { database } = await world.bot();
     for (let before: number | undefined; ; ) {

@@ -64,7 +64,7 @@ describe('the bot', { timeout: 120_000 }, () => {
     const before = await ask<{ now: number }>(page, '/local/time');
     const ended = finished(first);
     first.kill('SIGTERM');
-    expect((await ended).exit).toBe(0);
+    expect(await ended).toMatchObject({ exit: 0, error: '' });
 
     bot({ PORT: String(port) });
     await untilReady(page);
