@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Received } from '../../bot/conversation/received.ts';
 import { type Cipher, ConcurrentChange } from '../../domain/kernel/ports.ts';
+import { remembering } from '../../domain/kernel/remembering.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Tx } from './prisma.ts';
 import { stored } from './values.ts';
 
 export function receivedStore(tx: Tx, cipher: Cipher): Received {
+  const digestOf = remembering(digest);
   const insert = async (delivery: string, answer: string | null, now: Instant): Promise<boolean> => {
     const rows = await tx.$executeRaw`
       INSERT INTO "Received" ("id", "at", "answer") VALUES (${digestOf(delivery)}, ${stored(now)}, ${answer})
@@ -33,6 +35,6 @@ export function receivedStore(tx: Tx, cipher: Cipher): Received {
 }
 
 /** Whatever a platform calls a delivery, however long and odd, takes the same little room and tells nothing. */
-function digestOf(delivery: string): string {
+function digest(delivery: string): string {
   return hash('sha256', delivery, 'base64url');
 }

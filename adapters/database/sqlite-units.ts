@@ -5,8 +5,8 @@ import type { Disk } from './sqlite-disk.ts';
 import type { Writer } from './sqlite-writer.ts';
 import { refuseWhen, type Units, within } from './unit-of-work.ts';
 
-/** At most so many units share a commit: others can be worked at while the disk writes. */
-const most = 8;
+/** At most so many units share a commit, so that the first of them does not wait long for its answer. */
+const most = 32;
 
 /** As long as another process may hold the file. */
 const attempts = 40;

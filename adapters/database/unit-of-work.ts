@@ -47,15 +47,10 @@ export function serverUnits<Stores>(
 }
 
 /** Fails when the work takes longer; what it still does afterwards finds its unit ended. */
-export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
+export function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
     const giveUp = () => reject(new Error('A unit of work took too long and was rolled back.'));
-    timer = setTimeout(giveUp, milliseconds);
+    const timer = setTimeout(giveUp, milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -27,7 +27,12 @@ export async function admit(
   }
 }
 
+/** Of a form only the field `payload` is JSON, in whatever way its name is written. */
+const mayHoldJson = /(?:^|&)(?:payload|[^=&]*%)/;
+
 function isNoObject(request: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0]): boolean {
+  const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
+  if (isForm && !mayHoldJson.test(request.rawBody.toString('latin1'))) return false;
   try {
     const body: unknown = HTTPModuleFunctions.parseHTTPRequestBody(request);
     return typeof body !== 'object' || body === null;

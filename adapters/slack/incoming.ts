@@ -35,7 +35,8 @@ export function readCommand(body: unknown, door: Door): Command | undefined {
   const rest = readable(read.text).trim();
   const text = word === 'schakel' ? rest || 'help' : `${word} ${rest}`.trim();
   return {
-    incoming: said(read.trigger_id, read.team_id, read.user_id, 'private', text, door),
+    // Slack brings events again, commands never.
+    incoming: { ...said(read.trigger_id, read.team_id, read.user_id, 'private', text, door), comesOnce: true },
     triggerId: read.trigger_id,
     where: { kind: 'url', url: read.response_url, replaces: false },
   };

@@ -75,11 +75,12 @@ async function serve(
   routes: ReadonlyMap<string, Route>,
   { page, agenda }: ServerParts,
 ): Promise<void> {
-  protect(response);
   response.on('error', () => response.destroy());
   const path = pathOf(request);
+  const route = path === undefined ? undefined : (routes.get(path) ?? agendaRoute(path, agenda));
+  // No browser shows what a platform is answered.
+  if (route?.method !== 'POST') protect(response);
   if (path === undefined) return answerJson(response, 400, { error: 'bad-request' });
-  const route = routes.get(path) ?? agendaRoute(path, agenda);
   if (!route && !page) return answerJson(response, 404, { error: 'not-found' });
   if (route && !allows(route, request)) {
     response.setHeader('allow', route.method);

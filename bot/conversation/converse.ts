@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/network/network.ts';
 import type { Deed } from '../../domain/nudges/redraw.ts';
+import { copiesOf } from './copies.ts';
 import { draftsOf } from './drafting.ts';
 import type { Turn } from './feature.ts';
 import { answeredBy, noticing } from './happened.ts';
 import type { House } from './house.ts';
 import type { Incoming } from './incoming.ts';
-import { deliveryOf, leave } from './leaving.ts';
+import { leave } from './leaving.ts';
 import { factsOf, trouble } from './logged.ts';
 import { type Converse, nothingToSay, type Reply, type Spoken } from './reply.ts';
 import { routerFor } from './route.ts';
@@ -47,6 +48,7 @@ type Take = (incoming: Incoming, inLanguage: (language: Language) => void) => Pr
 function takerOf(house: House): Take {
   const route = routerFor(house.features);
   const drafts = draftsOf(house.features);
+  const copies = copiesOf();
 
   const answer = async (incoming: Incoming, turn: Turn): Promise<Taken> => {
     const changed = new Set<string>();
@@ -69,31 +71,17 @@ function takerOf(house: House): Take {
       return { spoken: { ...nothingToSay, language: 'nl' } };
     }
     return asWhoeverItIs(incoming, house, async (who, stores): Promise<Taken> => {
-      const first = await firstCopy(incoming, stores);
+      const first = await copies.answerTo(incoming, stores.received);
       if (first) return { spoken: first };
       const turn = await turnFor(incoming, who, stores, house);
       if (turn) inLanguage(turn.language);
       const taken: Taken = turn
         ? await answer(incoming, turn)
         : { spoken: { language: 'nl', ...(await visited(incoming, who, stores, house)) } };
-      if (isClaimed(incoming)) {
-        await stores.received.keep(deliveryOf(incoming), JSON.stringify(taken.spoken), house.clock.now());
-      }
+      await copies.remember(incoming, taken.spoken, stores.received, house.clock.now());
       return taken;
     });
   };
-}
-
-/** The own page stores nothing, and is always shown as things stand: a copy of its opening is no copy. */
-function isClaimed({ what }: Incoming): boolean {
-  return what.kind !== 'opened';
-}
-
-/** How the first copy was answered, when this is a second one. */
-async function firstCopy(incoming: Incoming, { received }: BotStores): Promise<Spoken | undefined> {
-  if (!isClaimed(incoming)) return undefined;
-  const answer = await received.answerTo(deliveryOf(incoming));
-  return answer === undefined ? undefined : (JSON.parse(answer) as Spoken);
 }
 
 /** Who chooses another language is answered in it. */

@@ -16,6 +16,8 @@ export interface Incoming {
   readonly profile: () => Promise<Profile>;
   /** In a channel others read along: personal answers then go to the one-to-one chat. */
   readonly place: 'private' | 'channel';
+  /** The platform never brings it a second time by itself. */
+  readonly comesOnce?: boolean | undefined;
   readonly what: Said | Pressed | Submitted | Opened | Pointed | Left | Gone;
 }
 

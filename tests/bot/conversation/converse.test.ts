@@ -3,6 +3,7 @@ import { recurrence } from '../../../adapters/calendar/recurrence.ts';
 import { strangers } from '../../../bot/access/strangers.ts';
 import { createConverse } from '../../../bot/conversation/converse.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
+import { deliveryOf } from '../../../bot/conversation/leaving.ts';
 import { features } from '../../../bot/features.ts';
 import { plainCard } from '../../../bot/view/plain.ts';
 import { DAY, HOUR, instant } from '../../../domain/kernel/time.ts';
@@ -20,6 +21,13 @@ const logging = said('uren 90 intervisie gisteren');
 
 function tell(what: What, more: Parameters<typeof incomingFrom>[3] = {}, key = 'noor') {
   return house.converse(incomingFrom(key, what, house.ids, more));
+}
+
+/** Of another process on the same database. */
+function parts(unit: House['unit']): Parameters<typeof createConverse>[0] {
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const clock = { now: () => house.moment };
+  return { unit, features, strangers, ids: house.ids, clock, log, holidays, recurrence, publicUrl: '' };
 }
 
 function titleOf({ answer }: Awaited<ReturnType<typeof tell>>) {
@@ -96,21 +104,8 @@ describe('a turn', () => {
       inside.push(busy);
       return { email: 'noor@meanderveld.example' };
     };
-    const { ids } = house;
-    const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const clock = { now: () => house.moment };
-    const converse = createConverse({
-      unit,
-      features,
-      strangers,
-      ids,
-      clock,
-      log,
-      holidays,
-      recurrence,
-      publicUrl: '',
-    });
-    const logs = () => converse(incomingFrom('noor', logging, ids, { profile }));
+    const converse = createConverse(parts(unit));
+    const logs = () => converse(incomingFrom('noor', logging, house.ids, { profile }));
     expect([(await logs()).answer.kind, units, inside]).toEqual(['show', 2, [false]]);
     expect([(await logs()).answer.kind, units, inside]).toEqual(['show', 3, [false]]);
   });
@@ -148,6 +143,19 @@ describe('a second copy of a delivery', () => {
     const unreachable = () => Promise.reject(new Error('No such user'));
     expect((await tell(logging, { id: 'delivery-11', profile: unreachable })).answer.kind).toBe('trouble');
     expect((await tell(logging, { id: 'delivery-11' })).changed).toMatchObject([{ kind: 'supervision' }]);
+    expect(await hours()).toBe(1);
+  });
+
+  test('of what its platform never brings again is answered alike, and that answer is stored nowhere', async () => {
+    await tell(said('help'));
+    const copyOf = (id: string): Incoming => ({ ...incomingFrom('noor', logging, house.ids, { id }), comesOnce: true });
+    const first = await house.converse(copyOf('delivery-12'));
+    expect(titleOf(first)).toBe('Genoteerd');
+    expect(await house.converse(copyOf('delivery-12'))).toEqual(first);
+    const delivery = deliveryOf(copyOf('delivery-12'));
+    expect(await house.unit.run(({ received }) => received.answerTo(delivery))).toBe('');
+    const restarted = createConverse(parts(house.unit));
+    expect(titleOf(await restarted(copyOf('delivery-12')))).toBe('Dit had ik al van je gekregen');
     expect(await hours()).toBe(1);
   });
 
