@@ -4,10 +4,15 @@ import type { Prisma, Tx } from './prisma.ts';
 import { dayOr, pieces } from './values.ts';
 
 export function preferenceStore(tx: Tx): PreferenceStore {
+  const asked = new Map<MemberId, Preferences>();
   return {
     async of(member) {
+      const known = asked.get(member);
+      if (known) return known;
       const [row] = await tx.$queryRaw<Stored[]>`SELECT * FROM "Preference" WHERE "memberId" = ${member}`;
-      return row ? preferencesOf(row) : { member };
+      const found = row ? preferencesOf(row) : { member };
+      asked.set(member, found);
+      return found;
     },
     async ofAll(members) {
       const chosen = new Map<string, Preferences>();
@@ -25,6 +30,7 @@ export function preferenceStore(tx: Tx): PreferenceStore {
         meetingReminders: meetingReminders ?? null,
         quietUntil: quietUntil ?? null,
       };
+      asked.delete(member);
       await tx.preference.upsert({
         where: { memberId: member },
         create: { memberId: member, ...chosen },

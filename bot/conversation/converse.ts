@@ -71,7 +71,7 @@ function takerOf(house: House): Take {
       return { spoken: { ...nothingToSay, language: 'nl' } };
     }
     return asWhoeverItIs(incoming, house, async (who, stores): Promise<Taken> => {
-      const first = await copies.answerTo(incoming, stores.received);
+      const first = await copies.answerTo(incoming, stores.received, house.clock.now());
       if (first) return { spoken: first };
       const turn = await turnFor(incoming, who, stores, house);
       if (turn) inLanguage(turn.language);

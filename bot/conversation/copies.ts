@@ -1,4 +1,3 @@
-import { ConcurrentChange } from '../../domain/kernel/ports.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { text } from '../view/card.ts';
 import { conversationTexts } from './conversation.texts.ts';
@@ -10,8 +9,8 @@ import type { Spoken } from './reply.ts';
 /** A second copy of a delivery changes nothing, and is answered as the first. */
 export interface Copies {
   /** How the first copy was answered; undefined when this is the first. */
-  answerTo(incoming: Incoming, received: Received): Promise<Spoken | undefined>;
-  /** Remembers how a first copy was answered; throws `ConcurrentChange` when another one was first meanwhile. */
+  answerTo(incoming: Incoming, received: Received, now: Instant): Promise<Spoken | undefined>;
+  /** Remembers how a first copy was answered, in the unit of work in which it is answered. */
   remember(incoming: Incoming, spoken: Spoken, received: Received, now: Instant): Promise<void>;
 }
 
@@ -24,18 +23,19 @@ const MOST_LATELY = 500;
 export function copiesOf(): Copies {
   const lately = new Map<string, Spoken>();
   return {
-    async answerTo(incoming, received) {
+    async answerTo(incoming, received, now) {
       if (!hasCopies(incoming)) return undefined;
       const delivery = deliveryOf(incoming);
+      if (incoming.comesOnce) {
+        return (await received.claim(delivery, now)) ? undefined : (lately.get(delivery) ?? alreadyDealtWith);
+      }
       const kept = await received.answerTo(delivery);
-      if (kept === undefined) return undefined;
-      return kept === '' ? (lately.get(delivery) ?? alreadyDealtWith) : (JSON.parse(kept) as Spoken);
+      return kept === undefined ? undefined : (JSON.parse(kept) as Spoken);
     },
     async remember(incoming, spoken, received, now) {
       if (!hasCopies(incoming)) return;
       const delivery = deliveryOf(incoming);
       if (!incoming.comesOnce) return received.keep(delivery, JSON.stringify(spoken), now);
-      if (!(await received.claim(delivery, now))) throw new ConcurrentChange('Another copy was answered meanwhile.');
       lately.set(delivery, spoken);
       const oldest = lately.keys().next().value;
       if (lately.size > MOST_LATELY && oldest !== undefined) lately.delete(oldest);
