@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPReceiver, type Logger, type Receiver } from '@slack/bolt';
+import type { Receiver } from '@slack/bolt';
 import type { Messenger } from '../../bot/conversation/messenger.ts';
 import type { Converse } from '../../bot/conversation/reply.ts';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { authorizeBy } from './authorize.ts';
 import { clientOptionsFor, clientsWith } from './clients.ts';
-import { admit } from './door.ts';
-import { codeOf } from './failures.ts';
+import { receive } from './door.ts';
 import type { Installations } from './installations.ts';
 import { listen } from './listen.ts';
 import { boltLogger } from './log.ts';
@@ -15,7 +14,6 @@ import { type InstallDoor, installDoor } from './oauth.ts';
 import { PunctualApp } from './punctual.ts';
 import { removalFrom } from './removal.ts';
 import { keepConnected } from './socket.ts';
-import { Unanswered } from './unanswered.ts';
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 export interface SlackSettings {
@@ -69,9 +67,8 @@ export function createSlack(parts: SlackParts): Slack {
   const logger = boltLogger(log);
   const workspaces = workspacesOf(parts);
   const clientOptions = clientOptionsFor(settings.apiUrl, logger);
-  const receiver = settings.signingSecret ? receiverFor(settings.signingSecret, logger, log) : undefined;
   const app = new PunctualApp({
-    receiver: receiver ?? nothingByHttp,
+    receiver: ownDoor,
     logger,
     clientOptions,
     authorize: authorizeBy(workspaces, log),
@@ -84,7 +81,8 @@ export function createSlack(parts: SlackParts): Slack {
   const socket = appToken ? keepConnected({ app, appToken, clientOptions, logger, log }) : undefined;
   return {
     handle: (request, response) => {
-      if (receiver) void admit(receiver, settings.signingSecret ?? '', request, response, log);
+      // Without a signing secret nothing that comes in by HTTP can be believed.
+      if (settings.signingSecret) void receive(app, settings.signingSecret, request, response, log);
       else response.writeHead(404).end();
     },
     messenger: slackMessenger(workspaces, clientsWith(clientOptions), log),
@@ -98,24 +96,8 @@ export function createSlack(parts: SlackParts): Slack {
   };
 }
 
-/** Without a signing secret nothing that comes in by HTTP can be believed. */
-const nothingByHttp: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
-
-function receiverFor(signingSecret: string, logger: Logger, log: Log): HTTPReceiver {
-  return new HTTPReceiver({
-    signingSecret,
-    logger,
-    processEventErrorHandler: async ({ response, error }) => {
-      const unanswered = error instanceof Unanswered;
-      // All else that arrives here is a payload that Bolt could not take apart, and will not the next time.
-      if (!unanswered) log.warn('slack.malformed', { code: codeOf(error) });
-      if (!response.headersSent) response.writeHead(unanswered ? 503 : 400, unanswered ? {} : noRetry).end();
-      return true;
-    },
-  });
-}
-
-const noRetry = { 'x-slack-no-retry': '1' };
+/** What comes in by HTTP is received at our own door, and by Socket Mode over its connection. */
+const ownDoor: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
 function workspacesOf({ settings: { workspaces }, installations }: SlackParts): Workspaces {
   if (workspaces.kind === 'one') return oneWorkspace(workspaces.botToken);

@@ -1,56 +1,101 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPModuleFunctions, type HTTPReceiver } from '@slack/bolt';
+import { parse } from 'node:querystring';
+import { type App, HTTPModuleFunctions, isValidSlackRequest, type ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../domain/kernel/ports.ts';
+import { codeOf } from './failures.ts';
+import { Unanswered } from './unanswered.ts';
 
 /** More than Slack ever sends. */
 export const LARGEST_BODY = 1024 * 1024;
 
+/** What would be as wrong the next time is not to be sent again. */
+const noRetry = { 'x-slack-no-retry': '1' };
+
 /**
- * Lets requests through to Bolt, which checks the signature, but for what is no object: as JSON that would end the
- * process there. Its signature is checked here, so that a forger learns nothing.
+ * Takes what Slack posts: its signature is checked, it is read once, and Bolt gets it with a way to answer. Bolt's own
+ * receiver reads it three times, ends the process at JSON that is no object, and answers in pieces.
  */
-export async function admit(
-  receiver: HTTPReceiver,
+export async function receive(
+  app: Pick<App, 'processEvent'>,
   signingSecret: string,
   request: IncomingMessage,
   response: ServerResponse,
   log: Log,
 ): Promise<void> {
   try {
-    const whole = await HTTPModuleFunctions.bufferIncomingMessage(request, LARGEST_BODY);
-    if (isNoObject(whole)) return answer(response, (await isSigned(whole, signingSecret)) ? 400 : 401);
-    receiver.requestListener(whole, response);
+    const { rawBody } = await HTTPModuleFunctions.bufferIncomingMessage(request, LARGEST_BODY);
+    const text = rawBody.toString('utf8');
+    const fields = isForm(request) ? parse(text) : undefined;
+    // Slack looks by this whether we have a certificate, and signs nothing.
+    if (fields?.['ssl_check'] === '1') return answer(response, 200);
+    if (!isFromSlack(request, text, signingSecret)) {
+      log.warn('slack.request', { code: 'unverified' });
+      return answer(response, 401);
+    }
+    const body = bodyOf(fields, text);
+    if (!body) {
+      log.warn('slack.request', { code: 'malformed' });
+      return answer(response, 400, noRetry);
+    }
+    if (body['type'] === 'url_verification') return answerWith(response, { challenge: body['challenge'] });
+    await app.processEvent(eventOf(request, response, body));
   } catch (error) {
-    const tooLarge = error instanceof Error && 'statusCode' in error && error.statusCode === 413;
-    log.warn('slack.request', { code: tooLarge ? 'too-large' : 'unreadable' });
-    answer(response, tooLarge ? 413 : 400);
+    fail(response, error, log);
   }
 }
 
-/** Of a form only the field `payload` is JSON, in whatever way its name is written. */
-const mayHoldJson = /(?:^|&)(?:payload|[^=&]*%)/;
+function isForm({ headers }: IncomingMessage): boolean {
+  return headers['content-type'] === 'application/x-www-form-urlencoded';
+}
 
-function isNoObject(request: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0]): boolean {
-  const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
-  if (isForm && !mayHoldJson.test(request.rawBody.toString('latin1'))) return false;
+function isFromSlack({ headers }: IncomingMessage, body: string, signingSecret: string): boolean {
+  const timestamp = headers['x-slack-request-timestamp'];
+  const signature = headers['x-slack-signature'];
+  if (typeof timestamp !== 'string' || typeof signature !== 'string') return false;
+  const signed = { 'x-slack-request-timestamp': Number(timestamp), 'x-slack-signature': signature };
+  return isValidSlackRequest({ signingSecret, body, headers: signed });
+}
+
+/** A form brings a command as its fields, and all else as JSON in one of them; undefined for what is no object. */
+function bodyOf(fields: ReturnType<typeof parse> | undefined, text: string): Record<string, unknown> | undefined {
+  const payload = fields ? fields['payload'] : text;
+  if (fields && typeof payload !== 'string') return fields;
   try {
-    const body: unknown = HTTPModuleFunctions.parseHTTPRequestBody(request);
-    return typeof body !== 'object' || body === null;
+    const body: unknown = JSON.parse(String(payload));
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined;
   } catch {
-    return true;
+    return undefined;
   }
 }
 
-async function isSigned(request: IncomingMessage, signingSecret: string): Promise<boolean> {
-  try {
-    await HTTPModuleFunctions.parseAndVerifyHTTPRequest({ signingSecret }, request);
-    return true;
-  } catch {
-    return false;
-  }
+function eventOf(request: IncomingMessage, response: ServerResponse, body: Record<string, unknown>): ReceiverEvent {
+  const retryNum = HTTPModuleFunctions.extractRetryNumFromHTTPRequest(request);
+  const retryReason = HTTPModuleFunctions.extractRetryReasonFromHTTPRequest(request);
+  return {
+    body,
+    ack: async (content) => (content ? answerWith(response, content) : answer(response, 200)),
+    ...(retryNum === undefined ? {} : { retryNum }),
+    ...(retryReason === undefined ? {} : { retryReason }),
+  };
 }
 
-function answer(response: ServerResponse, status: number): void {
-  // What cannot be read once cannot be read again.
-  if (!response.headersSent) response.writeHead(status, { 'x-slack-no-retry': '1' }).end();
+function fail(response: ServerResponse, error: unknown, log: Log): void {
+  const tooLarge = error instanceof Error && 'statusCode' in error && error.statusCode === 413;
+  // Nothing of the answer can have arrived: it may go better the next time.
+  const mayComeAgain = error instanceof Unanswered;
+  if (!mayComeAgain) log.warn('slack.request', { code: tooLarge ? 'too-large' : codeOf(error) });
+  if (mayComeAgain) answer(response, 503);
+  else answer(response, tooLarge ? 413 : 400, noRetry);
+}
+
+function answer(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
+  if (!response.headersSent) response.writeHead(status, { ...headers, 'content-length': 0 }).end();
+}
+
+/** In one piece, with its length: what is sent in chunks costs both sides more. */
+function answerWith(response: ServerResponse, content: unknown): void {
+  if (response.headersSent) return;
+  const json = JSON.stringify(content);
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json) };
+  response.writeHead(200, headers).end(json);
 }

@@ -36,9 +36,7 @@ export async function answerOf(port: number, request: Buffer): Promise<string> {
   const line = await open(port);
   const { body } = await line.ask(request);
   line.close();
-  // It comes in chunks, each behind its length, and JSON has no line ends of its own.
-  const chunks = body.split('\r\n').filter((_part, index) => index % 2 === 1);
-  return Buffer.from(chunks.join(''), 'latin1').toString('utf8');
+  return Buffer.from(body, 'latin1').toString('utf8');
 }
 
 /** Sends so many a second whether or not earlier ones were answered; a time counts from the moment it was due. */
