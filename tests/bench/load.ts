@@ -13,14 +13,17 @@ export interface Taken {
   readonly refused: number;
 }
 
-/** Sends that many requests over so many connections, each connection the next one as soon as it had its answer. */
+/**
+ * Sends that many requests over so many connections, each connection the next one as soon as it had its answer. They are
+ * made beforehand: whoever answers many at once would wait for them to be made.
+ */
 export async function flood(port: number, connections: number, count: number, request: Request): Promise<Taken> {
+  const requests = Array.from({ length: count }, (_none, n) => request(n)).values();
   const [times, began] = [[] as number[], performance.now()];
-  let [next, refused] = [0, 0];
+  let refused = 0;
   const work = async () => {
     const line = await open(port);
-    while (next < count) {
-      const bytes = request(next++);
+    for (const bytes of requests) {
       const from = performance.now();
       if ((await line.ask(bytes)).status !== 200) refused += 1;
       times.push(performance.now() - from);

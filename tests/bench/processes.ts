@@ -16,6 +16,12 @@ export interface Running {
 
 const PATIENCE = 60_000;
 
+/** None outlives the measurement, however that ends. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill();
+});
+
 /** Starts a file with Node alone, and waits until `/readyz` answers. */
 export async function start(file: string, env: Readonly<Record<string, string>>): Promise<Running> {
   const port = await freePort();
@@ -24,7 +30,8 @@ export async function start(file: string, env: Readonly<Record<string, string>>)
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  process.once('exit', () => child.kill());
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   await ready(port, child, began);
   return {
     port,

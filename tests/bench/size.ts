@@ -27,7 +27,7 @@ export function sizeSection(): Section {
 
 /** Why the heaviest are there. */
 const notes: Readonly<Record<string, string>> = {
-  '@prisma/client': 'query compilers as WebAssembly for every database; two of them are loaded',
+  '@prisma/client': 'query compilers as WebAssembly for every database; one of them is loaded',
   '@prisma/studio-core': 'comes with the tool that generates the client; never loaded by the bot',
   'gpt-tokenizer': 'asked for by `@microsoft/teams-ai`; never loaded, which a test holds',
 };

@@ -14,7 +14,7 @@ const secret = 'een-geheim-om-mee-te-meten';
 const connections = 16;
 const turns = 5;
 /** Before anything is measured: Node is at its speed after some thousands. */
-const warmUp = 4000;
+const warmUp = 8000;
 const MiB = 1024 ** 2;
 
 /** The bot with a workspace of Slack, on a database of its own. */
