@@ -18,7 +18,7 @@ export function diskBelow(path: string): Disk {
   let log: Promise<FileHandle> | undefined;
   return {
     async arrived() {
-      log ??= open(`${path}-wal`, 'r');
+      log ??= open(`${path}-wal`, 'r+');
       await (await log).datasync();
     },
     async close() {

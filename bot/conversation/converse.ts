@@ -71,7 +71,8 @@ function takerOf(house: House): Take {
       return { spoken: { ...nothingToSay, language: 'nl' } };
     }
     return asWhoeverItIs(incoming, house, async (who, stores): Promise<Taken> => {
-      const first = await copies.answerTo(incoming, stores.received, house.clock.now());
+      const language = () => languageOf(who, stores);
+      const first = await copies.answerTo(incoming, stores.received, house.clock.now(), language);
       if (first) return { spoken: first };
       const turn = await turnFor(incoming, who, stores, house);
       if (turn) inLanguage(turn.language);
@@ -82,6 +83,10 @@ function takerOf(house: House): Take {
       return taken;
     });
   };
+}
+
+async function languageOf({ known }: Who, { preferences }: BotStores): Promise<Language> {
+  return (known && (await preferences.of(known.member)).language) ?? 'nl';
 }
 
 /** Who chooses another language is answered in it. */

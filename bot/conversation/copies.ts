@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { Language } from '../../domain/network/network.ts';
 import { text } from '../view/card.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import type { Incoming } from './incoming.ts';
@@ -9,7 +10,12 @@ import type { Spoken } from './reply.ts';
 /** A second copy of a delivery changes nothing, and is answered as the first. */
 export interface Copies {
   /** How the first copy was answered; undefined when this is the first. */
-  answerTo(incoming: Incoming, received: Received, now: Instant): Promise<Spoken | undefined>;
+  answerTo(
+    incoming: Incoming,
+    received: Received,
+    now: Instant,
+    language: () => Promise<Language>,
+  ): Promise<Spoken | undefined>;
   /** Remembers how a first copy was answered, in the unit of work in which it is answered. */
   remember(incoming: Incoming, spoken: Spoken, received: Received, now: Instant): Promise<void>;
 }
@@ -23,11 +29,12 @@ const MOST_LATELY = 500;
 export function copiesOf(): Copies {
   const lately = new Map<string, Spoken>();
   return {
-    async answerTo(incoming, received, now) {
+    async answerTo(incoming, received, now, language) {
       if (!hasCopies(incoming)) return undefined;
       const delivery = deliveryOf(incoming);
       if (incoming.comesOnce) {
-        return (await received.claim(delivery, now)) ? undefined : (lately.get(delivery) ?? alreadyDealtWith);
+        if (await received.claim(delivery, now)) return undefined;
+        return lately.get(delivery) ?? alreadyDealtWith(await language());
       }
       const kept = await received.answerTo(delivery);
       return kept === undefined ? undefined : (JSON.parse(kept) as Spoken);
@@ -48,9 +55,7 @@ function hasCopies({ what }: Incoming): boolean {
   return what.kind !== 'opened';
 }
 
-const { again, againText } = conversationTexts.nl;
-const alreadyDealtWith: Spoken = {
-  answer: { kind: 'show', card: { title: again, parts: [text(againText)] } },
-  changed: [],
-  language: 'nl',
-};
+function alreadyDealtWith(language: Language): Spoken {
+  const t = conversationTexts[language];
+  return { answer: { kind: 'show', card: { title: t.again, parts: [text(t.againText)] } }, changed: [], language };
+}

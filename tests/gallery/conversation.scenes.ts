@@ -1,3 +1,4 @@
+import { deliveryOf } from '../../bot/conversation/leaving.ts';
 import { quietInWords } from '../../bot/preferences/preferences.handlers.ts';
 import {
   openQuietForm,
@@ -25,6 +26,15 @@ export const conversationScenes: readonly Scene[] = [
       await house.converse(incomingFrom('noor', said, house.ids));
       house.outage = 'full';
       return pictureOf(await house.converse(incomingFrom('noor', said, house.ids)));
+    },
+  },
+  {
+    name: 'again',
+    draw: async (house) => {
+      await house.say('noor', 'help');
+      const copy = { ...incomingFrom('noor', said, house.ids), comesOnce: true };
+      await house.unit.run(({ received }) => received.claim(deliveryOf(copy), house.moment));
+      return pictureOf(await house.converse(copy));
     },
   },
 

@@ -114,10 +114,11 @@ describe('in a channel on Slack', () => {
         actions: [{ type: 'button', action_id: name, value: JSON.stringify(input), action_ts: '2.0' }],
       });
     }
-    const shown = office.responses.filter((response) => marksIn(JSON.stringify(response)).length > 0);
-    expect(shown.map(({ response_type, replace_original }) => [response_type, replace_original])).toEqual([
-      ['ephemeral', false],
-    ]);
+    // A press is acknowledged before it is answered.
+    const shown = () => office.responses.filter((response) => marksIn(JSON.stringify(response)).length > 0);
+    await expect
+      .poll(() => shown().map(({ response_type, replace_original }) => [response_type, replace_original]))
+      .toEqual([['ephemeral', false]]);
     expectNothing(inChannel());
   });
 
