@@ -31,7 +31,7 @@ export const conversationScenes: readonly Scene[] = [
   {
     name: 'again',
     draw: async (house) => {
-      await house.say('noor', 'help');
+      await house.converse(incomingFrom('noor', said, house.ids));
       const copy = { ...incomingFrom('noor', said, house.ids), comesOnce: true };
       await house.unit.run(({ received }) => received.claim(deliveryOf(copy), house.moment));
       return pictureOf(await house.converse(copy));
