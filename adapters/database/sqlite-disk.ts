@@ -18,7 +18,11 @@ export function diskBelow(path: string): Disk {
   let log: Promise<FileHandle> | undefined;
   return {
     async arrived() {
-      log ??= open(`${path}-wal`, 'r+');
+      log ??= open(`${path}-wal`, 'r+').catch((error: unknown) => {
+        // Those after it try again.
+        log = undefined;
+        throw error;
+      });
       await (await log).datasync();
     },
     async close() {

@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate, readMigrations } from '../../../adapters/database/migrations.ts';
 import { clientOn, type PrismaClient } from '../../../adapters/database/prisma.ts';
 import { settingStore } from '../../../adapters/database/settings.ts';
 import { openSqlite } from '../../../adapters/database/sqlite.ts';
-import { type Disk, noDisk } from '../../../adapters/database/sqlite-disk.ts';
+import { type Disk, diskBelow, noDisk } from '../../../adapters/database/sqlite-disk.ts';
 import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
 import { sqliteUnits } from '../../../adapters/database/sqlite-units.ts';
 import { type Writer, writerOn } from '../../../adapters/database/sqlite-writer.ts';
@@ -147,4 +150,14 @@ describe('when things go wrong, a unit of work', () => {
     const kept = await units.run(async (settings) => Promise.all(['a', 'b', 'c'].map((key) => settings.get(key))));
     expect(kept).toEqual(['1', undefined, '1']);
   });
+});
+
+test('a disk that could not be reached once is tried again', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'schakelbot-disk-')), 'bot.db');
+  const disk = diskBelow(path);
+  await expect(disk.arrived()).rejects.toThrow('ENOENT');
+  writeFileSync(`${path}-wal`, '');
+  await disk.arrived();
+  await disk.close();
+  rmSync(dirname(path), { recursive: true });
 });
