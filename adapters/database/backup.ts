@@ -3,7 +3,6 @@ import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { Ids } from '../../domain/kernel/ports.ts';
 import { checkBackup, piecesIn } from './backup-file.ts';
 import { piecesOf, refuseDifference, type Sum, summing, sumsOf } from './content.ts';
 import type { Tx } from './prisma.ts';
@@ -30,8 +29,8 @@ export async function backUp(url: string, file: string): Promise<readonly Sum[]>
 }
 
 /** Fills an empty database with what a backup holds; what arrived is read back before it is stored. */
-export function restoreBackup(url: string, file: string, ids: Ids): Promise<readonly Sum[]> {
-  return fillWhole(url, ids, async (tx) => {
+export function restoreBackup(url: string, file: string): Promise<readonly Sum[]> {
+  return fillWhole(url, async (tx) => {
     const columns = new Map<Table, readonly string[]>();
     const reading = piecesIn(file);
     let next = await reading.next();

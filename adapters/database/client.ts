@@ -30,7 +30,7 @@ export interface Database {
 
 /** Opens the database and brings it up to date; throws a `MigrationError` when that cannot be done. */
 export async function openDatabase({ url, cipher, ids }: DatabaseOptions): Promise<Database> {
-  const connection = await connect(url, ids);
+  const connection = await connect(url);
   const client = await clientOn(connection.provider, connection.adapter);
   const shared = { cipher, ids, cache: networkCache(), provider: connection.provider };
   const units = connection.units(client, (tx) => storesFor(tx, shared), longest);

@@ -1,12 +1,11 @@
-import type { Ids } from '../../domain/kernel/ports.ts';
 import { type Connection, isPostgresql } from './connection.ts';
 import type { PrismaClient } from './prisma.ts';
 
 /** Opens the database that the address names, and brings it up to date. The driver of the other kind is not loaded. */
-export async function connect(url: string, ids: Ids): Promise<Connection> {
+export async function connect(url: string): Promise<Connection> {
   return isPostgresql(url)
-    ? (await import('./postgresql.ts')).connectPostgresql(url, ids)
-    : (await import('./sqlite.ts')).connectSqlite(url, ids);
+    ? (await import('./postgresql.ts')).connectPostgresql(url)
+    : (await import('./sqlite.ts')).connectSqlite(url);
 }
 
 /** Opens the database as it is, to read it beside whoever else works on it. */

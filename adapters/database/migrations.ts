@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Ids } from '../../domain/kernel/ports.ts';
 import type { Provider } from './prisma.ts';
 import { MigrationError } from './trouble.ts';
 
@@ -38,13 +37,13 @@ export function readMigrations(provider: Provider, from: string = import.meta.di
 }
 
 /** Applies what is missing, each migration as a whole; answers how many. Two that start at once do it once. */
-export async function migrate(database: Migrating, migrations: readonly Migration[], ids: Ids): Promise<number> {
+export async function migrate(database: Migrating, migrations: readonly Migration[]): Promise<number> {
   await database.prepare();
   let applied = 0;
   for (const migration of migrations) {
     const isNew = await database.alone(async () => {
       if ((await appliedNames(database, migrations)).has(migration.name)) return false;
-      await apply(database, migration, ids);
+      await apply(database, migration);
       return true;
     });
     if (isNew) applied += 1;
@@ -53,14 +52,14 @@ export async function migrate(database: Migrating, migrations: readonly Migratio
   return applied;
 }
 
-async function apply(database: Migrating, { name, sql }: Migration, ids: Ids): Promise<void> {
+async function apply(database: Migrating, { name, sql }: Migration): Promise<void> {
   try {
     await database.script(sql);
   } catch (error) {
     throw new MigrationError(`Migration ${name} failed and nothing of it was stored.`, { cause: error });
   }
   if (await database.isBroken()) throw new MigrationError(`Migration ${name} breaks references and was not stored.`);
-  await database.record(ids.next(), checksumOf(sql), name);
+  await database.record(randomUUID(), checksumOf(sql), name);
 }
 
 /** Refuses a history that this version cannot build on. */

@@ -1,4 +1,3 @@
-import type { Ids } from '../../domain/kernel/ports.ts';
 import { piecesOf, refuseDifference, type Sum, sumsOf } from './content.ts';
 import type { Tx } from './prisma.ts';
 import { addLines } from './tables.ts';
@@ -14,9 +13,9 @@ export interface Moved {
  * Copies everything into an empty database, of either kind, in one go. What arrived is read back before it is stored,
  * and the first one is read once more: what somebody changed in it meanwhile would be lost, so then nothing is stored.
  */
-export function moveDatabase(from: string, to: string, ids: Ids): Promise<Moved> {
+export function moveDatabase(from: string, to: string): Promise<Moved> {
   return readWhole(from, { alone: true }, (source) =>
-    fillWhole(to, ids, async (target) => {
+    fillWhole(to, async (target) => {
       await source.read((tx) => copy(tx, target));
       const arrived = await sumsOf(target);
       const left = await source.read((tx) => sumsOf(tx));

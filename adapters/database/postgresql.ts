@@ -1,6 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
-import type { Ids } from '../../domain/kernel/ports.ts';
 import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { migratingPostgresql, type Pool } from './postgresql-migrate.ts';
@@ -21,13 +20,13 @@ const session = [
 ].join(' ');
 
 /** Opens the database and brings it up to date. Any number of bots may serve it. */
-export async function connectPostgresql(url: string, ids: Ids): Promise<Connection> {
+export async function connectPostgresql(url: string): Promise<Connection> {
   const adapter = await open(url);
   const migrations = readMigrations('postgresql');
   try {
     const migrating = await reach(adapter.underlyingDriver());
     try {
-      await migrate(migrating, migrations, ids);
+      await migrate(migrating, migrations);
     } finally {
       migrating.end();
     }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
-import type { Ids } from '../../domain/kernel/ports.ts';
 import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { takePlace } from './only-bot.ts';
@@ -33,11 +32,11 @@ const pragmas = `
 `;
 
 /** Opens the file and brings it up to date. One unit at a time: SQLite has one writer. */
-export async function connectSqlite(url: string, ids: Ids): Promise<Connection> {
+export async function connectSqlite(url: string): Promise<Connection> {
   const adapter = await openSqlite(url);
   const migrations = readMigrations('sqlite');
   try {
-    await migrate(migratingSqlite(adapter), migrations, ids);
+    await migrate(migratingSqlite(adapter), migrations);
   } catch (error) {
     await adapter.dispose();
     throw error;

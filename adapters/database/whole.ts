@@ -1,4 +1,3 @@
-import type { Ids } from '../../domain/kernel/ports.ts';
 import { connect, connectToRead, isReady } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { untilFree } from './patience.ts';
@@ -46,8 +45,8 @@ export async function readWhole<Result>(
 }
 
 /** Fills an empty database in one go: everything is stored, or nothing. No bot serves it meanwhile. */
-export async function fillWhole<Result>(url: string, ids: Ids, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return using(await connect(url, ids), async (connection, client) => {
+export async function fillWhole<Result>(url: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return using(await connect(url), async (connection, client) => {
     const leave = await connection.keepBotsAway();
     try {
       return await untilFree(() =>

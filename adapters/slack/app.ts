@@ -13,6 +13,7 @@ import { slackMessenger } from './messenger.ts';
 import { type InstallDoor, installDoor } from './oauth.ts';
 import { PunctualApp } from './punctual.ts';
 import { removalFrom } from './removal.ts';
+import { signedWith } from './signature.ts';
 import { keepConnected } from './socket.ts';
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
@@ -77,12 +78,13 @@ export function createSlack(parts: SlackParts): Slack {
     convoStore: false,
   });
   listen(app, parts.converse, removalFrom(workspaces, log), log);
-  const { appToken } = settings;
+  const { appToken, signingSecret } = settings;
+  const isSigned = signingSecret ? signedWith(signingSecret) : undefined;
   const socket = appToken ? keepConnected({ app, appToken, clientOptions, logger, log }) : undefined;
   return {
     handle: (request, response) => {
       // Without a signing secret nothing that comes in by HTTP can be believed.
-      if (settings.signingSecret) void receive(app, settings.signingSecret, request, response, log);
+      if (isSigned) void receive(app, isSigned, request, response, log);
       else response.writeHead(404).end();
     },
     messenger: slackMessenger(workspaces, clientsWith(clientOptions), log),

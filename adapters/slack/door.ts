@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
-import { type App, HTTPModuleFunctions, isValidSlackRequest, type ReceiverEvent } from '@slack/bolt';
+import { type App, HTTPModuleFunctions, type ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { codeOf } from './failures.ts';
+import type { SignedBySlack } from './signature.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** More than Slack ever sends. */
@@ -17,7 +18,7 @@ const noRetry = { 'x-slack-no-retry': '1' };
  */
 export async function receive(
   app: Pick<App, 'processEvent'>,
-  signingSecret: string,
+  isSigned: SignedBySlack,
   request: IncomingMessage,
   response: ServerResponse,
   log: Log,
@@ -28,7 +29,7 @@ export async function receive(
     const fields = isForm(request) ? parse(text) : undefined;
     // Slack looks by this whether we have a certificate, and signs nothing.
     if (fields?.['ssl_check'] === '1') return answer(response, 200);
-    if (!isFromSlack(request, text, signingSecret)) {
+    if (!isSigned(request.headers, rawBody, Date.now())) {
       log.warn('slack.request', { code: 'unverified' });
       return answer(response, 401);
     }
@@ -46,14 +47,6 @@ export async function receive(
 
 function isForm({ headers }: IncomingMessage): boolean {
   return headers['content-type'] === 'application/x-www-form-urlencoded';
-}
-
-function isFromSlack({ headers }: IncomingMessage, body: string, signingSecret: string): boolean {
-  const timestamp = headers['x-slack-request-timestamp'];
-  const signature = headers['x-slack-signature'];
-  if (typeof timestamp !== 'string' || typeof signature !== 'string') return false;
-  const signed = { 'x-slack-request-timestamp': Number(timestamp), 'x-slack-signature': signature };
-  return isValidSlackRequest({ signingSecret, body, headers: signed });
 }
 
 /** A form brings a command as its fields, and all else as JSON in one of them; undefined for what is no object. */

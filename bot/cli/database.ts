@@ -2,7 +2,6 @@ import { backUp, restoreBackup } from '../../adapters/database/backup.ts';
 import type { Sum } from '../../adapters/database/content.ts';
 import { moveDatabase } from '../../adapters/database/move.ts';
 import { AnotherBot, BadBackup, ContentDiffers, HoldsData } from '../../adapters/database/trouble.ts';
-import { ids } from '../../adapters/system/ids.ts';
 import { isDatabaseAddress } from '../../adapters/system/settings.shape.ts';
 import { readSettings, sayProblems } from '../../adapters/system/settings.ts';
 import { cliTexts } from './cli.texts.ts';
@@ -14,7 +13,7 @@ export const moveDatabaseTo: Command = {
   run: ({ words: [address], json }, world) =>
     withDatabase(address, '<adres>', async (here, to) => {
       if (!isDatabaseAddress(to)) return usage(databaseTexts.notAnAddress);
-      const moved = await moveDatabase(here, to, ids);
+      const moved = await moveDatabase(here, to);
       if (json) return told(world, JSON.stringify(moved));
       const counted = sumLines(moved.from, moved.to);
       return told(world, ...counted, databaseTexts.moved(rowsIn(moved.to)), databaseTexts.sameKey);
@@ -32,7 +31,7 @@ export const backUpDatabase: Command = {
 export const restoreDatabase: Command = {
   run: (args, world) =>
     withFile(args, async (here, file) => {
-      const sums = await restoreBackup(here, file, ids);
+      const sums = await restoreBackup(here, file);
       return toldOf(args, world, sums, databaseTexts.restored(rowsIn(sums)), databaseTexts.keyNeeded);
     }),
 };

@@ -15,9 +15,10 @@ import { partsOfDay } from './words.ts';
 
 /** The longest phrase for a day that begins at this token. */
 export function phraseAt(scan: Scan, at: number): Phrase | undefined {
-  if (scan.tokens[at]?.kind === 'sign') return undefined;
+  const kind = scan.tokens[at]?.kind;
+  if (kind === 'sign') return undefined;
   let best: Phrase | undefined;
-  for (const rule of rules) {
+  for (const rule of kind === 'number' ? numberRules : rules) {
     const phrase = rule(scan, at);
     if (phrase && phrase.next > (best?.next ?? at)) best = phrase;
   }
@@ -139,7 +140,9 @@ function weekOfRule(scan: Scan, at: number): Phrase | undefined {
   return { next: phrase.next, meaning: { kind: 'stretch', period, day: addDays(period.from, 4) } };
 }
 
-const rules: readonly ((scan: Scan, at: number) => Phrase | undefined)[] = [
+type Rule = (scan: Scan, at: number) => Phrase | undefined;
+
+const rules: readonly Rule[] = [
   dateRule,
   numericRule,
   monthFirstRule,
@@ -159,3 +162,6 @@ const rules: readonly ((scan: Scan, at: number) => Phrase | undefined)[] = [
   vagueRule,
   writtenOutRule,
 ];
+
+/** The few whose phrases may begin with digits. */
+const numberRules: readonly Rule[] = [numericRule, dateRule, weekRule, distanceRule, dateOfMonthRule, stretchRule];

@@ -1,7 +1,6 @@
 import { connect } from '../../adapters/database/connect.ts';
 import { clientOn, type Tx } from '../../adapters/database/prisma.ts';
 import { addLines, columnsOf, type Table, tables } from '../../adapters/database/tables.ts';
-import { ids } from '../../adapters/system/ids.ts';
 
 /** Names that databases would put in different orders, and letters of more than one byte. */
 const names = ['Zoë', 'zoe', 'aap', 'Aap', 'Zebra', 'éclair', 'a-b', 'a b', '😀', '￼', '', 'O\'Hara \\ "x" %s\n'];
@@ -11,7 +10,7 @@ export const termRows = 1203;
 
 /** Works on a database as its own tools do, past the stores. */
 export async function within<Result>(url: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const { provider, adapter } = await connect(url, ids);
+  const { provider, adapter } = await connect(url);
   const client = await clientOn(provider, adapter);
   try {
     return await client.$transaction(work, { timeout: 60_000 });

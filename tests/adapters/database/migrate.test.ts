@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Migration, migrate, readMigrations } from '../../../adapters/database/migrations.ts';
 import { openSqlite } from '../../../adapters/database/sqlite.ts';
 import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
-import { ids } from '../../../adapters/system/ids.ts';
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL('../../../scripts/migration.mjs', import.meta.url));
@@ -20,7 +19,7 @@ const children: Migration = {
 
 describe('migrations', () => {
   let database: SqlDriverAdapter;
-  const bring = (...migrations: Migration[]) => migrate(migratingSqlite(database), migrations, ids);
+  const bring = (...migrations: Migration[]) => migrate(migratingSqlite(database), migrations);
   const rows = async (sql: string) => (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
   const tables = async () =>
     (await rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1`)).flat();

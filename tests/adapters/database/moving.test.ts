@@ -8,7 +8,6 @@ import { sumsOf } from '../../../adapters/database/content.ts';
 import { moveDatabase } from '../../../adapters/database/move.ts';
 import { firstFilled, tables } from '../../../adapters/database/tables.ts';
 import { AnotherBot, BadBackup, ContentDiffers, HoldsData } from '../../../adapters/database/trouble.ts';
-import { ids } from '../../../adapters/system/ids.ts';
 import { instant } from '../../../domain/kernel/time.ts';
 import { fillEveryTable, termRows, within } from '../../builders/any-rows.ts';
 import { aDatabase } from '../../builders/database.ts';
@@ -48,16 +47,16 @@ describe.skipIf(!server)('moving a database (needs a PostgreSQL for this machine
     expect(before.every(({ rows }) => rows > 0)).toBe(true);
     expect(before.find(({ table }) => table === 'SignalTerm')?.rows).toBe(termRows);
 
-    const moved = await moveDatabase(filled, there ?? '', ids);
+    const moved = await moveDatabase(filled, there ?? '');
     expect(moved).toEqual({ from: before, to: before });
     expect(await sums(there ?? '')).toEqual(before);
-    expect(await moveDatabase(there ?? '', back, ids)).toEqual({ from: before, to: before });
+    expect(await moveDatabase(there ?? '', back)).toEqual({ from: before, to: before });
     expect(await sums(back)).toEqual(before);
   });
 
   test('goes on counting where it was', async () => {
     const there = await newPostgres();
-    await moveDatabase(filled, there, ids);
+    await moveDatabase(filled, there);
     await within(there, (tx) =>
       tx.consultationReading.create({ data: { consultationId: 'aap', readerId: 'r', at: BigInt(1) } }),
     );
@@ -67,8 +66,8 @@ describe.skipIf(!server)('moving a database (needs a PostgreSQL for this machine
 
   test('shows each row that differs, in the checksum of its table alone', async () => {
     const [one, other] = [await newPostgres(), newSqlite()];
-    await moveDatabase(filled, one, ids);
-    await moveDatabase(filled, other, ids);
+    await moveDatabase(filled, one);
+    await moveDatabase(filled, other);
     const before = await sums(filled);
     for (const url of [one, other]) {
       await within(url, async (tx) => {
@@ -86,7 +85,7 @@ describe.skipIf(!server)('moving a database (needs a PostgreSQL for this machine
     const to = await made();
     await within(to, (tx) => tx.setting.create({ data: { key: 'a', value: 'b' } }));
     const before = await sums(to);
-    await expect(moveDatabase(filled, to, ids)).rejects.toThrow(HoldsData);
+    await expect(moveDatabase(filled, to)).rejects.toThrow(HoldsData);
     expect(await sums(to)).toEqual(before);
   });
 
@@ -95,15 +94,15 @@ describe.skipIf(!server)('moving a database (needs a PostgreSQL for this machine
     for (const busy of [from, to]) {
       const bot = await aDatabase({ url: busy });
       await bot.serveAlone();
-      await expect(moveDatabase(from, to, ids)).rejects.toThrow(AnotherBot);
+      await expect(moveDatabase(from, to)).rejects.toThrow(AnotherBot);
       await bot.close();
     }
-    await moveDatabase(from, to, ids);
+    await moveDatabase(from, to);
   });
 
   test('stores nothing when somebody changed what was being moved', async () => {
     const [from, to] = [newSqlite(), await newPostgres()];
-    await moveDatabase(filled, from, ids);
+    await moveDatabase(filled, from);
     const writer = await aDatabase({ url: from });
     let moving = true;
     const writing = (async () => {
@@ -113,7 +112,7 @@ describe.skipIf(!server)('moving a database (needs a PostgreSQL for this machine
         await new Promise((resume) => setTimeout(resume, 5));
       }
     })();
-    const outcome = await moveDatabase(from, to, ids).catch((error: unknown) => error);
+    const outcome = await moveDatabase(from, to).catch((error: unknown) => error);
     moving = false;
     await writing;
     await writer.close();
@@ -130,11 +129,11 @@ describe.skipIf(!server)('a backup (needs a PostgreSQL for this machine)', { tim
     const [onServer, onFile] = [await newPostgres(), newSqlite()];
     const before = await sums(filled);
     expect(await backUp(filled, ofFile)).toEqual(before);
-    expect(await restoreBackup(onServer, ofFile, ids)).toEqual(before);
+    expect(await restoreBackup(onServer, ofFile)).toEqual(before);
     expect(await sums(onServer)).toEqual(before);
     await backUp(onServer, ofServer);
     expect(textOf(ofServer)).toBe(textOf(ofFile));
-    await restoreBackup(onFile, ofServer, ids);
+    await restoreBackup(onFile, ofServer);
     expect(await sums(onFile)).toEqual(before);
   });
 
@@ -160,7 +159,7 @@ describe.skipIf(!server)('a backup (needs a PostgreSQL for this machine)', { tim
     await writing;
     await bot.close();
     const other = newSqlite();
-    await restoreBackup(other, file, ids);
+    await restoreBackup(other, file);
     const [n, rows] = await within(other, async (tx) => [await tx.setting.count(), await tx.received.count()]);
     expect([n, rows >= 50]).toEqual([1, true]);
   });
@@ -184,10 +183,10 @@ describe.skipIf(!server)('a backup (needs a PostgreSQL for this machine)', { tim
     const url = newSqlite();
     for (const [what, bytes] of Object.entries(wrong)) {
       writeFileSync(file, bytes);
-      const refused = await restoreBackup(url, file, ids).catch((error: unknown) => error);
+      const refused = await restoreBackup(url, file).catch((error: unknown) => error);
       expect(refused instanceof BadBackup || refused instanceof ContentDiffers, what).toBe(true);
     }
-    await expect(restoreBackup(url, join(folder, 'nowhere'), ids)).rejects.toMatchObject({ fault: 'absent' });
+    await expect(restoreBackup(url, join(folder, 'nowhere'))).rejects.toMatchObject({ fault: 'absent' });
     expect(await isEmpty(url)).toBe(true);
   });
 
@@ -205,18 +204,18 @@ describe.skipIf(!server)('a backup (needs a PostgreSQL for this machine)', { tim
     expect(older).toContain(row);
     const sum = createHash('sha256').update(row).digest('hex');
     writeFileSync(file, gzipSync(older.replace(/("table":"Account","rows":1,"checksum":)"\w+"/, `$1"${sum}"`)));
-    await restoreBackup(url, file, ids);
+    await restoreBackup(url, file);
     expect(await within(url, (tx) => tx.account.findFirst())).toMatchObject({ user: 'u', goneAt: null });
   });
 
   test('is put back in an empty database only, and never under a bot', async () => {
     const file = newFile();
     await backUp(filled, file);
-    await expect(restoreBackup(filled, file, ids)).rejects.toThrow(HoldsData);
+    await expect(restoreBackup(filled, file)).rejects.toThrow(HoldsData);
     const url = newSqlite();
     const bot = await aDatabase({ url });
     await bot.serveAlone();
-    await expect(restoreBackup(url, file, ids)).rejects.toThrow(AnotherBot);
+    await expect(restoreBackup(url, file)).rejects.toThrow(AnotherBot);
     await bot.close();
   });
 });

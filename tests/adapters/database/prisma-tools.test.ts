@@ -9,7 +9,6 @@ import { migrate, readMigrations } from '../../../adapters/database/migrations.t
 import { factoryOf } from '../../../adapters/database/prisma.ts';
 import { openSqlite } from '../../../adapters/database/sqlite.ts';
 import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
-import { ids } from '../../../adapters/system/ids.ts';
 
 const provider = 'datasource database {\n  provider = "sqlite"\n}\n';
 
@@ -29,7 +28,7 @@ async function prismasEngine(connection: Awaited<ReturnType<typeof openSqlite>>)
 test("Prisma's own tools find the database as if they had migrated it", async () => {
   const connection = await openSqlite('file::memory:');
   const migrations = readMigrations('sqlite');
-  await migrate(migratingSqlite(connection), migrations, ids);
+  await migrate(migratingSqlite(connection), migrations);
   const diagnosis = await (await prismasEngine(connection)).diagnoseMigrationHistory({
     migrationsList: {
       baseDir: '.',

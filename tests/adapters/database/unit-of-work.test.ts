@@ -12,7 +12,6 @@ import { migratingSqlite } from '../../../adapters/database/sqlite-migrate.ts';
 import { sqliteUnits } from '../../../adapters/database/sqlite-units.ts';
 import { type Writer, writerOn } from '../../../adapters/database/sqlite-writer.ts';
 import type { Units } from '../../../adapters/database/unit-of-work.ts';
-import { ids } from '../../../adapters/system/ids.ts';
 import type { SettingStore } from '../../../bot/conversation/stores.ts';
 import type { UnitOfWork } from '../../../domain/kernel/ports.ts';
 import { unnested } from '../../builders/unnested.ts';
@@ -30,7 +29,7 @@ describe('when things go wrong, a unit of work', () => {
   beforeEach(async () => {
     arrived = noDisk.arrived;
     connection = await openSqlite('file::memory:');
-    await migrate(migratingSqlite(connection), readMigrations('sqlite'), ids);
+    await migrate(migratingSqlite(connection), readMigrations('sqlite'));
     client = await clientOn('sqlite', connection);
     writer = writerOn(connection);
     units = sqliteUnits(client, settingStore, {
