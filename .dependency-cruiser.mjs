@@ -215,7 +215,7 @@ const everywhere = [
 export default {
   forbidden: [...domain, ...bot, jobs, ...adapters, ...everywhere],
   options: {
-    doNotFollow: { path: ['node_modules', '^adapters/database/generated/'] },
+    doNotFollow: { path: ['node_modules', '^dist/', '^adapters/database/generated/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: false,

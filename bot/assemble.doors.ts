@@ -7,6 +7,7 @@ import { ending } from '../jobs/ending.ts';
 import { hearing, type Promptly, promptly } from '../jobs/promptly.ts';
 import { type Redrawing, redrawing } from '../jobs/redraw.ts';
 import { type Schedule, scheduleOf, startSchedule } from '../jobs/schedule.ts';
+import { seenFromOutside } from './assemble.metrics.ts';
 import { openSlack } from './assemble.slack.ts';
 import { openTeams } from './assemble.teams.ts';
 import type { Bot } from './assemble.ts';
@@ -76,7 +77,8 @@ export async function openDoors(bot: Bot): Promise<Doors> {
   const messengers: Messenger[] = [];
   const rounds = ending(bot.database.unit);
   const jobs = { ...bot.jobs(messengers), unit: rounds.unit };
-  const schedule = scheduleOf(jobs);
+  const seen = seenFromOutside(bot);
+  const schedule = seen.schedule(scheduleOf(jobs));
   const redraw = redrawing(jobs);
   const prompt = together(promptly(schedule['deliver-nudges'], bot), redraw);
   const unit = hearing(bot.database.unit, () => prompt.ask());
@@ -85,9 +87,9 @@ export async function openDoors(bot: Bot): Promise<Doors> {
   const teams = settings.teams && (await openTeams(settings.teams, bot, converse));
   const local = settings.local ? await import('./assemble.playground.ts') : undefined;
   const page = local?.openPlayground(bot, converse, schedule, prompt);
-  for (const door of [teams, slack, page]) if (door) messengers.push(door.messenger);
+  for (const door of [teams, slack, page]) if (door) messengers.push(seen.messenger(door.messenger));
   const atSlack = { slack: slack?.handle, slackInstall: slack?.install };
-  const parts = { ...atSlack, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot) };
+  const parts = { ...atSlack, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot), metrics: seen.metrics };
   return {
     parts,
     schedule,

@@ -1,4 +1,5 @@
 import type { Installations } from '../adapters/slack/installations.ts';
+import { systemClock } from '../adapters/system/clock.ts';
 import type { Settings } from '../adapters/system/settings.ts';
 import { entranceOf, installed, uninstalled } from '../domain/access/installations.ts';
 import type { Clock, UnitOfWork } from '../domain/kernel/ports.ts';
@@ -15,7 +16,7 @@ export async function openSlack(
 ) {
   const { createSlack } = await import('../adapters/slack/app.ts');
   const installations = settings.workspaces.kind === 'many' ? slackInstallations(unit, clock) : undefined;
-  return createSlack({ settings, converse, log, installations, publicUrl });
+  return createSlack({ settings, converse, log, clock: systemClock, installations, publicUrl });
 }
 
 /** Where organisations brought the bot into their Slack, as it is stored; the secret goes in and out as it is. */

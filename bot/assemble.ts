@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { holidays } from '../adapters/calendar/holidays.ts';
 import { recurrence } from '../adapters/calendar/recurrence.ts';
 import { type Database, openDatabase } from '../adapters/database/client.ts';
@@ -38,6 +39,7 @@ export interface Bot {
 export interface Held {
   readonly database: Database;
   readonly clock: LocalClock;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
 }
 
@@ -64,6 +66,7 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
     jobs: (messengers) => ({
       ...common,
       clock,
+      pause: held.pause ?? pause,
       courier: createCourier({ ...common, clock, features, messengers }),
       textOf: (message) => plainCard(message.card),
     }),

@@ -6,8 +6,11 @@ import { expertiseFeature } from './expertise/expertise.feature.ts';
 import { meetingsFeature } from './meetings/meetings.feature.ts';
 import { preferencesFeature } from './preferences/preferences.feature.ts';
 import { quotesFeature } from './quotes/quotes.feature.ts';
+import { remindersFeature } from './reminders/reminders.feature.ts';
+import { withReminders } from './reminders/with-reminders.ts';
 import { signalsFeature } from './signals/signals.feature.ts';
 import { supervisionFeature } from './supervision/supervision.feature.ts';
+import { undeliveredFeature } from './undelivered/undelivered.feature.ts';
 
 /** What people ask for, in the order in which `help` tells it. */
 const asked: readonly Feature[] = [
@@ -21,5 +24,7 @@ const asked: readonly Feature[] = [
   accessFeature,
 ];
 
+const reminding = [...asked, quotesFeature(asked)].map(withReminders);
+
 /** Everything the bot can do. */
-export const features: readonly Feature[] = [...asked, quotesFeature(asked)];
+export const features: readonly Feature[] = [...reminding, remindersFeature(reminding), undeliveredFeature(reminding)];

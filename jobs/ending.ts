@@ -18,6 +18,8 @@ export function ending(unit: UnitOfWork<BotStores>): Ending {
           const claim = (own: BotStores['ledger']): BotStores['ledger'] => ({
             ...own,
             claim: async (now, lease) => (over ? undefined : own.claim(now, lease)),
+            claimUncertain: async (now, between) => (over ? undefined : own.claimUncertain(now, between)),
+            nextTry: async (now) => (over ? undefined : own.nextTry(now)),
           });
           return work(changed(stores, { ledger: claim }));
         }),

@@ -27,11 +27,13 @@ async function forget(stores: BotStores, now: Instant) {
   const { closed, erased } = await forgetConsultations({ now, network, stores });
   const quotes = await forgetQuotes({ now, stores });
   const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
+  const lanes = await stores.ledger.forgetLanes(instant(now - DAY));
   const requests = await forgetRequests({ now, zone: network.settings.zone }, stores.accessRequests);
   return {
     received,
     drafts,
     quotes,
+    lanes,
     'access-requests': requests,
     'consultations-closed': closed,
     'consultations-erased': erased,

@@ -12,6 +12,8 @@ export interface House<Message> {
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
   readonly clock: Clock;
+  /** Waits so many milliseconds of that clock. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
   readonly ids: Ids;
 }

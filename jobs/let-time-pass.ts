@@ -9,7 +9,7 @@ import {
   type Zone,
 } from '../domain/kernel/time.ts';
 import { closingOf, mayDisturb, nextAllowed } from '../domain/nudges/disturb.ts';
-import { holidaysOf } from '../domain/nudges/reach.ts';
+import { holidaysOf, usualReach } from '../domain/nudges/reach.ts';
 import type { House } from './house.ts';
 import type { Job } from './job.ts';
 import type { Schedule } from './schedule.ts';
@@ -55,18 +55,22 @@ async function nextStop<Message>(
   target: Instant,
   { unit, holidays }: Pick<House<Message>, 'unit' | 'holidays'>,
 ): Promise<Instant> {
-  const { network, due } = await unit.run(async (stores) => ({
+  const { network, chosen, due } = await unit.run(async (stores) => ({
     network: await stores.network.load(),
+    chosen: await stores.preferences.ownTimes(),
     due: await stores.ledger.nextMoment(now),
   }));
-  const zones = new Set([network.settings.zone, ...network.members.map((member) => member.zone)]);
-  const free = holidaysOf(network, holidays);
-  const stops = [...zones].flatMap((zone) => {
-    const reach = { zone, away: [] };
-    const midnight = momentOf(addDays(dayAt(now, zone), 1), '00:00', zone);
-    return [midnight, nextAllowed(mayDisturb(now, reach, free) ? closingOf(now, reach) : now, reach, free)];
+  const own = network.members.flatMap((member) => {
+    const times = chosen.get(member.id);
+    return times ? [usualReach(member, times)] : [];
   });
-  return Math.min(target, ...stops, due ?? target) as Instant;
+  const zones = [...new Set([network.settings.zone, ...network.members.map((member) => member.zone)])];
+  const free = holidaysOf(network, holidays);
+  const midnights = zones.map((zone) => momentOf(addDays(dayAt(now, zone), 1), '00:00', zone));
+  const openings = [...zones.map((zone) => usualReach({ zone })), ...own].map((reach) =>
+    nextAllowed(mayDisturb(now, reach, free) ? closingOf(now, reach) : now, reach, free),
+  );
+  return Math.min(target, ...midnights, ...openings, due ?? target) as Instant;
 }
 
 function nextWeekday(weekday: number, time: WallTime, now: Instant, zone: Zone): Instant {

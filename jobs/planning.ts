@@ -1,19 +1,26 @@
 import type { BotStores } from '../bot/conversation/stores.ts';
 import type { Instant } from '../domain/kernel/time.ts';
 import { byRecipient, reachIfOpen } from '../domain/nudges/bundle.ts';
-import type { Rule } from '../domain/nudges/rule.ts';
+import type { Part, Rule } from '../domain/nudges/rule.ts';
 import { type House, tryOut } from './house.ts';
 import { addressOf, type Job, type JobName, type ToldLine } from './job.ts';
 
 /** A job that owes what its rule yields. The ledger keeps each key once, so it may run as often as it likes. */
 export function planningJob<Message>(name: JobName, rule: Rule<BotStores>, house: House<Message>): Job {
+  /** A part that fails is owed with the next beat; those before it are kept. */
+  const owe = async (part: Part | undefined, now: Instant): Promise<number> => {
+    const work = async (stores: BotStores) => stores.ledger.owe(await rule.owed(stores, now, part), now);
+    return (await house.unit.run(work)).length;
+  };
   return {
     name,
     cron: '*/5 * * * *',
     run: async ({ now }) => {
-      const owed = await house.unit.run(async (stores) => stores.ledger.owe(await rule.owed(stores, now), now));
-      if (owed.length > 0) house.log.info('owed', { job: name, count: owed.length });
-      return { told: [], counts: { owed: owed.length } };
+      const parts = rule.parts ? await house.unit.run(rule.parts) : [undefined];
+      let owed = 0;
+      for (const part of parts) owed += await owe(part, now);
+      if (owed > 0) house.log.info('owed', { job: name, count: owed });
+      return { told: [], counts: { owed } };
     },
     preview: async ({ now }) => {
       const told = await tryOut(house.unit, async (stores) => {

@@ -54,6 +54,11 @@ export function hearing(unit: UnitOfWork<BotStores>, owed: () => void): UnitOfWo
             prompt ||= fresh.some(({ pace, held, from }) => pace && !held && from <= now);
             return fresh;
           },
+          async reopen(id) {
+            const reopened = await own.reopen(id);
+            prompt ||= reopened;
+            return reopened;
+          },
         });
         return work(changed(stores, { ledger }));
       });

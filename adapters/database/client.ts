@@ -1,6 +1,9 @@
 import type { BotStores } from '../../bot/conversation/stores.ts';
 import type { Cipher, Ids, UnitOfWork } from '../../domain/kernel/ports.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Backlog } from '../../domain/nudges/backlog.ts';
 import { connect, isReady } from './connect.ts';
+import { countBacklog } from './ledger-counts.ts';
 import { networkCache } from './network.cache.ts';
 import { clientOn } from './prisma.ts';
 import { storesFor } from './stores.ts';
@@ -18,6 +21,8 @@ export interface Database {
   readonly unit: UnitOfWork<BotStores>;
   /** Whether it answers, with every migration in place. */
   ready(): Promise<boolean>;
+  /** What is still to be said, counted beside the units, for who watches from outside. */
+  backlog(now: Instant): Promise<Backlog>;
   /**
    * Makes this process the one bot on a file until it closes; throws `AnotherBot` when there is one already, and
    * `DamagedDatabase` when the file is not whole: what is written into it then would be lost with it. On PostgreSQL any
@@ -45,6 +50,10 @@ export async function openDatabase({ url, cipher, ids }: DatabaseOptions): Promi
   return {
     unit: units,
     ready: async () => connection.isThere() && (await isReady(client, connection.migrations)),
+    backlog: async (now) => {
+      if (!connection.isThere()) throw new Error('The database is not there any more.');
+      return countBacklog(client, connection.provider, now);
+    },
     async serveAlone() {
       leavePlace ??= await connection.serve();
     },

@@ -1,8 +1,9 @@
 import { ConcurrentChange } from '../../domain/kernel/ports.ts';
-import type { CalendarDay } from '../../domain/kernel/time.ts';
+import { type CalendarDay, instant } from '../../domain/kernel/time.ts';
 import type { Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
+import { isFree, takeLanes } from './ledger-lanes.ts';
 import { columnsOf, type DeliveryRow, deliveryOf } from './ledger-rows.ts';
 import { empty, type Prisma, type Provider, sql, type Tx } from './prisma.ts';
 import { pieces, stored, storedOr } from './values.ts';
@@ -26,6 +27,15 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
     async hasDelivery(to, day) {
       return (await tx.delivery.count({ where: { slot: slotOf(to, day) } })) > 0;
     },
+    async served(recipients) {
+      const bySlot = new Map(recipients.map(({ to, day }) => [slotOf(to, day), recipientKey(to)]));
+      const served = new Set<string>();
+      for (const some of pieces([...bySlot.keys()])) {
+        const rows = await tx.delivery.findMany({ where: { slot: { in: some } }, select: { slot: true } });
+        for (const { slot } of rows) served.add(bySlot.get(slot ?? '') ?? '');
+      }
+      return served;
+    },
     async bundle(delivery) {
       if (!(await insert(tx, delivery))) return false;
       const { id, nudges } = delivery;
@@ -43,14 +53,24 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
         UPDATE "Delivery" SET "state" = 'claimed', "leaseUntil" = ${stored(leaseUntil)}, "attempts" = "attempts" + 1
         WHERE "state" = 'owed' AND "id" = COALESCE((
           SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "pace" IS NOT NULL
-          AND "notBefore" <= ${at} AND "untilAt" > ${at} ORDER BY "notBefore", "id" LIMIT 1 ${free}), (
+          AND "notBefore" <= ${at} AND "untilAt" > ${at} AND ${isFree(at)} ORDER BY "notBefore", "id" LIMIT 1 ${free}), (
           SELECT "id" FROM "Delivery" WHERE "state" = 'owed' AND "notBefore" <= ${at} AND "untilAt" > ${at}
-          ORDER BY "notBefore", "id" LIMIT 1 ${free}))
+          AND ${isFree(at)} ORDER BY "notBefore", "id" LIMIT 1 ${free}))
         RETURNING *`;
       return rows[0] && deliveryOf(rows[0]);
     },
-    sending: (id, now, leaseUntil) =>
-      move(id, ['claimed'], { state: 'sending', leaseUntil: stored(leaseUntil) }, { leaseUntil: { gt: stored(now) } }),
+    async sending(id, now, leaseUntil, { via, lanes }) {
+      const lane = lanes[0]?.id ?? null;
+      const change = { state: 'sending', leaseUntil: stored(leaseUntil), via, triedAt: stored(now), lane } as const;
+      if (!(await move(id, ['claimed'], change, { leaseUntil: { gt: stored(now) } }))) return 'lost';
+      const freeAt = await takeLanes(tx, lanes, now);
+      if (freeAt === undefined) return 'begun';
+      await move(id, ['sending'], {
+        ...{ state: 'owed', notBefore: freeAt, leaseUntil: null, triedAt: null },
+        attempts: { decrement: 1 },
+      });
+      return 'waiting';
+    },
     async sent(id, messageId, now) {
       const change = { state: 'sent', messageId, sentAt: stored(now), leaseUntil: null } as const;
       if (await move(id, ['sending', 'uncertain'], change)) await settleNudges(tx, id, 'told');
@@ -62,8 +82,34 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
     async undeliverable(id, reason) {
       await move(id, ['claimed', 'sending', 'uncertain'], { state: 'undeliverable', reason, leaseUntil: null });
     },
-    async uncertain(id) {
-      await move(id, ['sending'], { state: 'uncertain', leaseUntil: null });
+    async uncertain(id, lookFrom) {
+      await move(id, ['sending'], { state: 'uncertain', notBefore: stored(lookFrom), leaseUntil: null });
+    },
+    async claimUncertain(now, between) {
+      const at = stored(now);
+      const [row] = await tx.$queryRaw<DeliveryRow[]>`
+        UPDATE "Delivery" SET "notBefore" = ${stored(instant(now + between))}
+        WHERE "state" = 'uncertain' AND "id" = (
+          SELECT "id" FROM "Delivery" WHERE "state" = 'uncertain' AND "reason" IS NULL AND "notBefore" <= ${at}
+          AND ("lane" IS NULL OR NOT EXISTS (
+            SELECT 1 FROM "Lane" WHERE "Lane"."id" = 'look/' || "Delivery"."lane" AND "freeAt" > ${at}))
+          ORDER BY "notBefore", "id" LIMIT 1 ${free})
+        RETURNING *`;
+      if (row?.lane) await takeLanes(tx, [{ id: `look/${row.lane}`, every: between }], now);
+      return row && deliveryOf(row);
+    },
+    async lookAgain(id, from) {
+      await move(id, ['uncertain'], { state: 'uncertain', notBefore: stored(from) });
+    },
+    async unknown(id) {
+      await move(id, ['uncertain'], { state: 'uncertain', reason: 'unknown' });
+    },
+    async reopen(id) {
+      const change = { state: 'lapsed', slot: null, leaseUntil: null } as const;
+      const undelivered =
+        (await move(id, ['undeliverable'], change)) || (await move(id, ['uncertain'], change, { reason: 'unknown' }));
+      if (undelivered) await settleNudges(tx, id, 'open');
+      return undelivered;
     },
     async lapse(id, moot) {
       if (!(await move(id, ['owed', 'claimed'], { state: 'lapsed', slot: null, leaseUntil: null }))) return;

@@ -47,6 +47,8 @@ export function deliveryOf(row: DeliveryRow): Delivery {
     notBefore: moment(row.notBefore),
     until: moment(row.untilAt),
     leaseUntil: momentOr(row.leaseUntil),
+    via: row.via ?? undefined,
+    triedAt: momentOr(row.triedAt),
     messageId: row.messageId ?? undefined,
     reason: (row.reason as FailureReason | null) ?? undefined,
   };

@@ -5,7 +5,7 @@ import type { Tx } from './prisma.ts';
 import { pieces, stored } from './values.ts';
 
 /** No nudge is of use for longer, so what was sent since a moment was not owed earlier than this before it. */
-const LONGEST_OF_USE = 60 * DAY;
+export const LONGEST_OF_USE = 60 * DAY;
 
 /** What was sent: found by what it is about, through the index on what was told when. */
 export function sentLedger(tx: Tx) {

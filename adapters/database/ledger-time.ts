@@ -53,6 +53,13 @@ export function ledgerTime(tx: Tx) {
       const moments = [nudge._min.fromAt, owed._min.notBefore].filter((value) => value !== null).map(Number);
       return moments.length === 0 ? undefined : moment(Math.min(...moments));
     },
+    async nextTry(now) {
+      const owed = { state: 'owed', untilAt: { gt: stored(now) } };
+      const { notBefore } = (await tx.delivery.aggregate({ where: owed, _min: { notBefore: true } }))._min;
+      if (notBefore === null) return undefined;
+      const busy = await tx.lane.aggregate({ where: { freeAt: { gt: stored(now) } }, _min: { freeAt: true } });
+      return moment(notBefore > stored(now) ? notBefore : (busy._min.freeAt ?? stored(now)));
+    },
     async counts() {
       const counts: Record<string, number> = { ...noneYet };
       for (const row of await tx.nudge.groupBy({ by: ['state'], _count: true })) counts[row.state] = row._count;

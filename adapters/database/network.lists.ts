@@ -4,7 +4,8 @@ import type { Member, Network } from '../../domain/network/network.ts';
 import { withChanges } from './network.changes.ts';
 import * as rows from './network.rows.ts';
 import { type Listed, type Synced, sync, type Table } from './network.sync.ts';
-import type { Tx } from './prisma.ts';
+import type { Prisma, Tx } from './prisma.ts';
+import { pieceSize } from './values.ts';
 
 /** What the network file lists; its members have no ids there. */
 export type Lists = Omit<Network, 'settings' | 'members'> & { readonly members: readonly Omit<Member, 'id'>[] };
@@ -18,9 +19,22 @@ export async function readLists(tx: Tx): Promise<Omit<Network, 'settings'>> {
     bodies: await withChanges(tx, await read(tx.body, rows.bodyOf)),
     goals: await read(tx.sharedGoal, rows.goalOf),
     themes: await read(tx.theme, rows.themeOf),
-    members: await read(tx.member, rows.memberOf),
+    members: await readMembers(tx),
     holidays: await read(tx.holiday, rows.holidayOf),
   };
+}
+
+/** In pieces, by a query of our own: of a list this long Prisma and the database would each make copies. */
+async function readMembers(tx: Tx): Promise<Member[]> {
+  const listed: { readonly place: number; readonly member: Member }[] = [];
+  for (let after = ''; ; ) {
+    const piece = await tx.$queryRaw<Prisma.MemberModel[]>`
+      SELECT * FROM "Member" WHERE "id" > ${after} AND "archivedAt" IS NULL ORDER BY "id" LIMIT ${pieceSize}`;
+    for (const row of piece) listed.push({ place: row.place, member: rows.memberOf(row) });
+    after = piece.at(-1)?.id ?? '';
+    if (piece.length < pieceSize) break;
+  }
+  return listed.sort((one, other) => one.place - other.place).map(({ member }) => member);
 }
 
 async function read<Row extends Listed, Item>(table: NoInfer<Table<Row>>, itemOf: (row: Row) => Item): Promise<Item[]> {

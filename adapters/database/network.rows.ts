@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/kernel/remembering.ts';
 import { day } from '../../domain/kernel/time.ts';
 import type {
   Body,
@@ -124,6 +125,12 @@ export function memberRow(member: Omit<Member, 'id'>): Own<Prisma.MemberModel> {
   };
 }
 
+/** Thousands of members have the same. */
+const [partiesOf, seatsOf] = [
+  remembering((text: string) => readJson('parties', text)),
+  remembering((text: string) => readJson('seats', text)),
+];
+
 export function memberOf(row: Prisma.MemberModel): Member {
   return {
     id: row.id as MemberId,
@@ -133,8 +140,8 @@ export function memberOf(row: Prisma.MemberModel): Member {
     occupation: row.occupation ?? undefined,
     organisation: row.organisation,
     region: row.region ?? undefined,
-    parties: readJson('parties', row.parties),
-    seats: readJson('seats', row.seats),
+    parties: partiesOf(row.parties),
+    seats: seatsOf(row.seats),
     expertise: row.expertise === null ? undefined : readJson('words', row.expertise),
     zone: row.zone,
     norm: row.norm ?? undefined,

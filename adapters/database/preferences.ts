@@ -1,6 +1,7 @@
+import type { WallTime } from '../../domain/kernel/time.ts';
 import type { Language, MemberId } from '../../domain/network/network.ts';
 import type { PreferenceStore, Preferences } from '../../domain/nudges/preferences.ts';
-import type { Prisma, Tx } from './prisma.ts';
+import { join, type Prisma, type Tx } from './prisma.ts';
 import { dayOr, pieces } from './values.ts';
 
 export function preferenceStore(tx: Tx): PreferenceStore {
@@ -17,18 +18,27 @@ export function preferenceStore(tx: Tx): PreferenceStore {
     async ofAll(members) {
       const chosen = new Map<string, Preferences>();
       for (const some of pieces(members)) {
-        const rows = await tx.preference.findMany({ where: { memberId: { in: some } } });
+        const rows = await tx.$queryRaw<Stored[]>`SELECT * FROM "Preference" WHERE "memberId" IN (${join(some)})`;
         for (const row of rows) chosen.set(row.memberId, preferencesOf(row));
       }
       return members.map((member) => chosen.get(member) ?? { member });
     },
-    async save({ member, language, hoursQuestion, agreementReminders, meetingReminders, quietUntil }) {
+    async ownTimes() {
+      const rows = await tx.$queryRaw<Times[]>`
+        SELECT "memberId", "weekdays", "opens", "closes" FROM "Preference"
+        WHERE "weekdays" IS NOT NULL OR "opens" IS NOT NULL`;
+      return new Map(rows.map((row) => [row.memberId as MemberId, timesOf(row)]));
+    },
+    async save({ member, language, hoursQuestion, agreementReminders, meetingReminders, quietUntil, weekdays, hours }) {
       const chosen = {
         language: language ?? null,
         hoursQuestion: hoursQuestion ?? null,
         agreementReminders: agreementReminders ?? null,
         meetingReminders: meetingReminders ?? null,
         quietUntil: quietUntil ?? null,
+        weekdays: weekdays?.join('') ?? null,
+        opens: hours?.opens ?? null,
+        closes: hours?.closes ?? null,
       };
       asked.delete(member);
       await tx.preference.upsert({
@@ -57,5 +67,16 @@ function preferencesOf(row: Stored): Preferences {
     agreementReminders: chosen(row.agreementReminders),
     meetingReminders: chosen(row.meetingReminders),
     quietUntil: dayOr(row.quietUntil),
+    ...timesOf(row),
+  };
+}
+
+type Times = Pick<Prisma.PreferenceModel, 'memberId' | 'weekdays' | 'opens' | 'closes'>;
+
+/** Nobody chose no day at all. */
+function timesOf({ weekdays, opens, closes }: Times): Pick<Preferences, 'weekdays' | 'hours'> {
+  return {
+    weekdays: weekdays ? [...weekdays].map(Number) : undefined,
+    hours: opens && closes ? { opens: opens as WallTime, closes: closes as WallTime } : undefined,
   };
 }

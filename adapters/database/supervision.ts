@@ -9,14 +9,14 @@ import type {
   SupervisionEntry,
   SupervisionKind,
 } from '../../domain/supervision/supervision.ts';
-import type { Prisma, Tx } from './prisma.ts';
-import { moment, stored } from './values.ts';
+import { join, type Prisma, type Tx } from './prisma.ts';
+import { moment, pieces, stored } from './values.ts';
 
 export function supervisionStore(tx: Tx, cipher: Cipher): SupervisionStore {
   return Object.assign(entryStore(tx, cipher), absenceStore(tx));
 }
 
-type Absences = 'addAbsence' | 'removeAbsence' | 'findAbsence' | 'absences' | 'lastAbsence';
+type Absences = 'addAbsence' | 'removeAbsence' | 'findAbsence' | 'absences' | 'absencesOfAll' | 'lastAbsence';
 
 function entryStore(tx: Tx, cipher: Cipher): Omit<SupervisionStore, Absences> {
   const entryOf = (row: Prisma.SupervisionEntryModel): SupervisionEntry => ({
@@ -76,10 +76,15 @@ function entryStore(tx: Tx, cipher: Cipher): Omit<SupervisionStore, Absences> {
       const where = { memberId: member };
       return (await tx.supervisionEntry.findMany({ where, orderBy: inOrder() })).map(entryOf);
     },
-    async totals({ from, to }) {
-      const where = { day: { gte: from, lte: to } };
-      const rows = await tx.supervisionEntry.groupBy({ by: ['memberId'], where, _sum: { minutes: true } });
-      return new Map(rows.map((row) => [row.memberId as MemberId, row._sum.minutes ?? 0]));
+    async totals(members, { from, to }) {
+      const totals = new Map<MemberId, number>();
+      for (const some of pieces(members)) {
+        const rows = await tx.$queryRaw<{ memberId: MemberId; minutes: number | bigint }[]>`
+          SELECT "memberId", sum("minutes") AS "minutes" FROM "SupervisionEntry"
+          WHERE "memberId" IN (${join(some)}) AND "day" BETWEEN ${from} AND ${to} GROUP BY "memberId"`;
+        for (const { memberId, minutes } of rows) totals.set(memberId, Number(minutes));
+      }
+      return totals;
     },
   };
 }
@@ -103,6 +108,17 @@ function absenceStore(tx: Tx): Pick<SupervisionStore, Absences> {
         SELECT * FROM "Absence" WHERE "memberId" = ${member} AND "firstDay" <= ${to} AND "lastDay" >= ${from}
         ORDER BY "firstDay", "id"`;
       return rows.map(absenceOf);
+    },
+    async absencesOfAll(members, { from, to }) {
+      const absences = new Map<MemberId, Absence[]>();
+      for (const some of pieces(members)) {
+        const rows = await tx.$queryRaw<Prisma.AbsenceModel[]>`
+          SELECT * FROM "Absence" WHERE "memberId" IN (${join(some)}) AND "firstDay" <= ${to} AND "lastDay" >= ${from}
+          ORDER BY "memberId", "firstDay", "id"`;
+        for (const absence of rows.map(absenceOf))
+          absences.set(absence.member, [...(absences.get(absence.member) ?? []), absence]);
+      }
+      return absences;
     },
     async lastAbsence(member) {
       const orderBy = [{ toldAt: 'desc' as const }, { id: 'desc' as const }];

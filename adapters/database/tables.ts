@@ -43,6 +43,7 @@ const keys = {
   Absence: ['id'],
   Delivery: ['id'],
   Nudge: ['key'],
+  Lane: ['id'],
   Received: ['id'],
   TranscriptLine: ['id'],
   Quote: ['id'],

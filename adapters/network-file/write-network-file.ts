@@ -6,7 +6,8 @@ import type { FileNetwork } from './read-network-file.ts';
 
 /** Writes a network as a file that reads back as the same network, in the order in which it was given. */
 export function writeNetworkFile(network: FileNetwork): string {
-  const document = new Document(contentsOf(network), { version: '1.2' });
+  // What several have in common may be one object here; reading takes no references.
+  const document = new Document(contentsOf(network), { version: '1.2', aliasDuplicateObjects: false });
   layOut(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

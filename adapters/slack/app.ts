@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Receiver } from '@slack/bolt';
 import type { Messenger } from '../../bot/conversation/messenger.ts';
 import type { Converse } from '../../bot/conversation/reply.ts';
-import type { Log } from '../../domain/kernel/ports.ts';
+import type { Clock, Log } from '../../domain/kernel/ports.ts';
 import { authorizeBy } from './authorize.ts';
 import { clientOptionsFor, clientsWith } from './clients.ts';
 import { receive } from './door.ts';
@@ -42,6 +42,8 @@ export interface SlackParts {
   readonly settings: SlackSettings;
   readonly converse: Converse;
   readonly log: Log;
+  /** The machine's own: Slack's signatures say when they were made. */
+  readonly clock: Clock;
   /** Where organisations brought the bot in; needed for many workspaces. */
   readonly installations?: Installations | undefined;
   /** Where people reach the bot: Slack sends them back there. */
@@ -79,7 +81,7 @@ export function createSlack(parts: SlackParts): Slack {
   });
   listen(app, parts.converse, removalFrom(workspaces, log), log);
   const { appToken, signingSecret } = settings;
-  const isSigned = signingSecret ? signedWith(signingSecret) : undefined;
+  const isSigned = signingSecret ? signedWith(signingSecret, parts.clock) : undefined;
   const socket = appToken ? keepConnected({ app, appToken, clientOptions, logger, log }) : undefined;
   return {
     handle: (request, response) => {

@@ -29,7 +29,7 @@ export async function receive(
     const fields = isForm(request) ? parse(text) : undefined;
     // Slack looks by this whether we have a certificate, and signs nothing.
     if (fields?.['ssl_check'] === '1') return answer(response, 200);
-    if (!isSigned(request.headers, rawBody, Date.now())) {
+    if (!isSigned(request.headers, rawBody)) {
       log.warn('slack.request', { code: 'unverified' });
       return answer(response, 401);
     }

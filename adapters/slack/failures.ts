@@ -4,6 +4,11 @@ import type { FailureReason, SendResult } from '../../domain/nudges/delivery.ts'
 /** What became of a message that did not arrive for sure, and Slack's own word for it. */
 export type Failure = Exclude<SendResult, { readonly result: 'sent' }> & { readonly code?: string };
 
+/** Whether a call came to nothing, for sure or perhaps. */
+export function isFailure(outcome: { readonly result: string }): outcome is Failure {
+  return ['later', 'never', 'uncertain'].includes(outcome.result);
+}
+
 /** What an error of Slack's client means for the message: not now, never, or nobody knows. */
 export function failureOf(error: unknown): Failure {
   return { ...meaningOf(error), code: codeOf(error) };
@@ -17,7 +22,7 @@ export function isAboutToken({ code = '' }: Failure): boolean {
 function meaningOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return { result: 'later', waitMs: error.retryAfter * 1000 };
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data.error);
-  if (error instanceof webApi.WebAPIHTTPError) return afterStatus(error.statusCode);
+  if (error instanceof webApi.WebAPIHTTPError) return afterApiStatus(error.statusCode);
   if (error instanceof webApi.WebAPIRequestError) return lostConnection(error.original);
   // The client's plain error for a 429 that does not say how long: it was not taken.
   if (error instanceof Error && error.message.includes('retry-after')) return { result: 'later' };
@@ -43,6 +48,12 @@ export function afterStatus(status: number, retryAfter?: string | null): Failure
   if (status === 429) return Number.isNaN(seconds) ? { result: 'later' } : { result: 'later', waitMs: seconds * 1000 };
   if (status === 503) return { result: 'later' };
   return status >= 500 ? { result: 'uncertain' } : { result: 'never', reason: 'refused' };
+}
+
+/** Slack's API says what is wrong in its answer; a refusal by status comes from who stands in between. */
+function afterApiStatus(status: number): Failure {
+  if (status === 413) return { result: 'never', reason: 'too-long' };
+  return status >= 400 && status < 500 ? { result: 'later' } : afterStatus(status);
 }
 
 /** A connection that was never made carried nothing; one that was lost, or waited too long, may have. */
@@ -90,6 +101,7 @@ const passing = new Set([
   'accesslimited',
   'access_denied',
   'team_added_to_org',
+  'external_channel_migrating',
   'invalid_auth',
   'not_authed',
   'token_revoked',
@@ -108,9 +120,12 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   channel_not_found: 'no-channel',
   not_in_channel: 'no-channel',
   is_archived: 'no-channel',
+  is_inactive: 'no-channel',
+  no_permission: 'no-channel',
   cannot_dm_bot: 'gone',
   cannot_dm_user: 'blocked',
   messages_tab_disabled: 'blocked',
+  ekm_access_denied: 'blocked',
   restricted_action: 'blocked',
   restricted_action_read_only_channel: 'blocked',
   restricted_action_thread_only_channel: 'blocked',

@@ -6,6 +6,9 @@ import { afterStatus, beforeSending, type Failure, failureOf, lostConnection } f
 /** A call that Slack has not answered by then counts as lost. */
 export const PATIENCE_MS = 10_000;
 
+/** The kind of metadata by which a message of ours is recognised. */
+export const DELIVERY = 'schakelbot_delivery';
+
 /** A message in Slack, by its channel and time: together they are its id. */
 export interface Posted {
   readonly channel: string;
@@ -28,7 +31,7 @@ export async function post(client: webApi.WebClient, to: Posted, message: SlackM
       mrkdwn: false,
       unfurl_links: false,
       unfurl_media: false,
-      metadata: { event_type: 'schakelbot_delivery', event_payload: { key: to.key } },
+      metadata: { event_type: DELIVERY, event_payload: { key: to.key } },
     });
     return { result: 'sent', messageId: `${sent.channel ?? to.channel}:${sent.ts ?? ''}` };
   } catch (error) {
@@ -43,13 +46,17 @@ export async function postToPerson(
   message: SlackMessage,
   key: string,
 ): Promise<Outcome> {
-  let channel: string | undefined;
+  const chat = await chatWith(client, user);
+  return typeof chat === 'string' ? post(client, { channel: chat, key }, message) : chat;
+}
+
+/** The one-to-one chat with somebody; Slack gives the same however often it is asked. */
+export async function chatWith(client: webApi.WebClient, user: string): Promise<string | Failure> {
   try {
-    channel = (await client.conversations.open({ users: user })).channel?.id;
+    return (await client.conversations.open({ users: user })).channel?.id ?? { result: 'later' };
   } catch (error) {
     return beforeSending(failureOf(error));
   }
-  return channel ? post(client, { channel, key }, message) : { result: 'later' };
 }
 
 /** Puts a message in the place of an earlier one. */

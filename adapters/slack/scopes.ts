@@ -6,7 +6,7 @@ export const botScopes = [
   'chat:write',
   // Slash commands, and the shortcuts on a message and in the menu.
   'commands',
-  // Hears what people type in their own chat with the bot.
+  // Hears what people type in their own chat with the bot, and sees there whether its own message arrived.
   'im:history',
   // Opens that chat, to remind somebody who did not write first.
   'im:write',

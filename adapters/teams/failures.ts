@@ -1,4 +1,4 @@
-import type { SendResult } from '../../domain/nudges/delivery.ts';
+import type { FailureReason, SendResult } from '../../domain/nudges/delivery.ts';
 
 /** The part of the SDK's errors that tells what became of a request. */
 interface ConnectorError {
@@ -10,16 +10,30 @@ interface ConnectorError {
 
 const worthAnotherTry = new Set([401, 408, 412, 425, 429, 502, 503, 504]);
 
+/**
+ * Where Teams' own word says more than the status does. Of what else is 403 the reader or an administrator blocked the
+ * bot.
+ */
+const reasons: ReadonlyMap<unknown, FailureReason> = new Map([
+  ['BotNotInConversationRoster', 'gone'],
+  // The bot does not stand among this person's apps.
+  ['ForbiddenOperationException', 'gone'],
+  ['NotEnoughPermissions', 'refused'],
+  ['InvalidBotApiHost', 'refused'],
+]);
+
 /** The connection was never made, so nothing left this house. */
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /**
  * What became of a message, from the error that sending it gave. 401 is our own secret that is wrong or being renewed:
- * nobody's reminders should be lost over it. A 500 or a lost connection leaves open whether the message arrived.
+ * nobody's reminders should be lost over it. A 500 or a lost connection leaves open whether the message arrived; of 412,
+ * 429, 502, 503 and 504 Teams itself says that they are to be tried again.
  */
 export function failureOf(error: unknown): SendResult {
   const { name, statusCode, code } = asConnectorError(error);
-  if (code === 'BotNotInConversationRoster') return { result: 'never', reason: 'gone' };
+  const reason = reasons.get(code);
+  if (reason) return { result: 'never', reason };
   if (typeof statusCode === 'number') return failureOfStatus(statusCode, error);
   if (typeof code === 'string' && neverConnected.has(code)) return { result: 'later' };
   if (name === 'RestError' || name === 'AbortError') return { result: 'uncertain' };

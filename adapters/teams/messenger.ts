@@ -7,6 +7,7 @@ import { cardPost, type Post } from './posts.ts';
 import {
   type Address,
   channelReference,
+  lanesTo,
   personalReference,
   readAddress,
   readChannel,
@@ -26,7 +27,7 @@ export interface Sender {
   toChannel(channel: string, post: Post, replaces?: string): Promise<SendResult>;
 }
 
-/** Writes to people and channels of Teams unasked. */
+/** Writes to people and channels of Teams unasked. Nothing is looked up: Teams keeps no history that a bot may read. */
 export function teamsMessenger(sender: Sender): Messenger {
   const put = async (to: Destination, message: Message, replaces?: string): Promise<SendResult> => {
     const { card, language } = message;
@@ -38,6 +39,7 @@ export function teamsMessenger(sender: Sender): Messenger {
   return {
     platform: 'teams',
     send: (to, message) => put(to, message),
+    lanes: lanesTo,
     update: (to, messageId, message) => put(to, message, messageId),
   };
 }

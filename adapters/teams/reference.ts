@@ -1,4 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
+import type { Destination } from '../../bot/conversation/messenger.ts';
+import type { Lane } from '../../domain/nudges/delivery.ts';
 
 /** Enough of a Teams conversation to write to it later on: what an account keeps as its address. */
 export interface Address {
@@ -49,6 +51,24 @@ function channelIn(read: ReturnType<typeof parsed>): NamedChannel | undefined {
   const { id, tenant, serviceUrl } = read ?? {};
   if (!isText(id)) return undefined;
   return { id, ...(isText(tenant) ? { tenant } : {}), ...(isText(serviceUrl) ? { serviceUrl } : {}) };
+}
+
+/** Keeps us within all that Teams allows in one conversation: 7 a second, 60 in half a minute and 1800 an hour. */
+const CONVERSATION_MS = 2000;
+
+/** What a message shares its speed with: its conversation; none for an address or channel that nobody can read. */
+export function lanesTo(to: Destination): readonly Lane[] {
+  const conversation = conversationOf(to);
+  return conversation ? [{ id: `teams/${conversation}`, every: CONVERSATION_MS }] : [];
+}
+
+function conversationOf(to: Destination): string | undefined {
+  if (to.kind === 'person') {
+    const address = readAddress(to.address);
+    return address && `${address.tenant}/${address.conversation ?? address.user}`;
+  }
+  const channel = readChannel(to.channel);
+  return channel && `${channel.tenant ?? 'own'}/${channelOf(channel.id)}`;
 }
 
 export function personalReference(address: Address, conversation: string): Partial<ConversationReference> {

@@ -2,8 +2,9 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../../domain/kernel/ports.ts';
 import { type Agenda, agendaRoute } from './agenda.ts';
-import { answerJson, protect } from './answers.ts';
+import { answer, answerJson, protect } from './answers.ts';
 import { readBody } from './body.ts';
+import type { Exposition } from './metrics.ts';
 import type { Route } from './route.ts';
 
 export interface ServerParts {
@@ -15,6 +16,8 @@ export interface ServerParts {
   readonly slackInstall?: { readonly begin: Visit; readonly comeBack: Visit } | undefined;
   readonly teams?: ((request: IncomingMessage, response: ServerResponse, body: Buffer) => unknown) | undefined;
   readonly agenda?: Agenda | undefined;
+  /** What Prometheus reads. */
+  readonly metrics?: (() => Promise<Exposition>) | undefined;
   /** Local mode's page; answers false for a path that it does not know. */
   readonly page?: PageHandler | undefined;
   readonly log: Log;
@@ -51,10 +54,14 @@ export function createServer(parts: ServerParts): WebServer {
   return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
 }
 
-function routesOf({ ready, slack, slackInstall, teams }: ServerParts): ReadonlyMap<string, Route> {
+function routesOf({ ready, slack, slackInstall, teams, metrics }: ServerParts): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
   routes.set('/healthz', { method: 'GET', handle: (_request, response) => answerJson(response, 200, { alive: true }) });
   routes.set('/readyz', { method: 'GET', handle: (_request, response) => tellReady(response, ready) });
+  if (metrics) {
+    const tell = (response: ServerResponse) => metrics().then(({ type, text }) => answer(response, 200, type, text));
+    routes.set('/metrics', { method: 'GET', handle: (_request, response) => tell(response) });
+  }
   if (teams) routes.set('/api/messages', { method: 'POST', handle: teams });
   if (slack) {
     routes.set('/slack/events', {

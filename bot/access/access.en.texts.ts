@@ -35,7 +35,7 @@ export const en: typeof nl = {
     refuse: 'Do not let in',
     look: 'Look',
     brief: (name) => [said(name), ' asks to be let in.'],
-    why: 'You read this because you belong to the bureau.',
+    why: 'You read this because you belong to the bureau. For some quiet, say ‘quiet’.',
 
     linkIntro: (name, email) => [
       'This account is of ',
@@ -121,6 +121,6 @@ export const en: typeof nl = {
     question: 'What would you like to begin with?',
     help: 'Show what I can do',
     brief: 'The bureau linked an account to you.',
-    why: 'You read this because you asked to be let in.',
+    why: 'You read this because you asked to be let in. What else I send, you choose at ‘preferences’.',
   },
 };

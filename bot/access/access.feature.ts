@@ -46,6 +46,7 @@ export const accessFeature: Feature = {
     'installation-waiting': sayInstallation,
     'access-linked': sayLinked,
   },
+  later: ['access-request', 'installation-waiting'],
   home: accessAtHome,
   opens: openAccessOf,
   help: (turn) => {

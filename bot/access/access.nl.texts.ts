@@ -35,7 +35,7 @@ export const nl = {
     refuse: 'Niet toelaten',
     look: 'Bekijken',
     brief: (name: string): Copy => [said(name), ' vraagt toegang.'],
-    why: 'Je leest dit omdat je bij het bureau hoort.',
+    why: 'Je leest dit omdat je bij het bureau hoort. Wil je even rust, zeg dan ‘even niet’.',
 
     linkIntro: (name: string, email: string): Copy => [
       'Dit account is van ',
@@ -140,6 +140,6 @@ export const nl = {
     question: 'Waar wil je mee beginnen?',
     help: 'Laat zien wat ik kan doen',
     brief: 'Het bureau heeft een account aan jou gekoppeld.',
-    why: 'Je leest dit omdat je om toegang vroeg.',
+    why: 'Je leest dit omdat je om toegang vroeg. Wat ik verder stuur, kies je bij ‘voorkeuren’.',
   },
 };

@@ -92,11 +92,11 @@ function itemButtons(agreement: Agreement, turn: Turn): Button[] {
     : [{ label: t.look, call: calls.seeAgreement(one) }];
 }
 
-/** One agreement with its facts, what moved, and what this reader may do with it. */
+/** One agreement with its facts, what moved, and what this reader may do with it; a reminder that may wait asks when. */
 export function oneCard(
   { agreement, progress }: Listed,
   turn: Turn,
-  said: { title?: string; intro?: Copy } = {},
+  said: { title?: string; intro?: Copy; mayWait?: boolean } = {},
 ): Card {
   const t = agreementTexts[turn.language];
   return {
@@ -108,7 +108,9 @@ export function oneCard(
         ? [heading(t.history), list(progress.slice(-MOST_STEPS).map((step) => stepLine(step, turn)))]
         : []),
     ],
-    buttons: isSettled(agreement) ? [{ label: t.mine, call: calls.seeAgreements({}) }] : allButtons(agreement, turn),
+    buttons: isSettled(agreement)
+      ? [{ label: t.mine, call: calls.seeAgreements({}) }]
+      : allButtons(agreement, turn, said.mayWait),
   };
 }
 
@@ -177,7 +179,7 @@ export function answerButtons(agreement: Agreement, turn: Turn): Button[] {
   ];
 }
 
-function allButtons(agreement: Agreement, turn: Turn): Button[] {
+function allButtons(agreement: Agreement, turn: Turn, mayWait = false): Button[] {
   const t = agreementTexts[turn.language];
   const one = { agreement: agreement.id };
   const others: readonly [AgreementAction, string, Call][] = [
@@ -192,6 +194,7 @@ function allButtons(agreement: Agreement, turn: Turn): Button[] {
     ...(owner ? answerButtons(agreement, turn) : []),
     ...others
       .filter(([action]) => mayAgreement(turn.me, action, agreement) && !(owner && action === 'offer-help'))
+      .filter(([action]) => !(mayWait && action === 'remind-me'))
       .map(([, label, call]) => ({ label, call })),
   ];
 }

@@ -1,3 +1,4 @@
+import { agreementKinds } from '../../domain/agreements/agreement.nudges.ts';
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { toPress } from '../conversation/reply.ts';
 import { agreementsAtHome, mainOfAgreements, openAgreementOf } from './agreements.home.ts';
@@ -27,7 +28,7 @@ import {
 } from './agreements.steps.ts';
 import { agreementTexts } from './agreements.texts.ts';
 import * as calls from './agreements.vocabulary.ts';
-import { hold, release, sayReport, sayReview, seeReport } from './progress-report.ts';
+import { endOfReview, hold, release, sayReport, sayReview, seeReport } from './progress-report.ts';
 
 /** Afspraken: what was agreed, by whom, for which opgave, and how it stands. */
 export const agreementsFeature: Feature = {
@@ -85,6 +86,8 @@ export const agreementsFeature: Feature = {
     'help-offered': sayNews,
     'progress-review': sayReview,
   },
+  later: [...agreementKinds, 'agreement-made', 'agreement-handed-over', 'help-offered', 'progress-review'],
+  ends: endOfReview,
   reports: { 'progress-report': sayReport },
   home: agreementsAtHome,
   main: mainOfAgreements,

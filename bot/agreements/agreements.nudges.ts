@@ -6,7 +6,7 @@ import { agreementOfNews, type OwnerNews } from '../../domain/agreements/tell-ot
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
 import { type Button, heading, list, type Part, quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
-import { answerButtons, madeIn, stepLine } from './agreements.cards.ts';
+import { answerButtons, madeIn, oneCard, stepLine } from './agreements.cards.ts';
 import { agreementTexts } from './agreements.texts.ts';
 import * as calls from './agreements.vocabulary.ts';
 
@@ -77,6 +77,7 @@ function messageOf(listed: Listed, turn: Turn, around: Around): NudgeMessage {
     buttons: around.buttons ?? (owner ? answerButtons(agreement, turn) : [see]),
     brief: t.nudge.brief(agreement.about, agreement.due, turn.today),
     open: see,
+    whole: oneCard(listed, turn, { mayWait: true }),
     ...(goal ? { goal: { title: goal.title, line: goal.forChild && t.forChild(goal.forChild) } } : {}),
     ...(latest ? { achieved: stepLine(latest, turn) } : {}),
     why: around.why,

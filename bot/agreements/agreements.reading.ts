@@ -7,9 +7,10 @@ import {
   ownAgreements,
 } from '../../domain/agreements/list-agreements.ts';
 import { asDay, type CalendarDay, dayAt, momentOf } from '../../domain/kernel/time.ts';
+import { workingDayOnOrAfter } from '../../domain/kernel/working-days.ts';
 import type { Body, BodyKey } from '../../domain/network/network.ts';
 import { nextAllowed, opens } from '../../domain/nudges/disturb.ts';
-import { holidaysOf } from '../../domain/nudges/reach.ts';
+import { holidaysOf, usualReach } from '../../domain/nudges/reach.ts';
 import { bodyCalled, theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { invalid, type Manner, type Reply, replace, show, toForm, toPress, toWords } from '../conversation/reply.ts';
@@ -119,7 +120,7 @@ async function storeWish(id: AgreementId, day: CalendarDay, manner: Manner, turn
   if (wished.done) {
     const card = {
       title: t.remindTitle,
-      parts: [text(t.remindText(wished.value.about, heardOn(day, turn), turn.today))],
+      parts: [text(t.remindText(wished.value.about, await heardOn(day, turn), turn.today))],
       buttons: [{ label: t.mine, call: calls.seeAgreements({}) }],
     };
     return manner.tell(card, { kind: 'reminder', about: wished.value.about, day });
@@ -129,12 +130,13 @@ async function storeWish(id: AgreementId, day: CalendarDay, manner: Manner, turn
     : refusal(wished.refusal, turn);
 }
 
-/** What is asked for after hours, or for a free day, is heard on the next working day. */
-function heardOn(day: CalendarDay, turn: Turn): CalendarDay {
-  const opening = momentOf(day, opens, turn.zone);
+/** What is asked for after hours, or for a free day, is heard on the next working day that is one of theirs. */
+async function heardOn(day: CalendarDay, turn: Turn): Promise<CalendarDay> {
+  const holidays = holidaysOf(turn.network, turn.holidays);
+  const opening = momentOf(workingDayOnOrAfter(day, holidays), opens, turn.zone);
   const soonest = opening > turn.now ? opening : turn.now;
-  const allowed = nextAllowed(soonest, { zone: turn.zone, away: [] }, holidaysOf(turn.network, turn.holidays));
-  return dayAt(allowed, turn.zone);
+  const reach = usualReach(turn, await turn.stores.preferences.of(turn.me.id));
+  return dayAt(nextAllowed(soonest, reach, holidays), turn.zone);
 }
 
 function openOnes(list: AgreementList): Agreement[] {

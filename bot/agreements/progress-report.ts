@@ -4,6 +4,7 @@ import { grouped, type Listed } from '../../domain/agreements/list-agreements.ts
 import { isReportNudgeWanted, reportOf, reportsSince } from '../../domain/agreements/progress-report.nudges.ts';
 import type { CalendarDay, Instant } from '../../domain/kernel/time.ts';
 import type { Body } from '../../domain/network/network.ts';
+import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { holidaysOf } from '../../domain/nudges/reach.ts';
 import { bodyInFull, theBody } from '../conversation/body-names.ts';
 import type { Reading, SayNudge, SayReport, Turn } from '../conversation/feature.ts';
@@ -121,6 +122,11 @@ export const sayReview: SayNudge = async (nudge, turn) => {
     why: t.why,
   };
 };
+
+/** A report is of use until its body meets. */
+export function endOfReview({ kind, about }: Nudge, turn: Turn): Instant | undefined {
+  return kind === 'progress-review' ? reportOf(about, turn.network, turn.now, turn)?.meeting.start : undefined;
+}
 
 function decideButtons(report: string, turn: Turn) {
   const t = agreementTexts[turn.language].report;

@@ -24,7 +24,7 @@ export const en: typeof nl = {
     question: 'How does it stand?',
     brief: (about, due, today) => [said(about), `, by ${sayDay(due, today, 'en')}`],
     why: 'You hear this a week before and on the day itself. To change that, say ‘preferences’.',
-    whyWish: 'You hear this because you asked for it.',
+    whyWish: 'You hear this because you asked for it. What else I send, you choose at ‘preferences’.',
     madeTitle: 'There is an agreement in your name',
     made: (by) => `${by} wrote down what you agreed.`,
     handedTitle: 'An agreement was handed over to you',
@@ -37,7 +37,7 @@ export const en: typeof nl = {
     confirmedTitle: 'Thank you',
     confirmed: 'I will remind you a week before and on the day itself.',
     madeQuestion: 'Is this right?',
-    whyNews: 'You hear this because the agreement is in your name.',
+    whyNews: 'You hear this because the agreement is in your name. For some quiet, say ‘quiet’.',
   },
 
   report: {
@@ -70,7 +70,7 @@ export const en: typeof nl = {
     notSecretaryTitle: 'This is for the secretariat',
     gone: 'This message was decided on already, or the meeting has been.',
     notSecretary: 'Only who keeps the secretariat can send this message.',
-    why: 'You see this because you take care of this message.',
+    why: 'You see this because you take care of this message. For some quiet, say ‘quiet’.',
   },
 };
 

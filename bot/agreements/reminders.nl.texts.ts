@@ -26,7 +26,7 @@ export const nl = {
     question: 'Hoe staat het ermee?',
     brief: (about: string, due: Day, today: Day): Copy => [said(about), `, voor ${sayDay(due, today, 'nl')}`],
     why: 'Je hoort dit een week van tevoren en op de dag zelf. Wil je dat niet meer, zeg dan ‘voorkeuren’.',
-    whyWish: 'Je hoort dit omdat je erom vroeg.',
+    whyWish: 'Je hoort dit omdat je erom vroeg. Wat ik verder stuur, kies je bij ‘voorkeuren’.',
     madeTitle: 'Er staat een afspraak op je naam',
     made: (by: string): Copy => `${by} schreef op wat jullie afspraken.`,
     handedTitle: 'Een afspraak is aan jou overgedragen',
@@ -43,7 +43,7 @@ export const nl = {
     confirmedTitle: 'Dank je',
     confirmed: 'Ik herinner je een week van tevoren en op de dag zelf.',
     madeQuestion: 'Klopt dit zo?',
-    whyNews: 'Je hoort dit omdat de afspraak op je naam staat.',
+    whyNews: 'Je hoort dit omdat de afspraak op je naam staat. Wil je even rust, zeg dan ‘even niet’.',
   },
 
   report: {
@@ -77,7 +77,7 @@ export const nl = {
     notSecretaryTitle: 'Dit doet het secretariaat',
     gone: 'Over dit bericht is al besloten, of de bijeenkomst is geweest.',
     notSecretary: 'Alleen wie het secretariaat voert, kan dit bericht versturen.',
-    why: 'Je ziet dit omdat jij voor dit bericht zorgt.',
+    why: 'Je ziet dit omdat jij voor dit bericht zorgt. Wil je even rust, zeg dan ‘even niet’.',
   },
 };
 

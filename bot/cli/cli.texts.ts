@@ -23,7 +23,9 @@ export const cliTexts = {
     `Ingelezen: ${added} nieuw, ${changed} aangepast, ${archived} gearchiveerd, ${unchanged} ongewijzigd.`,
   exported: (file: string) => `Het netwerk staat in ${file}.`,
   unknownJob: (name: string, known: readonly string[]) => `De taak ‘${name}’ ken ik niet. Wel: ${known.join(', ')}.`,
-  jobDone: (counts: string) => `Klaar. ${counts}`.trim(),
+  jobDone: (counts: string) => `Klaar. ${counts === '' ? 'Er was niets te doen.' : counts}`,
+  jobTried: (counts: string) =>
+    `${counts === '' ? 'Er zou dan niets te doen zijn.' : `Dit zou er dan gebeuren: ${counts}.`} Er is niets opgeslagen of verstuurd.`,
   unknownMember: (email: string) => `Niemand in het netwerk heeft het adres ${email}.`,
   localOnly: 'Dit kan alleen in de lokale modus: er is een chatplatform ingesteld.',
   noText: 'Wat moet dit lid zeggen? Zet de tekst achter het adres.',

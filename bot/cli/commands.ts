@@ -2,6 +2,7 @@ import { cliTexts } from './cli.texts.ts';
 import type { Entry } from './command.ts';
 import { databaseTexts } from './database.texts.ts';
 import { doctorTexts } from './doctor.texts.ts';
+import { nudgesTexts } from './nudges.texts.ts';
 
 const { about } = cliTexts;
 
@@ -42,6 +43,16 @@ export const commands: readonly Entry[] = [
     usage: 'signals export',
     about: about.exportSignals,
     load: async () => (await import('./signals.ts')).exportSignals,
+  },
+  {
+    usage: 'nudges undelivered [--json]',
+    about: nudgesTexts.about.undelivered,
+    load: async () => (await import('./nudges.ts')).listUndelivered,
+  },
+  {
+    usage: 'nudges resend <sleutel>',
+    about: nudgesTexts.about.resend,
+    load: async () => (await import('./nudges.ts')).resendUndelivered,
   },
   {
     usage: 'database move <adres>',

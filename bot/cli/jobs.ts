@@ -1,4 +1,4 @@
-import { asLine, jobNames } from '../../jobs/job.ts';
+import { asLine, type JobResult, jobNames } from '../../jobs/job.ts';
 import { scheduleFor } from '../assemble.doors.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Command, fine, no, usage } from './command.ts';
@@ -28,13 +28,13 @@ export const runJob: Command = {
     const { told, counts } = args.dryRun ? await job.preview({ now }) : await job.run({ now });
     for (const line of told) world.print(args.json ? JSON.stringify(line) : asLine(line));
     if (!args.json && told.length === 0)
-      world.print(
-        cliTexts.jobDone(
-          Object.entries(counts)
-            .map(([key, count]) => `${key} ${count}`)
-            .join(', '),
-        ),
-      );
+      world.print(args.dryRun ? cliTexts.jobTried(counted(counts)) : cliTexts.jobDone(counted(counts)));
     return fine;
   },
 };
+
+/** What there was of it; what there was none of is left out. */
+function counted(counts: JobResult['counts']): string {
+  const some = Object.entries(counts).filter(([, count]) => count > 0);
+  return some.map(([what, count]) => `${what} ${count}`).join(', ');
+}

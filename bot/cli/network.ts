@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type FileNetwork, problemLine, readNetworkFile } from '../../adapters/network-file/read-network-file.ts';
 import { writeNetworkFile } from '../../adapters/network-file/write-network-file.ts';
+import { channelsTurnUp } from '../../domain/nudges/turn-up.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Args, type Command, type CommandWorld, fine, no, type Result, usage } from './command.ts';
 
@@ -16,7 +17,13 @@ export const importNetwork: Command = {
   run: (args, world) =>
     withFile(args, world, async (network) => {
       const bot = await world.bot();
-      const result = await bot.database.unit.run((stores) => stores.network.replace(network, bot.clock.now()));
+      const now = bot.clock.now();
+      const result = await bot.database.unit.run(async (stores) => {
+        const before = await stores.network.load();
+        const replaced = await stores.network.replace(network, now);
+        await channelsTurnUp({ before, after: await stores.network.load() }, stores, now);
+        return replaced;
+      });
       world.print(
         args.json
           ? JSON.stringify(result)

@@ -1,3 +1,4 @@
+import { consultationKinds } from '../../domain/consultations/consultation.nudges.ts';
 import { ownTeam } from '../../domain/consultations/find-team.ts';
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { openCallMe, sendCallMe } from './asking.call.ts';
@@ -70,6 +71,15 @@ export const consultationsFeature: Feature = {
     'consultation-follow-up-asker': askHowItWent,
     ...helperNudges,
   },
+  later: [
+    ...consultationKinds,
+    'consultation-new',
+    'consultation-question-back',
+    'consultation-answered',
+    'consultation-asked-along',
+    'consultation-table-proposed',
+    'consultation-call',
+  ],
   home: consultationsAtHome,
   main: mainOfConsultations,
   opens: openConsultationOf,

@@ -2,7 +2,9 @@ import type { Language } from '../../domain/network/network.ts';
 import { type Copy, strong } from '../view/copy.ts';
 
 const secret = 'Waar een vraag over gaat, staat niet in dit bericht.';
+const rest = 'Wil je even rust, zeg dan ‘even niet’.';
 const secretEn = 'What a question is about does not stand in this message.';
+const restEn = 'For some quiet, say ‘quiet’.';
 
 const nl = {
   titles: {
@@ -45,11 +47,11 @@ const nl = {
   howBrief: (number: string): Copy => `${number}: vertellen hoe het gaat`,
 
   why: {
-    screener: `Je hoort dit omdat je screener bent. ${secret}`,
+    screener: `Je hoort dit omdat je screener bent. ${secret} ${rest}`,
     asked: `Je hoort dit omdat je meedenkt, of daarvoor gevraagd bent. Bij ‘expertise’ zeg je hoeveel vragen je wilt krijgen. ${secret}`,
-    contact: `Je hoort dit omdat je contactpersoon bent. ${secret}`,
-    chair: `Je hoort dit omdat je voorzitter bent. ${secret}`,
-    other: `Je hoort dit omdat je erbij betrokken bent. ${secret}`,
+    contact: `Je hoort dit omdat je contactpersoon bent. ${secret} ${rest}`,
+    chair: `Je hoort dit omdat je voorzitter bent. ${secret} ${rest}`,
+    other: `Je hoort dit omdat je erbij betrokken bent. ${secret} ${rest}`,
   },
 };
 
@@ -94,11 +96,11 @@ const en: typeof nl = {
   howBrief: (number) => `${number}: tell how it goes`,
 
   why: {
-    screener: `You hear this because you are a screener. ${secretEn}`,
+    screener: `You hear this because you are a screener. ${secretEn} ${restEn}`,
     asked: `You hear this because you think along, or were asked to. At ‘expertise’ you say how many questions you want. ${secretEn}`,
-    contact: `You hear this because you are the contact. ${secretEn}`,
-    chair: `You hear this because you are a chair. ${secretEn}`,
-    other: `You hear this because you are involved. ${secretEn}`,
+    contact: `You hear this because you are the contact. ${secretEn} ${restEn}`,
+    chair: `You hear this because you are a chair. ${secretEn} ${restEn}`,
+    other: `You hear this because you are involved. ${secretEn} ${restEn}`,
   },
 };
 

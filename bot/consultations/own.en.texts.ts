@@ -66,7 +66,8 @@ export const en: typeof nl = {
   newsLine: (number, stage) => [strong(number), `: ${stage}.`],
   newsQuestion: 'Would you like to look?',
   newsBrief: (number, title) => `${number}: ${lower(title)}`,
-  newsWhy: 'You hear this because you asked this question. What it is about is not in this message.',
+  newsWhy:
+    'You hear this because you asked this question. What it is about is not in this message. What else I send, you choose at ‘preferences’.',
   howTitle: 'How it went on',
   how: (number) => ['Half a year ago somebody thought along with you about ', strong(number), '.'],
   howWhy: 'Whoever thought along would like to hear how it went. I ask this once.',

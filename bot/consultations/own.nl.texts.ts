@@ -65,7 +65,8 @@ export const nl = {
   newsLine: (number: string, stage: string): Copy => [strong(number), `: ${stage}.`],
   newsQuestion: 'Wil je kijken?',
   newsBrief: (number: string, title: string): Copy => `${number}: ${lower(title)}`,
-  newsWhy: 'Je hoort dit omdat jij deze vraag stelde. Waar hij over gaat, staat niet in dit bericht.',
+  newsWhy:
+    'Je hoort dit omdat jij deze vraag stelde. Waar hij over gaat, staat niet in dit bericht. Wat ik verder stuur, kies je bij ‘voorkeuren’.',
   howTitle: 'Hoe ging het verder',
   how: (number: string): Copy => ['Een half jaar geleden dacht er iemand met je mee over ', strong(number), '.'],
   howWhy: 'Wie meedacht, hoort graag hoe het ging. Ik vraag dit één keer.',

@@ -51,5 +51,6 @@ function goalParts(serving: readonly NudgeMessage[], turn: Turn): Part[] {
 }
 
 function itemOf(message: NudgeMessage): Part {
-  return { kind: 'item', text: message.brief, buttons: message.open ? [message.open] : [] };
+  const button = message.update ?? message.open;
+  return { kind: 'item', text: message.brief, buttons: button ? [button] : [] };
 }

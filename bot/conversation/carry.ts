@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Clock, UnitOfWork } from '../../domain/kernel/ports.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account, AccountStore } from '../../domain/network/network.store.ts';
 import type { BodyKey, MemberId } from '../../domain/network/network.ts';
-import type { SendResult } from '../../domain/nudges/delivery.ts';
+import type { NoWay, Way as WayTo } from '../../domain/nudges/courier.ts';
+import type { SendResult, Sought } from '../../domain/nudges/delivery.ts';
 import type { Recipient } from '../../domain/nudges/nudge.ts';
 import type { Destination, Message, Messenger } from './messenger.ts';
 import type { BotStores } from './stores.ts';
@@ -14,20 +16,58 @@ export interface CarryHouse {
   readonly clock: Clock;
 }
 
-/**
- * Sends it by the first way there is. An account that turns out to be gone is not written to again; whoever has another
- * one gets the message there, at the next attempt.
- */
-export async function carry(to: Recipient, message: Message, key: string, house: CarryHouse): Promise<SendResult> {
-  const found = await waysTo(to, house).catch((): SendResult => ({ result: 'later' }));
+/** The first way there is to them now. It only reads. */
+export async function wayTo(
+  to: Recipient,
+  stores: BotStores,
+  { messengers, ...house }: CarryHouse,
+): Promise<WayTo<Message> | NoWay> {
+  const found = await waysTo(to, stores, messengers);
   if ('result' in found) return found;
   const { first, others } = found;
   const { messenger, destination, account } = first;
-  const sent = await messenger.send(destination, message, key);
-  if (sent.result === 'sent') return account ? { ...sent, messageId: sentId(sent.messageId, account) } : sent;
-  if (sent.result !== 'never' || sent.reason !== 'gone' || !account) return sent;
-  await markGone(account, house).catch(() => undefined);
-  return others.length > 0 ? { result: 'later' } : sent;
+  return {
+    platform: messenger.platform,
+    via: viaOf(first),
+    lanes: messenger.lanes?.(destination) ?? [],
+    send: async (message, key) => {
+      const sent = await messenger.send(destination, message, key);
+      if (sent.result === 'sent') return account ? { ...sent, messageId: sentId(sent.messageId, account) } : sent;
+      if (sent.result !== 'never' || sent.reason !== 'gone' || !account) return sent;
+      // An account that turns out to be gone is not written to again; another one is, at the next attempt.
+      await markGone(account, house).catch(() => undefined);
+      return others.length > 0 ? { result: 'later' } : sent;
+    },
+  };
+}
+
+const viaShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), platform: z.string(), tenant: z.string(), user: z.string() }),
+  z.object({ kind: z.literal('channel'), platform: z.string(), channel: z.string() }),
+]);
+
+function viaOf({ messenger: { platform }, destination }: Way): string {
+  const { kind } = destination;
+  const there = kind === 'channel' ? { channel: destination.channel } : pickPerson(destination);
+  return JSON.stringify({ kind, platform, ...there });
+}
+
+/** Without the address, which is looked up anew when it is needed. */
+function pickPerson({ tenant, user }: Extract<Destination, { kind: 'person' }>) {
+  return { tenant, user };
+}
+
+/** Looks for a message where it was sent to; whose account was forgotten meanwhile is not looked for. */
+export async function seek(via: string, key: string, since: Instant, house: CarryHouse): Promise<Sought> {
+  const there = viaShape.parse(JSON.parse(via));
+  const messenger = house.messengers.find(({ platform }) => platform === there.platform);
+  if (!messenger?.seek) return { result: 'no-history' };
+  if (there.kind === 'channel') return messenger.seek(there, key, since);
+  const name = { platform: messenger.platform, tenant: there.tenant, user: there.user };
+  const account = await house.unit.run(({ accounts }) => accounts.find(name));
+  if (!account) return { result: 'no-telling' };
+  const sought = await messenger.seek({ kind: 'person', ...account }, key, since);
+  return sought.result === 'there' ? { ...sought, messageId: sentId(sought.messageId, account) } : sought;
 }
 
 /** Puts a message in the place of one that was sent, by a way that it may have gone; it is tried once. */
@@ -37,7 +77,7 @@ export async function putInPlace(
   message: Message,
   house: CarryHouse,
 ): Promise<SendResult> {
-  const found = await waysTo(to, house);
+  const found = await house.unit.run((stores) => waysTo(to, stores, house.messengers));
   if ('result' in found) return found;
   const { id, at } = readSentId(messageId);
   let last: SendResult = { result: 'never', reason: 'refused' };
@@ -77,15 +117,17 @@ interface Way {
   readonly account?: Account | undefined;
 }
 
-type Ways = { readonly first: Way; readonly others: readonly Way[] } | (SendResult & { readonly result: 'never' });
+type Ways = { readonly first: Way; readonly others: readonly Way[] } | NoWay;
 
 /** A member is written to on the platform they were last heard from; a body in the first channel it has. */
-async function waysTo(to: Recipient, { unit, messengers }: CarryHouse): Promise<Ways> {
-  return unit.run(async ({ accounts, network }) =>
-    to.kind === 'member'
-      ? waysToPerson(to.member, accounts, messengers)
-      : wayToChannel(to.body, await network.load(), messengers),
-  );
+async function waysTo(
+  to: Recipient,
+  { accounts, network }: BotStores,
+  messengers: readonly Messenger[],
+): Promise<Ways> {
+  return to.kind === 'member'
+    ? waysToPerson(to.member, accounts, messengers)
+    : wayToChannel(to.body, await network.load(), messengers);
 }
 
 async function waysToPerson(member: MemberId, accounts: AccountStore, messengers: readonly Messenger[]): Promise<Ways> {
@@ -116,7 +158,7 @@ function wayToChannel(key: BodyKey, network: NetworkView, messengers: readonly M
 }
 
 /** Whoever spoke from it meanwhile is not gone. */
-async function markGone(account: Account, { unit, clock }: CarryHouse): Promise<void> {
+async function markGone(account: Account, { unit, clock }: Omit<CarryHouse, 'messengers'>): Promise<void> {
   await unit.run(async ({ accounts }) => {
     const now = await accounts.find(account);
     if (now?.seenAt === account.seenAt && now.goneAt === undefined)

@@ -4,7 +4,7 @@ import type { MemberId } from '../../domain/network/network.ts';
 import type { Composed, Courier } from '../../domain/nudges/courier.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { bundleCard, singleCard } from './bundle.ts';
-import { type CarryHouse, carry, putInPlace } from './carry.ts';
+import { type CarryHouse, putInPlace, seek, wayTo } from './carry.ts';
 import type { Feature, NudgeMessage, Reading, Turn } from './feature.ts';
 import type { Message, Messenger } from './messenger.ts';
 import { settledCard } from './settled.ts';
@@ -43,7 +43,8 @@ export function createCourier(house: CourierHouse): Courier<BotStores, Message> 
       const { language } = reader ?? inChannel(bare);
       return { card: await settledCard(nudges, reader, language, features), language };
     },
-    send: (to, message, key) => carry(to, message, key, house),
+    wayTo: (to, stores) => wayTo(to, stores, house),
+    seek: (via, key, since) => seek(via, key, since, house),
     update: (to, messageId, message) => putInPlace(to, messageId, message, house),
   };
 }

@@ -44,6 +44,10 @@ export interface Feature {
   readonly sentence?: (text: string, turn: Turn) => (() => Promise<Reply>) | undefined;
   /** How each kind of nudge of this feature is said to a member. */
   readonly nudges?: Readonly<Record<string, SayNudge>>;
+  /** Which of them wait for their reader, who may ask to hear them later. */
+  readonly later?: readonly string[];
+  /** When what such a nudge is about is over; it is not said after that. Undefined when it has no end. */
+  readonly ends?: (nudge: Nudge, reader: Turn) => Instant | undefined;
   /** What each kind of nudge says in a body's channel. */
   readonly reports?: Readonly<Record<string, SayReport>>;
   /** What is open for this person, as a part of their own page; undefined when nothing is. */
@@ -131,6 +135,10 @@ export interface NudgeMessage {
   /** Among others: one line, and one button that opens the rest. */
   readonly brief: Copy;
   readonly open?: Button | undefined;
+  /** Among others, when it has several answers: opens it as a message of its own, with all of them. */
+  readonly update?: Button | undefined;
+  /** What that opens, when it is more than the message alone; it may stand there long, so it can be asked for again. */
+  readonly whole?: Card | undefined;
   /** What it serves (an opgave, and what a child notices of it): in a bundle things of one goal stand together. */
   readonly goal?: { readonly title: string; readonly line?: Copy | undefined } | undefined;
   /** The latest step, by whom: small wins are said in a bundle too. */

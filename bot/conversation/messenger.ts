@@ -1,6 +1,7 @@
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { Platform } from '../../domain/network/network.store.ts';
 import type { Language } from '../../domain/network/network.ts';
-import type { SendResult } from '../../domain/nudges/delivery.ts';
+import type { Lane, SendResult, Sought } from '../../domain/nudges/delivery.ts';
 import type { Card } from '../view/card.ts';
 
 /** Writes to people and channels of one platform unasked. It never throws for what the platform answers. */
@@ -8,6 +9,16 @@ export interface Messenger {
   readonly platform: Platform;
   /** `key` names the message, so that a copy of it can be recognised on the platform. */
   send(to: Destination, message: Message, key: string): Promise<SendResult>;
+  /**
+   * What a message to this destination shares its speed with, the widest first: the platform refuses what goes faster.
+   * Absent where nothing is refused.
+   */
+  lanes?(to: Destination): readonly Lane[];
+  /**
+   * Looks whether a message with that key stands there since then. Absent on a platform that keeps no history for bots:
+   * there it cannot be known whether an uncertain message arrived.
+   */
+  seek?(to: Destination, key: string, since: Instant): Promise<Sought>;
   /** Puts another message in the place of one that was sent to this destination; `messageId` is what `send` gave. */
   update?(to: Destination, messageId: string, message: Message): Promise<SendResult>;
 }

@@ -47,6 +47,7 @@ export type Change =
     }
   | { readonly kind: 'agreement-removed'; readonly about: string }
   | { readonly kind: 'reminder'; readonly about: string; readonly day: CalendarDay }
+  | { readonly kind: 'reminder-removed'; readonly about: string }
   | { readonly kind: 'report-released'; readonly body: string; readonly meeting: CalendarDay }
   | { readonly kind: 'attendance'; readonly body: string; readonly meeting: CalendarDay; readonly coming: string }
   | { readonly kind: 'agenda-item'; readonly body: string; readonly meeting: CalendarDay; readonly about: string }
@@ -77,6 +78,7 @@ export type Change =
   | { readonly kind: 'installation'; readonly state: 'approved' | 'refused' }
   | { readonly kind: 'quote'; readonly wanted: string; readonly state: string }
   | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
+  | { readonly kind: 'sent-again'; readonly messages: number }
   | { readonly kind: 'refused'; readonly code: string };
 
 /** A reply together with the language it is in, which its dates and the platform's own words follow. */

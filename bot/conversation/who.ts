@@ -2,6 +2,7 @@ import { dayAt, HOUR } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account } from '../../domain/network/network.store.ts';
 import type { Member } from '../../domain/network/network.ts';
+import { turnUp } from '../../domain/nudges/turn-up.ts';
 import type { Turn } from './feature.ts';
 import type { House } from './house.ts';
 import type { Entrance, Incoming, Profile } from './incoming.ts';
@@ -43,7 +44,10 @@ export async function turnFor(
   const me = known ? network.member(known.member) : recognised(profile, incoming.entrance, network);
   if (!me || incoming.entrance.kind === 'waiting') return undefined;
   const account: Account = { ...incoming.from, member: me.id, address: incoming.address, seenAt: now };
-  if (!known || isNews(account, known)) await stores.accounts.save(account);
+  if (!known || isNews(account, known)) {
+    await stores.accounts.save(account);
+    await turnUp(me.id, stores, now);
+  }
   const preferences = await stores.preferences.of(me.id);
   return {
     me,

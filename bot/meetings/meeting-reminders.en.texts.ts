@@ -34,7 +34,7 @@ export const en: typeof nl = {
     restored: (name, when) => [`${capital(name)} does meet on `, strong(when), ', as planned.'],
     restoredBrief: (name, when) => [strong(capital(name)), ` goes on as planned: ${when}`],
     reason: (why) => ['The reason: ', said(why)],
-    whyNews: 'You hear this because you take part in this meeting.',
+    whyNews: 'You hear this because you take part in this meeting. For some quiet, say ‘quiet’.',
 
     delegateTitle: (member) => `You go for ${member}`,
     delegate: (member, name, when) => [
@@ -52,6 +52,6 @@ export const en: typeof nl = {
     ],
     delegateOffQuestion: 'Would you like to see what comes for you?',
     delegateOffBrief: (member, name, when) => [`You need not go for ${member} any more: `, strong(name), `, ${when}`],
-    whyDelegate: (member) => `You hear this because ${member} named you.`,
+    whyDelegate: (member) => `You hear this because ${member} named you. For some quiet, say ‘quiet’.`,
   },
 };

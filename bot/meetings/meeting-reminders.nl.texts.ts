@@ -41,7 +41,7 @@ export const nl = {
     ],
     restoredBrief: (name: string, when: string): Copy => [strong(capital(name)), ` gaat toch gewoon door: ${when}`],
     reason: (why: string): Copy => ['De reden: ', said(why)],
-    whyNews: 'Je hoort dit omdat je bij deze bijeenkomst hoort.',
+    whyNews: 'Je hoort dit omdat je bij deze bijeenkomst hoort. Wil je even rust, zeg dan ‘even niet’.',
 
     delegateTitle: (member: string) => `Je gaat namens ${member}`,
     delegate: (member: string, name: string, when: string): Copy => [
@@ -67,6 +67,6 @@ export const nl = {
       strong(name),
       `, ${when}`,
     ],
-    whyDelegate: (member: string) => `Je hoort dit omdat ${member} jou noemde.`,
+    whyDelegate: (member: string) => `Je hoort dit omdat ${member} jou noemde. Wil je even rust, zeg dan ‘even niet’.`,
   },
 };

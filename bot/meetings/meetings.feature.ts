@@ -1,10 +1,11 @@
+import { meetingKinds } from '../../domain/meetings/reminder-days.ts';
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { openCancel, openMove, restore, sendCancel, sendMove } from './meetings.arranging.ts';
 import { attend, openDelegate, sendDelegate } from './meetings.attending.ts';
 import { renew, revoke, seeFeed } from './meetings.feed.ts';
 import { meetingsAtHome, openMeetingOf } from './meetings.home.ts';
 import { sayNews } from './meetings.news.ts';
-import { sayAsking, sayComing } from './meetings.nudges.ts';
+import { beginOf, sayAsking, sayComing } from './meetings.nudges.ts';
 import { openPoint, openPointChange, putPoint, removePoint, sendPoint, sendPointChange } from './meetings.points.ts';
 import { seeInWords, seeList, seeOne } from './meetings.reading.ts';
 import { readSentence } from './meetings.sentences.ts';
@@ -62,6 +63,8 @@ export const meetingsFeature: Feature = {
     'meeting-delegate': sayNews,
     'meeting-delegate-off': sayNews,
   },
+  later: [...meetingKinds, 'meeting-moved', 'meeting-restored', 'meeting-delegate'],
+  ends: beginOf,
   home: meetingsAtHome,
   opens: openMeetingOf,
   help: (turn) => {

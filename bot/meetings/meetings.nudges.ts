@@ -1,9 +1,10 @@
 import { daysBetween } from '../../domain/kernel/time.ts';
 import { type ListedMeeting, oneMeeting } from '../../domain/meetings/list-meetings.ts';
 import { isMeetingNudgeWanted } from '../../domain/meetings/meeting.nudges.ts';
+import { findMeeting } from '../../domain/meetings/meeting-world.ts';
 import { readMeetingSubject } from '../../domain/meetings/tell-others.ts';
 import { bodyInFull, theBody } from '../conversation/body-names.ts';
-import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
+import type { Feature, NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
 import { type Button, heading, list, type Part, quiet, text } from '../view/card.ts';
 import { comingButtons, pointButton } from './meetings.cards.ts';
 import { meetingTexts } from './meetings.texts.ts';
@@ -24,6 +25,10 @@ export const sayAsking: SayNudge = async (nudge, turn) => {
     brief: t.askBrief(theBody(listed.body, turn.language), whenOf(listed, turn)),
   };
 };
+
+/** After it has begun a meeting needs no reminder. */
+export const beginOf: NonNullable<Feature['ends']> = ({ about }, turn) =>
+  findMeeting(readMeetingSubject(about), turn)?.meeting.start;
 
 /** A week before and the working day before, with the agenda. */
 export const sayComing: SayNudge = async (nudge, turn) => {

@@ -1,6 +1,14 @@
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { replace, show } from '../conversation/reply.ts';
-import { choose, openQuiet, quietInWords, seePreferences, sendQuiet } from './preferences.handlers.ts';
+import {
+  choose,
+  openQuiet,
+  openTimes,
+  quietInWords,
+  seePreferences,
+  sendQuiet,
+  sendTimes,
+} from './preferences.handlers.ts';
 import { preferencesTexts } from './preferences.texts.ts';
 import * as calls from './preferences.vocabulary.ts';
 
@@ -29,6 +37,9 @@ export const preferencesFeature: Feature = {
     onPress(calls.setPreferences, (input, turn) => choose(input, replace, turn)),
     onPress(calls.openQuietForm, async (_input, turn) => openQuiet(turn)),
     onSubmit(calls.sendQuietForm, (_input, values, turn) => sendQuiet(values, turn)),
+    onPress(calls.openTimesForm, (_input, turn) => openTimes(turn)),
+    onSubmit(calls.sendTimesForm, (_input, values, turn) => sendTimes(values, turn)),
+    onPress(calls.usualTimes, (_input, turn) => choose({ weekdays: undefined, hours: undefined }, replace, turn)),
     onPress(calls.endQuiet, (_input, turn) => choose({ quietUntil: undefined }, replace, turn)),
   ],
   main: (turn) => ({ label: preferencesTexts[turn.language].title, call: calls.seePreferences({}) }),

@@ -2,12 +2,32 @@ import { addMonths, asDay, type CalendarDay } from '../../domain/kernel/time.ts'
 import type { Language } from '../../domain/network/network.ts';
 import type { Preferences } from '../../domain/nudges/preferences.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { invalid, type Manner, open, type Reply, show, toForm, toWords } from '../conversation/reply.ts';
+import {
+  type Change,
+  invalid,
+  type Manner,
+  open,
+  type Reply,
+  replace,
+  show,
+  toForm,
+  toWords,
+} from '../conversation/reply.ts';
 import { readDay } from '../language/days.ts';
 import { type Button, type Card, quiet, text } from '../view/card.ts';
 import type { Form, Values } from '../view/form.ts';
 import { preferencesTexts } from './preferences.texts.ts';
-import { endQuiet, openQuietForm, sendQuietForm, setPreferences } from './preferences.vocabulary.ts';
+import {
+  endQuiet,
+  openQuietForm,
+  openTimesForm,
+  sendQuietForm,
+  setPreferences,
+  usualTimes,
+} from './preferences.vocabulary.ts';
+import { effective, readTimes, sayTimes, timesFilled, timesForm } from './times.ts';
+
+type Wish = Partial<Omit<Preferences, 'member'>>;
 
 /** `voorkeuren`. */
 export async function seePreferences(turn: Turn): Promise<Reply> {
@@ -30,21 +50,35 @@ export async function sendQuiet(values: Values, turn: Turn): Promise<Reply> {
   return day ? storeQuiet(day, toForm, turn) : invalid(quietForm(undefined, true, turn));
 }
 
+export async function openTimes(turn: Turn): Promise<Reply> {
+  const chosen = await turn.stores.preferences.of(turn.me.id);
+  return open(timesForm(timesFilled(chosen, turn.language), {}, turn));
+}
+
+export async function sendTimes(values: Values, turn: Turn): Promise<Reply> {
+  const read = readTimes(values);
+  return 'problems' in read ? invalid(timesForm(values, read.problems, turn)) : choose(read.times, replace, turn);
+}
+
 async function storeQuiet(day: CalendarDay, manner: Manner, turn: Turn): Promise<Reply> {
   if (day <= turn.today || day > addMonths(turn.today, 12)) return manner.ask(quietForm(day, true, turn));
   return choose({ quietUntil: day }, manner.tell, turn);
 }
 
 /** Stores the choice and shows the preferences as they are now, in the language that was chosen. */
-export async function choose(
-  wish: Partial<Omit<Preferences, 'member'>>,
-  answer: typeof show,
-  turn: Turn,
-): Promise<Reply> {
+export async function choose(wish: Wish, answer: typeof show, turn: Turn): Promise<Reply> {
   const preferences = { ...(await turn.stores.preferences.of(turn.me.id)), ...wish };
   await turn.stores.preferences.save(preferences);
   const card = preferencesCard(preferences, { ...turn, language: preferences.language ?? turn.language }, true);
-  return answer(card, { kind: 'preferences', changed: wish });
+  return answer(card, { kind: 'preferences', changed: inPlainValues(wish) });
+}
+
+/** Days and hours as they are from now on, also when they are everybody's again. */
+function inPlainValues(wish: Wish): Extract<Change, { kind: 'preferences' }>['changed'] {
+  const { weekdays, hours, ...rest } = wish;
+  if (!('weekdays' in wish)) return rest;
+  const now = effective({ weekdays, hours });
+  return { ...rest, ...now, weekdays: now.weekdays.join() };
 }
 
 function preferencesCard(preferences: Preferences, turn: Turn, saved = false): Card {
@@ -61,13 +95,13 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
         kind: 'facts',
         rows: [
           { label: t.language, value: t.languages[turn.language] },
-          { label: t.when, value: t.whenValue },
           { label: t.hours, value: hours ? t.on : t.off },
           { label: t.agreements, value: agreements ? t.on : t.off },
           { label: t.meetings, value: meetings ? t.on : t.off },
           ...(quietUntil ? [{ label: t.quiet, value: t.quietUntil(quietUntil, turn.today) }] : []),
         ],
       },
+      { kind: 'item', text: sayTimes(preferences, turn.language), buttons: timesButtons(preferences, turn) },
       quiet(t.intro),
     ],
     buttons: [
@@ -78,6 +112,12 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
       turn.language === 'nl' ? toggle(t.toEnglish, { language: 'en' }) : toggle(t.toDutch, { language: 'nl' }),
     ],
   };
+}
+
+function timesButtons({ weekdays, hours }: Preferences, turn: Turn): Button[] {
+  const t = preferencesTexts[turn.language];
+  const change = { label: t.timesButton, call: openTimesForm({}) };
+  return weekdays || hours ? [change, { label: t.usualTimes, call: usualTimes({}) }] : [change];
 }
 
 function toggle(

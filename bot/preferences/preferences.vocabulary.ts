@@ -15,3 +15,7 @@ export const openQuietForm = callType('preferences.open-quiet', z.object({}), { 
 export const sendQuietForm = callType('preferences.send-quiet', z.object({}));
 /** *Weer aan*. */
 export const endQuiet = callType('preferences.end-quiet', z.object({}));
+export const openTimesForm = callType('preferences.open-times', z.object({}), { opens: 'form' });
+export const sendTimesForm = callType('preferences.send-times', z.object({}));
+/** Back to the days and hours that everybody has. */
+export const usualTimes = callType('preferences.usual-times', z.object({}));

@@ -20,5 +20,7 @@ export function quotesFeature(makers: readonly Feature[]): Feature {
     ],
     opens: openQuestion,
     nudges: { 'quote-asked': sayAsked, 'quote-answered': sayAnswered },
+    later: ['quote-asked'],
+    ends: ({ until }) => until,
   };
 }

@@ -39,7 +39,7 @@ const nl = {
     signal: (name) => `${name} wil een signaal maken van je bericht`,
   } as Of<(name: string) => Copy>,
   look: 'Bekijken',
-  whyAsked: 'Je krijgt dit omdat het jouw woorden zijn.',
+  whyAsked: 'Je krijgt dit omdat het jouw woorden zijn. Wil je even rust, zeg dan ‘even niet’.',
 
   thanksTitle: 'Dank je wel',
   grantedToAuthor: {
@@ -76,7 +76,7 @@ const nl = {
   otherSignal: 'Zie je zelf iets in je werk?',
   newAgreement: 'Nieuwe afspraak',
   newSignal: 'Signaal melden',
-  whyAnswered: 'Je krijgt dit omdat je het vroeg.',
+  whyAnswered: 'Je krijgt dit omdat je het vroeg. Wat ik verder stuur, kies je bij ‘voorkeuren’.',
   goneTitle: 'Deze vraag is voorbij',
   gone: 'Ik kan hem niet meer vinden. Er is niets veranderd.',
 };
@@ -111,7 +111,7 @@ const en: typeof nl = {
     signal: (name) => `${name} wants to make a signal of your message`,
   },
   look: 'View',
-  whyAsked: 'You get this because they are your words.',
+  whyAsked: 'You get this because they are your words. For some quiet, say ‘quiet’.',
 
   thanksTitle: 'Thank you',
   grantedToAuthor: {
@@ -147,7 +147,7 @@ const en: typeof nl = {
   otherSignal: 'Do you see something in your own work?',
   newAgreement: 'New agreement',
   newSignal: 'Report a signal',
-  whyAnswered: 'You get this because you asked.',
+  whyAnswered: 'You get this because you asked. What else I send, you choose at ‘preferences’.',
   goneTitle: 'This question is over',
   gone: 'I cannot find it any more. Nothing changed.',
 };

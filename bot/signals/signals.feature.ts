@@ -71,6 +71,7 @@ export const signalsFeature: Feature = {
     onSubmit(calls.sendStep, (input, values, turn) => sendStep(input.step, input.signal, values, turn)),
   ],
   nudges: { 'signal-step': sayStep, 'signal-arrived': sayArrived, 'signal-asked': sayAsked },
+  later: ['signal-arrived', 'signal-asked'],
   home: signalsAtHome,
   main: mainOfSignals,
   opens: openSignalOf,

@@ -117,7 +117,7 @@ export const en: typeof nl = {
     stepBrief: (number, step) => [strong(number), ': ', step],
     confidential: (number) => `What happened with ${number} you read with ‘View’. It is confidential.`,
     confidentialBrief: (number) => [strong(number), ': there is news'],
-    why: 'You hear this because you reported it, or see it too. It is our answer to you, so it is always on. To hear nothing for a while, say ‘not now’.',
+    why: 'You hear this because you reported it, or see it too. It is our answer to you, so it is always on. For some quiet, say ‘quiet’.',
 
     arrivedTitle: (number) => `A signal for you: ${number}`,
     arrivedFrom: (name, region) => (region ? `${name} reported this in ${region}.` : `${name} reported this.`),
@@ -125,12 +125,12 @@ export const en: typeof nl = {
     arrivedQuestion: 'What is a good first step?',
     arrivedBrief: (number, text) => [strong(number), ' came to you: ', said(text)],
     arrivedConfidentialBrief: (number) => [strong(number), ' came to you, confidential'],
-    whyArrived: (body) => `You hear this because you take up signals for ${body}.`,
+    whyArrived: (body) => `You hear this because you take up signals for ${body}. For some quiet, say ‘quiet’.`,
 
     askedTitle: (number) => `A question about ${number}`,
     asked: (name, text) => [`${name} asks: `, said(text)],
     askedQuestion: 'Do you recognise this?',
     askedBrief: (number, text) => [strong(number), ', do you recognise this: ', said(text)],
-    whyAsked: 'You hear this because your team may recognise this. One tap is enough.',
+    whyAsked: 'You hear this because your team may recognise this. One tap is enough. For some quiet, say ‘quiet’.',
   },
 };

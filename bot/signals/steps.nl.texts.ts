@@ -128,7 +128,7 @@ export const nl = {
     stepBrief: (number: string, step: Copy): Copy => [strong(number), ': ', step],
     confidential: (number: string) => `Wat er is gebeurd met ${number}, lees je met ‘Bekijken’. Het is vertrouwelijk.`,
     confidentialBrief: (number: string): Copy => [strong(number), ': er is nieuws'],
-    why: 'Je hoort dit omdat je dit meldde, of het ook ziet. Het is ons antwoord aan jou, daarom staat het altijd aan. Wil je even niets horen, zeg dan ‘even niet’.',
+    why: 'Je hoort dit omdat je dit meldde, of het ook ziet. Het is ons antwoord aan jou, daarom staat het altijd aan. Wil je even rust, zeg dan ‘even niet’.',
 
     arrivedTitle: (number: string) => `Een signaal voor jou: ${number}`,
     arrivedFrom: (name: string, region: string | undefined) =>
@@ -137,12 +137,14 @@ export const nl = {
     arrivedQuestion: 'Wat is een goede eerste stap?',
     arrivedBrief: (number: string, text: string): Copy => [strong(number), ' kwam bij jou: ', said(text)],
     arrivedConfidentialBrief: (number: string): Copy => [strong(number), ' kwam bij jou, vertrouwelijk'],
-    whyArrived: (body: string) => `Je hoort dit omdat je signalen oppakt voor ${body}.`,
+    whyArrived: (body: string) =>
+      `Je hoort dit omdat je signalen oppakt voor ${body}. Wil je even rust, zeg dan ‘even niet’.`,
 
     askedTitle: (number: string) => `Een vraag over ${number}`,
     asked: (name: string, text: string): Copy => [`${name} vraagt: `, said(text)],
     askedQuestion: 'Herken je dit?',
     askedBrief: (number: string, text: string): Copy => [strong(number), ', herken je dit: ', said(text)],
-    whyAsked: 'Je hoort dit omdat jouw team dit kan herkennen. Een tik is genoeg.',
+    whyAsked:
+      'Je hoort dit omdat jouw team dit kan herkennen. Een tik is genoeg. Wil je even rust, zeg dan ‘even niet’.',
   },
 };

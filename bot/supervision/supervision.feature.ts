@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../../domain/kernel/time.ts';
+import { questionOf } from '../../domain/supervision/supervision.nudges.ts';
 import { type Feature, onPress, onSubmit, type Turn } from '../conversation/feature.ts';
 import { looksLikeHours, readHours } from '../language/hours.ts';
 import { readPeriod } from '../language/periods.ts';
@@ -90,6 +92,8 @@ export const supervisionFeature: Feature = {
     onPress(askWeekly, (input, turn) => chooseQuestion(input.on, turn)),
   ],
   nudges: { 'hours-question': sayHoursQuestion },
+  later: ['hours-question'],
+  ends: ({ about }, { me }) => questionOf(me, about as CalendarDay).until,
   home: hoursAtHome,
   main: mainOfHours,
   help: (turn) => {

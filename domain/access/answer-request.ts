@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member, MemberId } from '../network/network.ts';
+import { turnUp } from '../nudges/turn-up.ts';
 import { type AccessAction, mayAccess } from './access.permissions.ts';
 import type { AccessRequest } from './access.ts';
 import { type AccessWorld, tell } from './access.world.ts';
@@ -41,6 +42,7 @@ export async function linkAccount(asker: Member, id: string, to: MemberId | unde
   if (by && by.id !== member.id) return refused({ code: 'account-taken', by });
   if (!(await isHeard(request, stores))) return refused({ code: 'place-not-heard' });
   await stores.accounts.save({ ...request.from, member: member.id, address: request.address, seenAt: now });
+  await turnUp(member.id, stores, now);
   const linked = { ...request, state: 'linked', member: member.id, decidedBy: asker.id, decidedAt: now } as const;
   await stores.accessRequests.save(linked);
   await tell('access-linked', request.id, [member.id], 'at-once', world);

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
+import { turnUpTogether } from '../nudges/turn-up.ts';
 import { type AccessAction, mayAccess } from './access.permissions.ts';
 import type { Installation, InstallationName } from './access.ts';
 import type { AccessWorld } from './access.world.ts';
@@ -48,7 +49,10 @@ export async function approve(
   const approved = await decide(asker, found.value, { state: 'approved', organisation }, world);
   // Who could not be written to since it was withdrawn or taken away can be again.
   const since = found.value.decidedAt;
-  if (since !== undefined) await world.stores.accounts.comeBack(found.value, since);
+  if (since !== undefined) {
+    await world.stores.accounts.comeBack(found.value, since);
+    await turnUpTogether(world.stores, world.now);
+  }
   return done(approved);
 }
 

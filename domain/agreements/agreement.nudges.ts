@@ -3,12 +3,14 @@ import { addDays, type CalendarDay, DAY, dayAt, type Instant, instant, momentOf,
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '../kernel/working-days.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
-import type { Member, MemberId } from '../network/network.ts';
-import { opens } from '../nudges/disturb.ts';
+import type { Member } from '../network/network.ts';
+import { nextAllowed, opens, reachableFrom } from '../nudges/disturb.ts';
 import { type Nudge, nudgeKey } from '../nudges/nudge.ts';
+import type { OwnTimes } from '../nudges/own-times.ts';
 import type { PreferenceStore } from '../nudges/preferences.ts';
-import { holidaysOf } from '../nudges/reach.ts';
+import { holidaysOf, usualReach } from '../nudges/reach.ts';
 import { isOwed, type Rule } from '../nudges/rule.ts';
+import { isSnoozed } from '../nudges/snooze.ts';
 import { peopleBehind } from './agreement.permissions.ts';
 import type { AgreementStore, ReminderWish } from './agreement.store.ts';
 import { type Agreement, type AgreementId, isSettled } from './agreement.ts';
@@ -40,28 +42,36 @@ export function agreementRule(publicHolidays: Holidays): Rule<AgreementNudgeStor
 
 /**
  * Who stands behind the agreement hears of it a week before and on the day: from the opening of the working day on or
- * before it. The first holds until the second begins, the second until the due day is over; after that the agreement
- * stands in its body's progress report. What lies before the due day was agreed on is not said.
+ * before it, or of the last day of their own before that. The first holds until the second begins, the second until the
+ * due day is over; after that the agreement stands in its body's progress report. What lies before the due day was
+ * agreed on is not said.
  */
-export function dueNudges(agreement: Agreement, to: Member, holidays: Holidays): readonly Nudge[] {
+export function dueNudges(
+  agreement: Agreement,
+  to: Member,
+  holidays: Holidays,
+  chosen: OwnTimes = {},
+): readonly Nudge[] {
   if (isSettled(agreement)) return [];
-  const week = workingDayOnOrBefore(addDays(agreement.due, -7), holidays);
-  const day = workingDayOnOrBefore(agreement.due, holidays);
-  const begin = momentOf(day, opens, to.zone);
+  const reach = usualReach(to, chosen);
+  const nudge = (kind: (typeof agreementKinds)[number], on: CalendarDay, until: Instant): Nudge => {
+    const named = nudgeOf(kind, agreement.id, to, workingDayOnOrBefore(on, holidays), until);
+    return { ...named, from: reachableFrom(named.from, until, reach, holidays) };
+  };
   const over = momentOf(addDays(agreement.due, 1), '00:00', to.zone);
-  return [
-    nudgeOf('agreement-week', agreement.id, to, week, begin),
-    nudgeOf('agreement-day', agreement.id, to, day, over),
-  ].filter((nudge) => nudge.from < nudge.until && nudge.from >= agreement.dueSetAt);
+  const day = nudge('agreement-day', agreement.due, over);
+  const week = nudge('agreement-week', addDays(agreement.due, -7), day.from);
+  return [week, day].filter(({ from, until }) => from < until && from >= agreement.dueSetAt);
 }
 
 /**
  * "Herinner mij vrijdag." On a free day it waits for the next working day, for nobody asked to hear it earlier; and it
- * holds two working days more, for it was promised.
+ * holds two working days more than the day of theirs on which they hear it, for it was promised.
  */
-export function wishNudge(wish: ReminderWish, to: Member, holidays: Holidays): Nudge {
+export function wishNudge(wish: ReminderWish, to: Member, holidays: Holidays, chosen: OwnTimes = {}): Nudge {
   const named = workingDayOnOrAfter(wish.day, holidays);
-  const next = workingDayOnOrAfter(addDays(named, 1), holidays);
+  const heard = nextAllowed(momentOf(named, opens, to.zone), usualReach(to, chosen), holidays);
+  const next = workingDayOnOrAfter(addDays(dayAt(heard, to.zone), 1), holidays);
   const last = workingDayOnOrAfter(addDays(next, 1), holidays);
   return nudgeOf('agreement-wish', wish.agreement, to, named, momentOf(addDays(last, 1), '00:00', to.zone));
 }
@@ -77,6 +87,7 @@ export async function isAgreementNudgeWanted(
   if (nudge.kind === 'agreement-wish') return true;
   if (!peopleBehind(agreement.owner, world.network).includes(to)) return false;
   if ((await world.stores.preferences.of(to.id)).agreementReminders === false) return false;
+  if (isSnoozed(nudge)) return true;
   const holidays = holidaysOf(world.network, world.holidays);
   return dueNudges(agreement, to, holidays).some((still) => still.key === nudge.key);
 }
@@ -91,10 +102,11 @@ async function owedForDueDays(
   const pairs = agreements.flatMap((agreement) =>
     peopleBehind(agreement.owner, network).map((to) => ({ agreement, to })),
   );
-  const silent = await withoutReminders(new Set(pairs.map(({ to }) => to.id)), stores.preferences);
+  const people = new Set(pairs.map(({ to }) => to.id));
+  const chosen = new Map((await stores.preferences.ofAll([...people])).map((each) => [each.member, each]));
   return pairs
-    .filter(({ to }) => !silent.has(to.id))
-    .flatMap(({ agreement, to }) => dueNudges(agreement, to, holidays));
+    .filter(({ to }) => chosen.get(to.id)?.agreementReminders !== false)
+    .flatMap(({ agreement, to }) => dueNudges(agreement, to, holidays, chosen.get(to.id)));
 }
 
 async function owedForWishes(
@@ -111,7 +123,7 @@ async function owedForWishes(
   const nudges: Nudge[] = [];
   for (const wish of wishes) {
     const to = network.member(wish.member);
-    const nudge = to && wishNudge(wish, to, holidays);
+    const nudge = to && wishNudge(wish, to, holidays, await stores.preferences.of(to.id));
     if (!nudge || !isOwed(nudge, now)) continue;
     const agreement = await stores.agreements.find(wish.agreement);
     if (agreement && !isSettled(agreement)) nudges.push(nudge);
@@ -123,11 +135,6 @@ async function owedForWishes(
 function dueWithin(zone: Zone, holidays: Holidays, now: Instant): { from: CalendarDay; to: CalendarDay } {
   const tomorrow = dayAt(instant(now + DAY), zone);
   return { from: addDays(dayAt(now, zone), -1), to: addDays(workingDayOnOrAfter(addDays(tomorrow, 2), holidays), 7) };
-}
-
-async function withoutReminders(members: Iterable<MemberId>, preferences: PreferenceStore): Promise<Set<MemberId>> {
-  const chosen = await preferences.ofAll([...members]);
-  return new Set(chosen.filter(({ agreementReminders }) => agreementReminders === false).map(({ member }) => member));
 }
 
 function nudgeOf(

@@ -5,9 +5,10 @@ import { holdersOf, type NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Member, MemberId } from '../network/network.ts';
 import { opens } from '../nudges/disturb.ts';
-import { type Nudge, nudgeKey } from '../nudges/nudge.ts';
+import { type Nudge, nudgeKey, recipientKey } from '../nudges/nudge.ts';
 import { holidaysOf } from '../nudges/reach.ts';
 import { isOwed, type Rule } from '../nudges/rule.ts';
+import { isSnoozed } from '../nudges/snooze.ts';
 import type { ConsultationStore, Span } from './consultation.store.ts';
 import type { Consultation, ConsultationId } from './consultation.ts';
 
@@ -110,9 +111,9 @@ export async function isConsultationNudgeWanted(
   const consultation = await world.stores.consultations.find(nudge.about as ConsultationId);
   if (!consultation) return false;
   const holidays = holidaysOf(world.network, world.holidays);
-  return [screenNudges, contactNudge, askerNudge]
-    .flatMap((make) => make(consultation, world.network, holidays))
-    .some(({ key }) => key === nudge.key);
+  const still = [screenNudges, contactNudge, askerNudge].flatMap((make) => make(consultation, world.network, holidays));
+  if (!isSnoozed(nudge)) return still.some(({ key }) => key === nudge.key);
+  return still.some(({ kind, to }) => kind === nudge.kind && recipientKey(to) === recipientKey(nudge.to));
 }
 
 function nudgeOf(

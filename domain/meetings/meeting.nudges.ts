@@ -2,9 +2,10 @@ import { addDays, dayAt, type Instant, momentOf } from '../kernel/time.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, MemberId } from '../network/network.ts';
 import { opens } from '../nudges/disturb.ts';
-import { type Nudge, nudgeKey } from '../nudges/nudge.ts';
+import { type Nudge, nudgeKey, recipientKey } from '../nudges/nudge.ts';
 import type { PreferenceStore } from '../nudges/preferences.ts';
 import { isOwed, type Rule } from '../nudges/rule.ts';
+import { isSnoozed } from '../nudges/snooze.ts';
 import type { AgendaItem } from './agenda.ts';
 import { type Attendance, delegatesIn } from './attendance.ts';
 import { byMeeting } from './group.ts';
@@ -69,8 +70,10 @@ export async function isMeetingNudgeWanted(
     body,
     days: reminderDays(meeting, previousEnd(found.meeting, body, world), calendarOf(world)),
   };
-  const told = await whatWasTold([near], world.stores.meetings);
-  return remindersOf(near, told(meeting), world).some(({ key }) => key === nudge.key);
+  const told = (await whatWasTold([near], world.stores.meetings))(meeting);
+  if (!isSnoozed(nudge)) return remindersOf(near, told, world).some(({ key }) => key === nudge.key);
+  const any = remindersOf(near, { ...told, changedAt: undefined }, world);
+  return any.some(({ kind, to }) => kind === nudge.kind && recipientKey(to) === recipientKey(nudge.to));
 }
 
 /**

@@ -6,8 +6,19 @@ import { HOUR, type Instant, instant, MINUTE } from '../kernel/time.ts';
  * together, and a test sees the same moment every time.
  */
 export function nextAttempt(now: Instant, key: string, attempts: number, waitMs = 0): Instant {
-  const step = Math.min(MINUTE * 2 ** Math.max(0, attempts - 1), HOUR);
+  const step = stepAfter(attempts);
   return instant(Math.round(now + Math.max(waitMs, step) + (step / 2) * spread(`${key}:${attempts}`)));
+}
+
+/** How long at least lies between the first try and the next one, after `attempts` failures. */
+export function leastWait(attempts: number): number {
+  let wait = 0;
+  for (let failures = 1; failures <= attempts; failures += 1) wait += stepAfter(failures);
+  return wait;
+}
+
+function stepAfter(attempts: number): number {
+  return Math.min(MINUTE * 2 ** Math.max(0, attempts - 1), HOUR);
 }
 
 /** Between 0 and 1, always the same for the same text (FNV-1a). */

@@ -1,10 +1,12 @@
 import type { Holidays, Ids } from '../kernel/ports.ts';
 import { dayAt, type Instant, instant } from '../kernel/time.ts';
 import type { NetworkView } from '../network/lookup.ts';
+import type { MemberId } from '../network/network.ts';
 import type { DeliveryId } from './delivery.ts';
 import { closingOf, maySpeak, type Reach } from './disturb.ts';
 import { type Nudge, type Pace, type Recipient, recipientKey } from './nudge.ts';
-import { holidaysOf, type NudgeStores, reachOf } from './reach.ts';
+import type { OwnTimes } from './own-times.ts';
+import { holidaysOf, type NudgeStores, reachOf, usualReach } from './reach.ts';
 
 /** All that is due for one recipient at one pace: what goes in one delivery. */
 export interface Due {
@@ -41,12 +43,20 @@ export async function reachIfOpen(
 
 /**
  * Whether the clock alone leaves room for it now. What waits for the morning is asked about every minute of the night,
- * by everybody who has something waiting: this costs no look in the database. Who is gone is never waited for.
+ * by everybody who has something waiting: this costs no look in the database. `chosen` are the days and hours of all who
+ * have their own. Who is gone is never waited for.
  */
-export function isTheirHour({ to, pace }: Due, network: NetworkView, now: Instant, holidays: Holidays): boolean {
+export function isTheirHour(
+  { to, pace }: Pick<Due, 'to' | 'pace'>,
+  network: NetworkView,
+  now: Instant,
+  holidays: Holidays,
+  chosen: ReadonlyMap<MemberId, OwnTimes>,
+): boolean {
   if (!isKnown(to, network)) return true;
-  const zone = (to.kind === 'member' ? network.member(to.member)?.zone : undefined) ?? network.settings.zone;
-  return maySpeak(now, pace, { zone, away: [] }, holidaysOf(network, holidays));
+  const member = to.kind === 'member' ? network.member(to.member) : undefined;
+  const reach = usualReach(member ?? network.settings, member && chosen.get(member.id));
+  return maySpeak(now, pace, reach, holidaysOf(network, holidays));
 }
 
 /** Makes one delivery of what is due for a recipient, when it may be said now; true when it did. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/time.ts';
-import type { SendResult } from './delivery.ts';
+import type { Lane, SendResult, Sought } from './delivery.ts';
 import type { Nudge, Recipient } from './nudge.ts';
 
 /** Puts nudges into words and carries them to whoever should hear them. */
@@ -19,11 +19,27 @@ export interface Courier<Stores, Message> {
    * nothing is left. Undefined when nobody is there to read it.
    */
   recompose(to: Recipient, nudges: readonly Nudge[], now: Instant, stores: Stores): Promise<Message | undefined>;
-  /** Called outside any transaction. `key` names the message: the same key is never sent twice on purpose. */
-  send(to: Recipient, message: Message, key: string): Promise<SendResult>;
+  /** How a message would go to them now, or why none will. It only reads. */
+  wayTo(to: Recipient, stores: Stores): Promise<Way<Message> | NoWay>;
+  /** Looks on the platform whether a message that went by such a way, from that moment on, arrived after all. */
+  seek(via: string, key: string, since: Instant): Promise<Sought>;
   /** Puts it in the place of a message that was sent; `messageId` is what sending gave. */
   update(to: Recipient, messageId: string, message: Message): Promise<SendResult>;
 }
+
+/** A platform, and the one on it who reads. */
+export interface Way<Message> {
+  /** Names the way, so that a message which went by it can be looked for later. */
+  readonly via: string;
+  /** For who reads the log. */
+  readonly platform: string;
+  /** What it shares its speed with, the widest first. */
+  readonly lanes: readonly Lane[];
+  /** Called outside any transaction. `key` names the message: the same key is never sent twice on purpose. */
+  send(message: Message, key: string): Promise<SendResult>;
+}
+
+export type NoWay = Extract<SendResult, { readonly result: 'never' }>;
 
 export interface Composed<Message> {
   readonly message: Message;

@@ -6,7 +6,7 @@ export type DeliveryId = string & { readonly brand: 'DeliveryId' };
 /**
  * owed → claimed (lease) → sending (committed just before the call) → sent, or back to owed after a failure that may
  * pass. A claim whose lease ran out is owed again; a sending whose lease ran out is uncertain: the platform may have
- * accepted it, so it is never sent again unlooked. Lapsed gave its nudges back, undeliverable has a reason. Answered was
+ * accepted it, so it is looked for before it is sent again (see uncertain.ts). Lapsed gave its nudges back, undeliverable has a reason. Answered was
  * sent, and its reader did something with what it is about: what stands there now is their own answer.
  */
 export type DeliveryState =
@@ -35,12 +35,15 @@ export interface Delivery {
   /** The end of the hours in which it may arrive, or of its use when that comes first. */
   readonly until: Instant;
   readonly leaseUntil?: Instant | undefined;
+  /** The way that the last attempt went, and when it began. */
+  readonly via?: string | undefined;
+  readonly triedAt?: Instant | undefined;
   readonly messageId?: string | undefined;
   readonly reason?: FailureReason | undefined;
 }
 
-/** Why a message will not arrive, in words the bureau's list can say. */
-export type FailureReason = 'no-account' | 'no-channel' | 'blocked' | 'gone' | 'refused' | 'too-long';
+/** Why a message will not arrive, or for `unknown` may have arrived or not, in words the bureau's list can say. */
+export type FailureReason = 'no-account' | 'no-channel' | 'blocked' | 'gone' | 'refused' | 'too-long' | 'unknown';
 
 export type SendResult =
   | { readonly result: 'sent'; readonly messageId: string }
@@ -50,3 +53,21 @@ export type SendResult =
   | { readonly result: 'never'; readonly reason: FailureReason }
   /** Nobody knows whether it arrived: the connection was lost after the message had left. */
   | { readonly result: 'uncertain' };
+
+/** What came of looking for a message of which nobody knew whether it had arrived. */
+export type Sought =
+  | { readonly result: 'there'; readonly messageId: string }
+  | { readonly result: 'not-there' }
+  /** It could not be looked up now. */
+  | { readonly result: 'later'; readonly waitMs?: number | undefined }
+  /** We may not look there: whatever is sent again may be there twice. */
+  | { readonly result: 'no-telling' }
+  /** The platform keeps no history that a bot could look in. */
+  | { readonly result: 'no-history' };
+
+/** What several messages share the speed of: a workspace, or one conversation in it. */
+export interface Lane {
+  readonly id: string;
+  /** Milliseconds that lie between two messages. */
+  readonly every: number;
+}

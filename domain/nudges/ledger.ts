@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from '../kernel/time.ts';
-import type { Delivery, DeliveryId, DeliveryState, FailureReason } from './delivery.ts';
+import type { Delivery, DeliveryId, DeliveryState, FailureReason, Lane } from './delivery.ts';
 import type { Nudge, Recipient } from './nudge.ts';
 
 /** Remembers what is owed to whom, and what became of it. */
@@ -17,18 +17,48 @@ export interface Ledger {
   /** The earliest `from` or `notBefore` after `after` of anything still owed. */
   nextMoment(after: Instant): Promise<Instant | undefined>;
 
+  /** Those of the recipients, by `recipientKey`, who have the message of their day already. */
+  served(recipients: readonly { readonly to: Recipient; readonly day: CalendarDay }[]): Promise<ReadonlySet<string>>;
   /** Whether the recipient has the message of that day already, unless it lapsed; those with a pace do not count. */
   hasDelivery(to: Recipient, day: CalendarDay): Promise<boolean>;
   /** Stores a delivery with its nudges; false when it is the message of a day that has one already. */
   bundle(delivery: Delivery): Promise<boolean>;
-  /** Takes the next owed delivery that may be tried now, for as long as the lease lasts; those with a pace go first. */
+  /**
+   * Takes the next owed delivery that may be tried now, for as long as the lease lasts; those with a pace go first, and
+   * those whose lane is taken wait.
+   */
   claim(now: Instant, leaseUntil: Instant): Promise<Delivery | undefined>;
-  /** Committed just before the platform is called; false when the claim was lost meanwhile. */
-  sending(id: DeliveryId, now: Instant, leaseUntil: Instant): Promise<boolean>;
+  /**
+   * Committed just before the platform is called. It takes the lanes; when one is not free the delivery is owed again,
+   * from the moment on that it is, and the attempt does not count. `lost` when the claim was lost meanwhile.
+   */
+  sending(
+    id: DeliveryId,
+    now: Instant,
+    leaseUntil: Instant,
+    way: { readonly via: string; readonly lanes: readonly Lane[] },
+  ): Promise<'begun' | 'waiting' | 'lost'>;
   sent(id: DeliveryId, messageId: string, now: Instant): Promise<void>;
   retry(id: DeliveryId, notBefore: Instant): Promise<void>;
   undeliverable(id: DeliveryId, reason: FailureReason): Promise<void>;
-  uncertain(id: DeliveryId): Promise<void>;
+  /** Nobody knows whether it arrived; it is looked for from that moment on. */
+  uncertain(id: DeliveryId, lookFrom: Instant): Promise<void>;
+  /** Takes the next uncertain delivery that may be looked for; one a lane in so many milliseconds. */
+  claimUncertain(now: Instant, between: number): Promise<Delivery | undefined>;
+  lookAgain(id: DeliveryId, from: Instant): Promise<void>;
+  /** It stays uncertain: nobody can tell, and it is not sent again unasked. */
+  unknown(id: DeliveryId): Promise<void>;
+  /**
+   * What did not arrive, or may not have, and is not tried again; of one recipient, when named. The longest tried first;
+   * what was tried longer ago than any nudge is of use is left out.
+   */
+  undelivered(now: Instant, to?: Recipient): Promise<readonly Delivery[]>;
+  /** What could not be delivered is owed anew, as far as it is still of use; false when it is no such delivery. */
+  reopen(id: DeliveryId): Promise<boolean>;
+  /** Forgets lanes that have been free since before that moment; answers how many. */
+  forgetLanes(before: Instant): Promise<number>;
+  /** The first moment, from now on, at which something owed may be tried; undefined when nothing is owed. */
+  nextTry(now: Instant): Promise<Instant | undefined>;
   /** The delivery ends; nudges that are still of use are owed again, the `moot` ones are withdrawn. */
   lapse(id: DeliveryId, moot: readonly string[]): Promise<void>;
   /**

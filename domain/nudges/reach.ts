@@ -2,10 +2,11 @@ import type { Holidays } from '../kernel/ports.ts';
 import { addDays, dayAt, type Instant, includes, type Period } from '../kernel/time.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
-import type { MemberId, Network } from '../network/network.ts';
+import type { Member, MemberId, Network } from '../network/network.ts';
 import type { Reach } from './disturb.ts';
 import type { Ledger } from './ledger.ts';
 import type { Recipient } from './nudge.ts';
+import { type OwnTimes, problemWith } from './own-times.ts';
 import type { PreferenceStore } from './preferences.ts';
 
 /** What delivering needs remembered; absences come from supervision, of which nudges know nothing else. */
@@ -27,9 +28,17 @@ export async function reachOf(
   const member = network.member(to.member);
   if (!member) return undefined;
   const today = dayAt(now, member.zone);
-  const { quietUntil } = await stores.preferences.of(member.id);
+  const { quietUntil, ...chosen } = await stores.preferences.of(member.id);
   const away = await stores.supervision.absences(member.id, { from: today, to: addDays(today, 1) });
-  return { zone: member.zone, quietUntil, away };
+  return { ...usualReach(member, chosen), quietUntil, away };
+}
+
+/**
+ * By their own clock, on their own days and in their own hours: as it is when they are not away and asked for no quiet.
+ * Hours that no form would store, from a backup for instance, are none.
+ */
+export function usualReach({ zone }: Pick<Member, 'zone'>, { weekdays, hours }: OwnTimes = {}): Reach {
+  return { zone, away: [], weekdays, hours: hours && !problemWith(hours) ? hours : undefined };
 }
 
 /** The public holidays together with the network's own free days. */

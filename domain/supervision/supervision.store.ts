@@ -13,14 +13,16 @@ export interface SupervisionStore {
   within(member: MemberId, period: Period): Promise<readonly SupervisionEntry[]>;
   minutesWithin(member: MemberId, period: Period): Promise<number>;
   all(member: MemberId): Promise<readonly SupervisionEntry[]>;
-  /** Minutes a member logged within the period, for every member who logged any. */
-  totals(period: Period): Promise<ReadonlyMap<MemberId, number>>;
+  /** Of many at once, for those of them who logged any. */
+  totals(members: readonly MemberId[], period: Period): Promise<ReadonlyMap<MemberId, number>>;
 
   addAbsence(absence: Absence): Promise<void>;
   removeAbsence(id: AbsenceId): Promise<void>;
   findAbsence(id: AbsenceId): Promise<Absence | undefined>;
   /** Absences that touch the period, by first day. */
   absences(member: MemberId, period: Period): Promise<readonly Absence[]>;
+  /** Of many at once, for those of them who have any. */
+  absencesOfAll(members: readonly MemberId[], period: Period): Promise<ReadonlyMap<MemberId, readonly Absence[]>>;
   /** The absence that was told last. */
   lastAbsence(member: MemberId): Promise<Absence | undefined>;
 }

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { claimsSection } from './claims.ts';
+import { dueSection } from './due.ts';
 import { growthSection } from './growth.ts';
+import { planningSection } from './planning.ts';
 import { page, type Section, table } from './report.ts';
 import { sizeSection } from './size.ts';
 import { memorySection, slackSection, startSection } from './slack.ts';
@@ -12,6 +15,9 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   memory: memorySection,
   size: async () => sizeSection(),
   growth: growthSection,
+  planning: planningSection,
+  due: dueSection,
+  claims: claimsSection,
 };
 
 /** Measures all parts and writes docs/benchmarks.md; or only the parts that are named, and then writes nothing. */

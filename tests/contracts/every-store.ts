@@ -1,11 +1,13 @@
 import { describeAccess } from './access.contract.ts';
 import { describeAgreements } from './agreements.contract.ts';
+import { describeBacklog } from './backlog.contract.ts';
 import { describeConsultations } from './consultations.contract.ts';
 import { describeConversation } from './conversation.contract.ts';
 import { describeCounters } from './counters.contract.ts';
 import { describeDrafts } from './drafts.contract.ts';
 import { describeExpertise } from './expertise.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
+import { describeUndelivered } from './ledger.undelivered.contract.ts';
 import { describeMeetings } from './meetings.contract.ts';
 import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
@@ -29,6 +31,8 @@ export function describeEveryStore(open: Open): void {
   describeQuotes(open);
   describeConsultations(open);
   describeLedger(open);
+  describeUndelivered(open);
+  describeBacklog(open);
   describeConversation(open);
   describeDrafts(open);
   describeCounters(open);

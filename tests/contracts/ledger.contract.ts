@@ -1,4 +1,5 @@
 import { describeDeliveries } from './ledger.deliveries.contract.ts';
+import { describeLanes } from './ledger.lanes.contract.ts';
 import { describeNudges } from './ledger.nudges.contract.ts';
 import { describeSent } from './ledger.sent.contract.ts';
 import { describeLedgerTime } from './ledger.time.contract.ts';
@@ -8,6 +9,7 @@ import type { Open } from './open.ts';
 export function describeLedger(open: Open): void {
   describeNudges(open);
   describeDeliveries(open);
+  describeLanes(open);
   describeSent(open);
   describeLedgerTime(open);
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { day, HOUR, instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { DeliveryId } from '../../domain/nudges/delivery.ts';
-import type { Recipient } from '../../domain/nudges/nudge.ts';
-import { aDelivery, aNudge, anna, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
+import { type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
+import { aDelivery, aNudge, anna, aWay, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
 import type { Open } from './open.ts';
 
 /** What every ledger keeps to about deliveries: one a recipient and day, each step once. */
@@ -19,6 +19,12 @@ export function describeDeliveries(open: Open): void {
         expect(await ledger((it) => it.bundle(aDelivery([a])))).toBe(true);
         expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(true);
         expect(await ledger((it) => it.hasDelivery(anna, day('2026-11-24')))).toBe(false);
+        const asked = [
+          { to: anna, day: today },
+          { to: bert, day: today },
+        ];
+        expect([...(await ledger((it) => it.served(asked)))]).toEqual([recipientKey(anna)]);
+        expect([...(await ledger((it) => it.served([{ to: anna, day: day('2026-11-24') }])))]).toEqual([]);
         expect(await ledger((it) => it.bundle(aDelivery([b])))).toBe(false);
         expect(await stateOf(b.key)).toBe('open');
         expect(await ledger((it) => it.bundle(aDelivery([c])))).toBe(true);
@@ -138,9 +144,9 @@ export function describeDeliveries(open: Open): void {
         const delivery = aDelivery([aNudge('a')]);
         await ledger((it) => it.bundle(delivery));
         await ledger((it) => it.claim(nine, later(nine, 5)));
-        expect(await ledger((it) => it.sending(delivery.id, later(nine, 5), later(nine, 10)))).toBe(false);
-        expect(await ledger((it) => it.sending(delivery.id, later(nine, 4), later(nine, 9)))).toBe(true);
-        expect(await ledger((it) => it.sending(delivery.id, later(nine, 4), later(nine, 9)))).toBe(false);
+        expect(await ledger((it) => it.sending(delivery.id, later(nine, 5), later(nine, 10), aWay))).toBe('lost');
+        expect(await ledger((it) => it.sending(delivery.id, later(nine, 4), later(nine, 9), aWay))).toBe('begun');
+        expect(await ledger((it) => it.sending(delivery.id, later(nine, 4), later(nine, 9), aWay))).toBe('lost');
       });
     });
 
@@ -149,7 +155,14 @@ export function describeDeliveries(open: Open): void {
         const delivery = await aSendingDelivery();
         await ledger((it) => it.sent(delivery.id, '1234.5678', nine));
         const [sent] = await ledger((it) => it.deliveries('sent'));
-        expect(sent).toEqual({ ...delivery, state: 'sent', attempts: 1, messageId: '1234.5678' });
+        expect(sent).toEqual({
+          ...delivery,
+          state: 'sent',
+          attempts: 1,
+          via: aWay.via,
+          triedAt: nine,
+          messageId: '1234.5678',
+        });
         expect(await stateOf(aNudge('a').key)).toBe('told');
       });
 
@@ -170,7 +183,7 @@ export function describeDeliveries(open: Open): void {
 
       test('uncertain: never claimed again unlooked', async () => {
         const delivery = await aSendingDelivery();
-        await ledger((it) => it.uncertain(delivery.id));
+        await ledger((it) => it.uncertain(delivery.id, later(nine, 1)));
         await ledger((it) => it.expire(later(nine, 60)));
         expect(await ledger((it) => it.claim(later(nine, 60), later(nine, 65)))).toBeUndefined();
         await ledger((it) => it.sent(delivery.id, 'found in the history', later(nine, 61)));
@@ -183,7 +196,7 @@ export function describeDeliveries(open: Open): void {
         await ledger((it) => it.sent(delivery.id, 'two', nine));
         await ledger((it) => it.retry(delivery.id, nine));
         await ledger((it) => it.undeliverable(delivery.id, 'gone'));
-        await ledger((it) => it.uncertain(delivery.id));
+        await ledger((it) => it.uncertain(delivery.id, later(nine, 1)));
         await ledger((it) => it.lapse(delivery.id, []));
         await ledger((it) => it.withdraw([aNudge('a').key]));
         await ledger((it) => it.expire(instant(five + 24 * HOUR)));

@@ -12,6 +12,7 @@ export const five = instant(nine + 8 * HOUR);
 export const later = (moment: Instant, minutes: number) => instant(moment + minutes * MINUTE);
 export const anna: Recipient = { kind: 'member', member: 'anna' as MemberId };
 export const bert: Recipient = { kind: 'member', member: 'bert' as MemberId };
+export const aWay = { via: 'anna at Slack', lanes: [] } as const;
 export const sar: Recipient = { kind: 'channel', body: 'sar' as BodyKey };
 
 export function aNudge(about: string, change: Partial<Nudge> = {}): Nudge {
@@ -68,7 +69,7 @@ export function eachWithLedger(open: Open): LedgerTest {
       await ledger((it) => it.owe([nudge], nine));
       await ledger((it) => it.bundle(delivery));
       await ledger((it) => it.claim(nine, later(nine, 5)));
-      await ledger((it) => it.sending(delivery.id, nine, later(nine, 5)));
+      await ledger((it) => it.sending(delivery.id, nine, later(nine, 5), aWay));
       return delivery;
     },
   };

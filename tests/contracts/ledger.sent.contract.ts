@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, instant } from '../../domain/kernel/time.ts';
 import type { Delivery } from '../../domain/nudges/delivery.ts';
-import { aDelivery, aNudge, anna, bert, eachWithLedger, later, nine } from './ledger.given.ts';
+import { aDelivery, aNudge, anna, aWay, bert, eachWithLedger, later, nine } from './ledger.given.ts';
 import type { Open } from './open.ts';
 
 const ever = { from: instant(0), to: instant(nine + DAY) };
@@ -33,7 +33,7 @@ export function describeSent(open: Open): void {
       await ledger((it) => it.owe(nudges, nine));
       await ledger((it) => it.bundle(delivery));
       await ledger((it) => it.claim(nine, later(nine, 5)));
-      await ledger((it) => it.sending(delivery.id, nine, later(nine, 5)));
+      await ledger((it) => it.sending(delivery.id, nine, later(nine, 5), aWay));
       expect(await about(['b'])).toEqual([]);
       await sent(delivery);
       expect(await about(['b'])).toHaveLength(1);

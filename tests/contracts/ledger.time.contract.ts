@@ -5,7 +5,7 @@ import type { MemberId } from '../../domain/network/network.ts';
 import type { DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { type Nudge, type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
-import { aDelivery, aNudge, anna, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
+import { aDelivery, aNudge, anna, aWay, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
 import type { Open } from './open.ts';
 
 /** What time does to every ledger, and what holds whatever happens. */
@@ -45,7 +45,7 @@ export function describeLedgerTime(open: Open): void {
         const tomorrow = instant(five + 24 * HOUR);
         const [maybe, never] = [aNudge('m', { until: tomorrow }), aNudge('n', { until: tomorrow, to: bert })];
         const [first, second] = [await aSendingDelivery(maybe), await aSendingDelivery(never)];
-        await ledger((it) => it.uncertain(first.id));
+        await ledger((it) => it.uncertain(first.id, later(nine, 1)));
         await ledger((it) => it.undeliverable(second.id, 'blocked'));
         await ledger((it) => it.expire(five));
         expect([await stateOf(maybe.key), await stateOf(never.key)]).toEqual(['bundled', 'bundled']);
@@ -148,11 +148,11 @@ async function play(
     const open = due.filter(({ pace }) => pace === due[0]?.pace);
     if (open.length > 0) await ledger.bundle(aDelivery(open, { id: newId(which) }));
   } else if (what === 'claim') await ledger.claim(now, later(now, 5));
-  else if (what === 'sending') await ledger.sending(id, now, later(now, 5));
+  else if (what === 'sending') await ledger.sending(id, now, later(now, 5), aWay);
   else if (what === 'sent') await ledger.sent(id, 'message', now);
   else if (what === 'retry') await ledger.retry(id, now);
   else if (what === 'never') await ledger.undeliverable(id, 'gone');
-  else if (what === 'uncertain') await ledger.uncertain(id);
+  else if (what === 'uncertain') await ledger.uncertain(id, later(nine, 1));
   else if (what === 'lapse') await ledger.lapse(id, []);
   else await ledger.expire(now);
 }

@@ -66,11 +66,29 @@ export function describePeople(open: Open): void {
         agreementReminders: true,
         meetingReminders: false,
         quietUntil: day('2026-12-01'),
-      };
+        weekdays: [1, 2, 4, 7],
+        hours: { opens: '10:00', closes: '15:30' },
+      } as const;
       await within(({ preferences }) => preferences.save(chosen));
       expect(await within(({ preferences }) => preferences.of(anna))).toEqual(chosen);
       await within(({ preferences }) => preferences.save({ member: anna, hoursQuestion: true }));
       expect(await within(({ preferences }) => preferences.of(anna))).toEqual({ member: anna, hoursQuestion: true });
+    });
+
+    test('tell who chose days and hours of their own, and nothing of anybody else', async () => {
+      await within(async ({ preferences }) => {
+        await preferences.save({ member: anna, weekdays: [1, 6], language: 'en' });
+        const hours = { opens: '07:00', closes: '08:00' } as const;
+        await preferences.save({ member: 'bert' as MemberId, hours, quietUntil: day('2026-12-01') });
+        await preferences.save({ member: 'cor' as MemberId, quietUntil: day('2026-12-01') });
+        await preferences.save({ member: 'dirk' as MemberId, weekdays: [3] });
+        await preferences.save({ member: 'dirk' as MemberId, hoursQuestion: true });
+      });
+      const own = await within(({ preferences }) => preferences.ownTimes());
+      expect(Object.fromEntries(own)).toEqual({
+        anna: { weekdays: [1, 6] },
+        bert: { hours: { opens: '07:00', closes: '08:00' } },
+      });
     });
 
     test('of many at once come in the order asked, of who never chose as well', async () => {

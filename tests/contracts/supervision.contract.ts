@@ -8,6 +8,7 @@ import { eachWith, type Open } from './open.ts';
 
 const anna = 'anna' as MemberId;
 const bert = 'bert' as MemberId;
+const carla = 'carla' as MemberId;
 const monday = day('2026-11-23');
 const week = { from: monday, to: addDays(monday, 6) };
 
@@ -108,15 +109,22 @@ export function describeSupervision(open: Open): void {
       expect(await minutes('2020-01-01', '2020-12-31')).toBe(0);
     });
 
-    test('totals of a period are per member, for who logged any', async () => {
+    test('totals of a period are per member that is named, for who logged any', async () => {
       await add(anEntry('1'), anEntry('2', { minutes: 30 }), anEntry('3', { member: bert, minutes: 15 }));
-      await add(anEntry('4', { member: 'carla' as MemberId, day: addDays(monday, -1) }));
-      expect(await hours((it) => it.totals(week))).toEqual(
-        new Map([
-          [anna, 120],
-          [bert, 15],
-        ]),
-      );
+      await add(anEntry('4', { member: carla, day: addDays(monday, -1) }));
+      const totals = await hours((it) => it.totals([anna, bert, carla], week));
+      expect([...totals].sort()).toEqual([
+        [anna, 120],
+        [bert, 15],
+      ]);
+      expect([...(await hours((it) => it.totals([bert], week))).keys()]).toEqual([bert]);
+      expect((await hours((it) => it.totals([], week))).size).toBe(0);
+    });
+
+    test('totals come for as many members as are named', async () => {
+      const many = Array.from({ length: 1000 }, (_none, n) => `member-${n}` as MemberId);
+      await add(anEntry('1', { member: many[0] as MemberId }), anEntry('2', { member: many[999] as MemberId }));
+      expect([...(await hours((it) => it.totals(many, week))).keys()].sort()).toEqual([many[0], many[999]]);
     });
   });
 
@@ -137,6 +145,25 @@ export function describeSupervision(open: Open): void {
         for (const absence of [...touching].reverse().concat(beside, other)) await it.addAbsence(absence);
       });
       expect(await hours((it) => it.absences(anna, week))).toEqual(touching);
+    });
+
+    test('of many at once is that of each, for those of them who have any', async () => {
+      const absences = [
+        anAbsence('later', '2026-11-26', '2026-11-27'),
+        anAbsence('over', '2026-11-01', '2026-12-31'),
+        anAbsence('bert', '2026-11-24', '2026-11-24', { member: bert }),
+        anAbsence('before', '2026-11-01', '2026-11-22', { member: carla }),
+      ];
+      await hours(async (it) => {
+        for (const absence of absences) await it.addAbsence(absence);
+      });
+      const ofAll = await hours((it) => it.absencesOfAll([carla, bert, anna], week));
+      expect(ofAll.size).toBe(2);
+      for (const member of [anna, bert]) {
+        expect(ofAll.get(member)).toEqual(await hours((it) => it.absences(member, week)));
+      }
+      expect([...(await hours((it) => it.absencesOfAll([bert], week))).keys()]).toEqual([bert]);
+      expect((await hours((it) => it.absencesOfAll([], week))).size).toBe(0);
     });
 
     test('can be found and taken back; the last is the one told last', async () => {

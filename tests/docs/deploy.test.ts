@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readSettings } from '../../adapters/system/settings.ts';
 import { root } from './sandbox.ts';
 
@@ -60,6 +61,15 @@ describe('what the server guide installs', () => {
 
   it('has a command line in plain sh', () => {
     expect(judged('sh', ['-n', join(folder, 'schakelbot-cli')])).toBe('');
+  });
+
+  it('keeps the numbers from the outside, and tells them as alarms', () => {
+    expect(read('nginx.conf')).toMatch(/location = \/metrics \{\s+return 404;/);
+    expect(read('Caddyfile')).toMatch(/^\trespond \/metrics 404$/m);
+    const { groups } = parse(read('alerts.yml')) as { groups: { rules: { alert: string; expr: string }[] }[] };
+    const rules = groups.flatMap((group) => group.rules);
+    expect(rules.map(({ alert }) => alert)).toHaveLength(4);
+    expect(rules.filter(({ expr }) => !expr.includes('schakelbot_'))).toEqual([]);
   });
 
   it('is a site that nginx takes', ({ skip }) => {

@@ -10,7 +10,7 @@ import { anchorsIn, blocksIn, linksIn, settingsIn } from './markdown.ts';
 import { aSandbox, root, type Sandbox } from './sandbox.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const guides = ['slack', 'teams', 'server', 'postgresql', 'backup', 'upgrading', 'scopes'] as const;
+const guides = ['slack', 'teams', 'server', 'watching', 'postgresql', 'backup', 'upgrading', 'scopes'] as const;
 const pageOf = (guide: (typeof guides)[number]) => read(`docs/${guide}.md`);
 const pages = [
   'README.md',
@@ -42,6 +42,7 @@ describe('the guides', () => {
       ['slack', 4, 3],
       ['teams', 6, 5],
       ['server', 1, 7],
+      ['watching', 1, 2],
       ['postgresql', 2, 1],
       ['backup', 2, 2],
       ['upgrading', 2, 3],
@@ -116,6 +117,20 @@ describe('following', { timeout: 120_000 }, () => {
 
   it('the server guide sees that the bot lives', async () => {
     expect(await follow(house, commandsOf('server', port))).toBe('{"alive":true}{"ready":true}');
+  });
+
+  it('the guide to watching explains every number that there is', async () => {
+    const out = await follow(house, commandsOf('watching', port));
+    const page = pageOf('watching');
+    const names = new Set(out.match(/^schakelbot_\w+/gm));
+    expect([...names].filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+    expect(page.match(/schakelbot_\w+/g)?.filter((name) => !names.has(name))).toEqual([]);
+    const alarms = read('docs/deploy/alerts.yml').match(/schakelbot_\w+/g) ?? [];
+    expect(new Set(alarms).size).toBe(4);
+    expect(alarms.filter((name) => !names.has(name))).toEqual([]);
+    const states = out.match(/(?<=^schakelbot_(?:deliveries|nudges)\{)state="\w+"(?=\})/gm) ?? [];
+    expect(states).toHaveLength(8);
+    expect(states.filter((state) => !page.includes(`{${state}}`))).toEqual([]);
   });
 
   it('the backup guide keeps everything beside the running bot, and its drill puts it back', async () => {

@@ -5,6 +5,7 @@ import { consultationPermissions } from '../../domain/consultations/consultation
 import { expertisePermissions } from '../../domain/expertise/expertise.permissions.ts';
 import { allows, type Permissions } from '../../domain/kernel/permissions.ts';
 import { meetingPermissions } from '../../domain/meetings/meeting.permissions.ts';
+import { undeliveredPermissions } from '../../domain/nudges/undelivered.permissions.ts';
 import { quotePermissions } from '../../domain/quotes/quote.permissions.ts';
 import { signalPermissions } from '../../domain/signals/signal.permissions.ts';
 import { supervisionPermissions } from '../../domain/supervision/supervision.permissions.ts';
@@ -101,6 +102,13 @@ Bureau is ieder met een plek in het bureau van het netwerk. Wie niet bekend is, 
 die uit een werkruimte die het bureau niet heeft goedgekeurd, dan kan ook dat niet. Voor andere leden bestaat dit alles niet.
 
 ${tableOf(accessPermissions, words.accessActionWords, words.accessRelationWords)}
+
+## Niet aangekomen
+
+Het bureau ziet aan wie iets niet aankwam, waarom, en over wat voor ding het ging; nooit wat er stond. Secretariaat is dat
+van het gremium van het kanaal.
+
+${tableOf(undeliveredPermissions, words.undeliveredActionWords, words.undeliveredRelationWords)}
 `;
 
 test('docs/permissions.md says what the code allows', async () => {

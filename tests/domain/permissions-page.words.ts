@@ -3,6 +3,7 @@ import type { AgreementAction, AgreementRelation } from '../../domain/agreements
 import type { ConsultationAction, ConsultationRelation } from '../../domain/consultations/consultation.permissions.ts';
 import type { ExpertiseAction, ExpertiseRelation } from '../../domain/expertise/expertise.permissions.ts';
 import type { MeetingAction, MeetingRelation } from '../../domain/meetings/meeting.permissions.ts';
+import type { UndeliveredAction, UndeliveredRelation } from '../../domain/nudges/undelivered.permissions.ts';
 import type { QuoteAction, QuoteRelation } from '../../domain/quotes/quote.permissions.ts';
 import type { SignalAction, SignalRelation } from '../../domain/signals/signal.permissions.ts';
 import type { SupervisionAction, SupervisionRelation } from '../../domain/supervision/supervision.permissions.ts';
@@ -174,4 +175,15 @@ export const accessRelationWords: Readonly<Record<AccessRelation, string>> = {
   member: 'ieder ander lid',
   stranger: 'wie niet bekend is',
   waiting: 'wie komt uit een werkruimte die niet is goedgekeurd',
+};
+
+export const undeliveredActionWords: Readonly<Record<UndeliveredAction, string>> = {
+  see: 'zien dat het niet aankwam',
+  resend: 'opnieuw sturen',
+};
+
+export const undeliveredRelationWords: Readonly<Record<UndeliveredRelation, string>> = {
+  bureau: 'bureau',
+  secretary: 'secretariaat',
+  other: 'ieder ander',
 };

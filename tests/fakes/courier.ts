@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/kernel/ports.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Courier } from '../../domain/nudges/courier.ts';
-import type { SendResult } from '../../domain/nudges/delivery.ts';
+import type { Lane, SendResult, Sought } from '../../domain/nudges/delivery.ts';
 import { type Nudge, type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
 
 /** A message that names the nudges it says. */
@@ -27,6 +27,12 @@ export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
   readonly tried: string[] = [];
   /** What was put in the place of a message. */
   readonly updated: { readonly to: Recipient; readonly messageId: string; readonly text: string }[] = [];
+  /** What was looked for on the platform, and when. */
+  readonly sought: { readonly key: string; readonly at: Instant }[] = [];
+  /** Whether the platform can be asked what stands there. */
+  history: 'kept' | 'no-history' | 'no-telling' = 'kept';
+  /** What messages to a recipient share their speed with. */
+  lanes: (to: Recipient) => readonly Lane[] = () => [];
   fate: Fate | undefined;
   /** Whether a nudge need still be said. */
   isWanted: (nudge: Nudge, stores: Stores, now: Instant) => Promise<boolean> | boolean = () => true;
@@ -45,7 +51,16 @@ export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
     return { message: { text: keysOf(live).join('\n'), nudges: live }, live: keysOf(live), moot: keysOf(moot) };
   }
 
-  async send(to: Recipient, message: FakeMessage, key: string): Promise<SendResult> {
+  async wayTo(to: Recipient) {
+    return {
+      platform: 'fake',
+      via: recipientKey(to),
+      lanes: this.lanes(to),
+      send: (message: FakeMessage, key: string) => this.send(to, message, key),
+    };
+  }
+
+  private async send(to: Recipient, message: FakeMessage, key: string): Promise<SendResult> {
     this.tried.push(key);
     const accept = () => {
       this.arrived.push({ to, at: this.clock.now(), key, nudges: message.nudges });
@@ -53,6 +68,13 @@ export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
     if (this.fate) return this.fate(accept, to, key);
     accept();
     return { result: 'sent', messageId: `message-${key}` };
+  }
+
+  async seek(_via: string, key: string, _since: Instant): Promise<Sought> {
+    this.sought.push({ key, at: this.clock.now() });
+    if (this.history !== 'kept') return { result: this.history };
+    const there = this.arrived.some((each) => each.key === key);
+    return there ? { result: 'there', messageId: `message-${key}` } : { result: 'not-there' };
   }
 
   async recompose(to: Recipient, nudges: readonly Nudge[], now: Instant, stores: Stores) {

@@ -21,10 +21,12 @@ import { meetingHomeTexts } from '../../bot/meetings/meetings.home.texts.ts';
 import { meetingTexts } from '../../bot/meetings/meetings.texts.ts';
 import { preferencesTexts } from '../../bot/preferences/preferences.texts.ts';
 import { quoteTexts } from '../../bot/quotes/quotes.texts.ts';
+import { reminderTexts } from '../../bot/reminders/reminders.texts.ts';
 import { signalHomeTexts } from '../../bot/signals/signals.home.texts.ts';
 import { signalTexts } from '../../bot/signals/signals.texts.ts';
 import { supervisionHomeTexts } from '../../bot/supervision/supervision.home.texts.ts';
 import { supervisionTexts } from '../../bot/supervision/supervision.texts.ts';
+import { undeliveredTexts } from '../../bot/undelivered/undelivered.texts.ts';
 import { drawnOnce } from './scene.ts';
 import { scenes, scenesIn } from './scenes.ts';
 import { watched } from './used-texts.ts';
@@ -75,8 +77,10 @@ const catalogues = [
   watched('meetings', meetingTexts.nl),
   watched('preferences', preferencesTexts.nl),
   watched('quotes', quoteTexts.nl),
+  watched('reminders', reminderTexts.nl),
   watched('signals', signalTexts.nl),
   watched('supervision', supervisionTexts.nl),
+  watched('undelivered', undeliveredTexts.nl),
   watched('agreements-home', agreementHomeTexts.nl),
   watched('consultations-home', consultationHomeTexts.nl),
   watched('meetings-home', meetingHomeTexts.nl),

@@ -2,14 +2,22 @@ import { deliveryOf } from '../../bot/conversation/leaving.ts';
 import { quietInWords } from '../../bot/preferences/preferences.handlers.ts';
 import {
   openQuietForm,
+  openTimesForm,
   seePreferences,
   sendQuietForm,
+  sendTimesForm,
   setPreferences,
 } from '../../bot/preferences/preferences.vocabulary.ts';
 import { incomingFrom } from '../builders/house.ts';
 import { pictureOf, replying, type Scene } from './scene.ts';
 
 const said = { kind: 'said', text: 'uren' } as const;
+
+const ownTimes = (...weekdays: number[]) => ({
+  ...Object.fromEntries(weekdays.map((weekday) => [`day-${weekday}`, 'yes'])),
+  opens: '10.00',
+  closes: '15.00',
+});
 
 export const conversationScenes: readonly Scene[] = [
   replying('help', (house) => house.say('els', 'help')),
@@ -53,4 +61,16 @@ export const conversationScenes: readonly Scene[] = [
   replying('preferences-form-quiet-problem', (house) =>
     house.submit('noor', sendQuietForm({}), { until: '2026-11-20' }),
   ),
+  replying('preferences-form-times', (house) => house.press('noor', openTimesForm({}))),
+  replying('preferences-form-times-none', (house) =>
+    house.submit('noor', sendTimesForm({}), { opens: 'na de lunch', closes: '17.00' }),
+  ),
+  replying('preferences-form-times-turned', (house) =>
+    house.submit('noor', sendTimesForm({}), { 'day-1': 'yes', opens: '15.00', closes: '10.00' }),
+  ),
+  replying('preferences-form-times-short', (house) =>
+    house.submit('noor', sendTimesForm({}), { 'day-1': 'yes', opens: '10.00', closes: '10.30' }),
+  ),
+  replying('preferences-own-times', (house) => house.submit('noor', sendTimesForm({}), ownTimes(1, 2, 3, 4))),
+  replying('preferences-every-day', (house) => house.submit('noor', sendTimesForm({}), ownTimes(1, 2, 3, 4, 5, 6, 7))),
 ];

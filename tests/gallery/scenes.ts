@@ -15,11 +15,13 @@ import { meetingNudgeScenes } from './meeting-nudges.scenes.ts';
 import { meetingScenes } from './meetings.scenes.ts';
 import { nudgeScenes } from './nudges.scenes.ts';
 import { quoteScenes } from './quotes.scenes.ts';
+import { reminderScenes } from './reminders.scenes.ts';
 import type { Scene } from './scene.ts';
 import { signalFormScenes } from './signal-forms.scenes.ts';
 import { signalNudgeScenes } from './signal-nudges.scenes.ts';
 import { signalScenes } from './signals.scenes.ts';
 import { supervisionScenes } from './supervision.scenes.ts';
+import { undeliveredScenes } from './undelivered.scenes.ts';
 
 /** Everything that the bot can show. */
 export const scenes: readonly Scene[] = [
@@ -43,6 +45,8 @@ export const scenes: readonly Scene[] = [
   ...signalFormScenes,
   ...signalNudgeScenes,
   ...quoteScenes,
+  ...reminderScenes,
+  ...undeliveredScenes,
 ];
 
 export function scenesIn(language: Language): readonly Scene[] {

@@ -76,6 +76,14 @@ describe('letting time pass', () => {
     expect(heard()).toEqual([[at('2026-11-25', '09:00', 'America/Curacao'), 'agreement-week']]);
   });
 
+  it('stops where somebody’s own day and hours begin', async () => {
+    await agree(day('2026-11-30'));
+    const hours = { opens: '07:30', closes: '08:30' } as const;
+    await house.unit.run((stores) => stores.preferences.save({ member: house.id('anna'), weekdays: [6], hours }));
+    await pass('week');
+    expect(heard()).toEqual([[at('2026-11-28', '07:30'), 'agreement-day']]);
+  });
+
   it('waits for the next opening with what came in too late for today', async () => {
     await letTimePass(at('2026-11-23', '18:00'), clock, house.jobs, house);
     await agree(day('2026-11-30'));

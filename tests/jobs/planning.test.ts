@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BotStores } from '../../bot/conversation/stores.ts';
 import { isAgreementNudgeWanted } from '../../domain/agreements/agreement.nudges.ts';
 import type { Agreement, Owner } from '../../domain/agreements/agreement.ts';
 import { DAY, day, HOUR, type Instant } from '../../domain/kernel/time.ts';
 import type { BodyKey, PartyKey } from '../../domain/network/network.ts';
+import { type Part, partsOf, type Rule } from '../../domain/nudges/rule.ts';
 import { asLine } from '../../jobs/job.ts';
 import { planningJob } from '../../jobs/planning.ts';
 import { aHouse, type TestHouse } from '../domain/nudges/house.ts';
@@ -192,6 +194,35 @@ describe('a preview', () => {
     await agree('2026-11-27', 'anna');
     expect((await house.jobs['remind-agreements'].preview({ now: day20 })).told).toEqual([]);
     expect((await house.jobs['remind-agreements'].preview({ now: at('2026-11-23', '09:00') })).told).toHaveLength(1);
+  });
+});
+
+describe('a rule in parts', () => {
+  const now = at('2026-11-20', '09:00');
+  const parts = partsOf(3, 1);
+  const nudgeOf = ({ from }: Part) => {
+    const to = { kind: 'member', member: house.id('anna') } as const;
+    return { key: `part-${from}`, kind: 'test', about: `${from}`, to, from: now, until: at('2026-11-21', '00:00') };
+  };
+  const stored = async () => (await house.unit.run(({ ledger }) => ledger.due(now))).map(({ key }) => key);
+
+  it('is planned part by part, and what came before a part that fails is kept', async () => {
+    let broken = true;
+    const rule: Rule<BotStores> = {
+      kinds: ['test'],
+      parts: async () => parts,
+      owed: async (_stores, _now, part) => {
+        if (broken && part?.from === 1) throw new Error('out');
+        return (part ? [part] : parts).map(nudgeOf);
+      },
+    };
+    const job = planningJob('remind-hours', rule, house);
+    await expect(job.run({ now })).rejects.toThrow('out');
+    expect(await stored()).toEqual(['part-0']);
+    broken = false;
+    expect((await job.run({ now })).counts).toEqual({ owed: 2 });
+    expect(await stored()).toEqual(['part-0', 'part-1', 'part-2']);
+    expect((await job.run({ now })).counts).toEqual({ owed: 0 });
   });
 });
 

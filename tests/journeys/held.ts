@@ -16,6 +16,10 @@ export class HeldClock implements LocalClock {
   tick(): void {
     this.#now = instant(this.#now + 1000);
   }
+  /** Nobody waits for what is held. */
+  pass = async (milliseconds: number): Promise<void> => {
+    this.#now = instant(this.#now + milliseconds);
+  };
 }
 
 /** A store that breaks down once, in the middle of a turn. */

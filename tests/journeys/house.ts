@@ -50,7 +50,7 @@ export async function openHouse(ground: Ground, alter = (bot: Bot) => bot): Prom
   const trouble = new Trouble();
   const clock = new HeldClock();
   const logged: string[] = [];
-  const held = { database: brittle(database, trouble), clock, log: noteIn(logged) };
+  const held = { database: brittle(database, trouble), clock, pause: clock.pass, log: noteIn(logged) };
   const bot = alter(await assemble(settingsOf(ground, folder, file), held));
   let turning = 0;
   const counted: Bot = {

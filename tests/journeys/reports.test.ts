@@ -99,8 +99,8 @@ describe.each(platforms)('a voortgangsbericht, by %s', (platform) => {
     await hugo.says('afspraak ik bel de zaal voor 9 december');
     await chat.timePasses('woensdag 2 december 09.00');
     hugo.sees('Vandaag voor jou', '2 dingen', 'bel de zaal');
-    await hugo.presses('Bekijken');
-    hugo.sees('Voortgang koersgroep', 'Mirjam Kuipers');
+    await hugo.presses('Bijwerken', 'Het voortgangsbericht voor de koersgroep');
+    hugo.sees('Voortgangsbericht koersgroep staat klaar', 'Mirjam Kuipers');
     await hugo.presses('Versturen');
     hugo.sees('Het voortgangsbericht gaat nu naar');
     await chat.timePasses('donderdag 3 december 09.00');

@@ -114,6 +114,13 @@ describe('jobs', { timeout: 60_000 }, () => {
     expect((await dry()).out).toContain('bel de school');
   });
 
+  it('say in a dry run that there would be nothing to do, in words and not at all for machines', async () => {
+    const onSaturday = ['jobs', 'run', 'deliver-nudges', '--at', '2026-11-28T11:00', '--dry-run'];
+    const { out } = await run(...onSaturday);
+    expect(out).toBe('Er zou dan niets te doen zijn. Er is niets opgeslagen of verstuurd.\n');
+    expect((await run(...onSaturday, '--json')).out).toBe('');
+  });
+
   it('remind once, however often they run', async () => {
     await run('jobs', 'run', 'remind-agreements', '--at', '2026-12-01T09:30');
     const first = await run('jobs', 'run', 'deliver-nudges', '--at', '2026-12-01T09:30');

@@ -72,6 +72,7 @@ function scheduleFor(house: House, messenger: Messenger) {
     courier,
     textOf: ({ card }) => JSON.stringify(card),
     clock,
+    pause: async () => {},
     log,
     ...outside,
   });

@@ -51,6 +51,11 @@ describe("the Slack app's manifest", () => {
     expect(manifest.features.app_home.home_tab_enabled).toBe(true);
   });
 
+  it('lets the bot read no history but that of its own chats', () => {
+    const histories = manifest.oauth_config.scopes.bot.filter((scope: string) => scope.includes('history'));
+    expect(histories).toEqual(['im:history']);
+  });
+
   it('asks for no more than the bot uses', () => {
     expect(manifest.oauth_config.scopes.bot).toEqual([...botScopes].sort());
     expect(manifest.oauth_config.redirect_urls).toEqual(['https://schakelbot.example/slack/oauth_redirect']);

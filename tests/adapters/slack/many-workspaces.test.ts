@@ -101,6 +101,7 @@ const secretOf = (team: string) => bot.database.unit.run(({ installations }) => 
 const to = (team: string): Destination => ({ kind: 'person', tenant: team, user: PERSON, address: PERSON });
 const send = (where: Destination, words: string) =>
   messenger.send(where, { card: { title: words, parts: [text('Dank je wel.')] }, language: 'nl' }, `key ${words}`);
+const seek = (team: string, words: string) => messenger.seek?.(to(team), `key ${words}`, instant(0));
 const callsBeside = (...teams: (string | undefined)[]) => slack.calls.filter(({ team }) => !teams.includes(team));
 const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 8000, interval: 20 });
 
@@ -210,6 +211,7 @@ describe('a workspace that took the bot away', () => {
     expect(await send({ kind: 'channel', channel: `${linde.team}/${CHANNEL}` }, 'nog iets')).toMatchObject({
       result: 'never',
     });
+    expect(await seek(linde.team, 'nog iets')).toEqual({ result: 'no-telling' });
     expect((await post(url, typedIn(linde.team, 'uren'))).status).toBe(200);
     expect(slack.calls).toEqual([]);
     const account = await bot.database.unit.run(({ accounts }) =>
@@ -223,11 +225,14 @@ describe('a workspace that took the bot away', () => {
     await install(new Browser(), url, slack, linde.team);
     expect(await stateOf(linde.team)).toBe('waiting');
     expect(await send(to(linde.team), 'nog niet')).toEqual({ result: 'later' });
+    expect(await seek(linde.team, 'nog niet')).toEqual({ result: 'later' });
     const before = Math.floor(bot.clock.now() / 1000) - 3600;
     await post(url, eventFrom(linde.team, { type: 'app_uninstalled' }, { event_time: before }));
     expect(await stateOf(linde.team)).toBe('waiting');
     await approve(linde.team);
-    expect(await send(to(linde.team), 'daar weer')).toMatchObject({ result: 'sent' });
+    const { messageId } = (await send(to(linde.team), 'daar weer')) as { messageId?: string };
+    expect(await seek(linde.team, 'daar weer')).toEqual({ result: 'there', messageId });
+    expect(await seek(plasrijk.team, 'daar weer')).toEqual({ result: 'not-there' });
   });
 
   it('stays when only a person took back a token of their own', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSlack } from '../../../adapters/slack/app.ts';
+import { systemClock as clock } from '../../../adapters/system/clock.ts';
 import { asked, card, done, doneText, methods, office, ownChat, posts, spoken } from './office.ts';
 import { CHANNEL, freePort, TEAM } from './workspace.ts';
 
@@ -56,20 +57,40 @@ describe('the messenger', () => {
       { result: 'later', waitMs: 7000 },
     ],
     [{ status: 429 }, { result: 'later' }],
+    [{ status: 429, retryAfter: 'Mon, 23 Nov 2026 08:00:07 GMT' }, { result: 'later' }],
+    [{ error: 'ratelimited' }, { result: 'later' }],
+    [{ error: 'rate_limited' }, { result: 'later' }],
     [{ status: 503 }, { result: 'later' }],
     [{ error: 'service_unavailable' }, { result: 'later' }],
     [{ error: 'invalid_auth' }, { result: 'later' }],
+    [{ error: 'token_revoked' }, { result: 'later' }],
+    [{ error: 'missing_scope' }, { result: 'later' }],
+    [{ error: 'team_added_to_org' }, { result: 'later' }],
+    [{ status: 403 }, { result: 'later' }],
+    [{ status: 408 }, { result: 'later' }],
+    [{ status: 413 }, { result: 'never', reason: 'too-long' }],
     [{ status: 500 }, { result: 'uncertain' }],
+    [{ status: 502 }, { result: 'uncertain' }],
+    [{ status: 504 }, { result: 'uncertain' }],
     [{ error: 'fatal_error' }, { result: 'uncertain' }],
+    [{ error: 'internal_error' }, { result: 'uncertain' }],
     ['drop before', { result: 'uncertain' }],
     ['drop after', { result: 'uncertain' }],
     [{ error: 'is_archived' }, { result: 'never', reason: 'no-channel' }],
     [{ error: 'not_in_channel' }, { result: 'never', reason: 'no-channel' }],
+    [{ error: 'channel_not_found' }, { result: 'never', reason: 'no-channel' }],
+    [{ error: 'no_permission' }, { result: 'never', reason: 'no-channel' }],
     [{ error: 'account_inactive' }, { result: 'never', reason: 'gone' }],
     [{ error: 'user_disabled' }, { result: 'never', reason: 'gone' }],
+    [{ error: 'user_not_found' }, { result: 'never', reason: 'gone' }],
     [{ error: 'cannot_dm_bot' }, { result: 'never', reason: 'gone' }],
+    [{ error: 'msg_too_long' }, { result: 'never', reason: 'too-long' }],
     [{ error: 'msg_blocks_too_long' }, { result: 'never', reason: 'too-long' }],
+    [{ error: 'cannot_dm_user' }, { result: 'never', reason: 'blocked' }],
+    [{ error: 'messages_tab_disabled' }, { result: 'never', reason: 'blocked' }],
     [{ error: 'restricted_action' }, { result: 'never', reason: 'blocked' }],
+    [{ error: 'restricted_action_read_only_channel' }, { result: 'never', reason: 'blocked' }],
+    [{ error: 'ekm_access_denied' }, { result: 'never', reason: 'blocked' }],
     [{ error: 'iets_nieuws' }, { result: 'never', reason: 'refused' }],
   ] as const)('after %j says %j, and tries once', async (fault, result) => {
     office.fail('chat.postMessage', fault);
@@ -98,7 +119,7 @@ describe('the messenger', () => {
     const log = { info() {}, warn() {}, error() {} };
     const apiUrl = `http://127.0.0.1:${await freePort()}/api/`;
     const settings = { signingSecret: 's', workspaces: { kind: 'one' as const, botToken: 'xoxb' }, apiUrl };
-    const alone = createSlack({ settings, converse: async () => spoken({ kind: 'show', card }), log });
+    const alone = createSlack({ settings, converse: async () => spoken({ kind: 'show', card }), log, clock });
     const sent = await alone.messenger.send({ kind: 'channel', channel: CHANNEL }, { card, language: 'nl' }, 'k');
     expect(sent).toEqual({ result: 'later' });
   });

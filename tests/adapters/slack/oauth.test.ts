@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSlack } from '../../../adapters/slack/app.ts';
 import type { Installations } from '../../../adapters/slack/installations.ts';
 import { botScopes } from '../../../adapters/slack/scopes.ts';
+import { systemClock as clock } from '../../../adapters/system/clock.ts';
 import { createServer, type WebServer } from '../../../adapters/web/server.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { APP, Browser, CLIENT, install, type Organisations, openOrganisations, SIGNING } from './organisations.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const note = (event: string, facts?: unknown) => void logged.push(`${event} ${JSON.stringify(facts ?? {})}`);
   const log = { info: note, warn: note, error: note };
   const bot = createSlack({
+    clock,
     settings: { signingSecret: SIGNING, workspaces: { kind: 'many', ...CLIENT }, apiUrl: slack.apiUrl },
     converse: () => Promise.reject(new Error('Nobody speaks here')),
     log,

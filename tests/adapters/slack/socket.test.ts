@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSlack, type Slack } from '../../../adapters/slack/app.ts';
 import type { Installations } from '../../../adapters/slack/installations.ts';
+import { systemClock as clock } from '../../../adapters/system/clock.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
 import type { Spoken } from '../../../bot/conversation/reply.ts';
 import { text } from '../../../bot/view/card.ts';
@@ -29,6 +30,7 @@ beforeEach(async () => {
   converse = async () => answer;
   slack = await openSocketSlack();
   bot = createSlack({
+    clock,
     settings: { workspaces: { kind: 'one', botToken: 'xoxb-verzonnen' }, appToken: APP_TOKEN, apiUrl: slack.apiUrl },
     converse: (incoming) => {
       heard.push(incoming);
@@ -236,7 +238,7 @@ describe('beside it, by HTTP', () => {
     const workspaces = { kind: 'many' as const, ...CLIENT };
     const settings = { workspaces, appToken: APP_TOKEN, apiUrl: slack.apiUrl };
     const publicUrl = 'https://schakelbot.example';
-    const many = createSlack({ settings, converse: async () => answer, log, installations, publicUrl });
+    const many = createSlack({ settings, converse: async () => answer, log, clock, installations, publicUrl });
     const door = await serve((request, response) => void many.install?.begin(request, response));
     expect(await (await fetch(door.url)).text()).toContain('Toevoegen aan Slack');
     await door.close();

@@ -3,17 +3,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { createSlack, type Slack } from '../../../adapters/slack/app.ts';
+import { botScopes } from '../../../adapters/slack/scopes.ts';
+import { systemClock as clock } from '../../../adapters/system/clock.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
 import type { Spoken } from '../../../bot/conversation/reply.ts';
 
 export const TOKEN = 'xoxb-een-verzonnen-sleutel';
 export const SECRET = 'een verzonnen geheim';
+/** For what a test looks up itself: the bot has the scopes of its manifest and no more. */
+const ALL_SEEING = 'xoxb-een-verzonnen-sleutel-van-de-test';
 export const CHANNEL = 'C000000001';
 export const TEAM = 'T000000001';
 
 /** What goes wrong with the next call of a method. */
 export type Fault =
-  | { readonly status: number; readonly retryAfter?: number }
+  | { readonly status: number; readonly retryAfter?: number | string }
   | 'drop before'
   | 'drop after'
   | { readonly error: string }
@@ -84,7 +88,11 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
     seed: {
       slack: {
         users: [...members],
-        tokens: [{ token: TOKEN, user: 'admin' }],
+        strict_scopes: true,
+        tokens: [
+          { token: TOKEN, user: 'admin', scopes: [...botScopes] },
+          { token: ALL_SEEING, user: 'admin' },
+        ],
       },
     },
   });
@@ -114,7 +122,7 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
     }
     if (typeof fault === 'object' && 'error' in fault)
       return void response.end(JSON.stringify({ ok: false, error: fault.error }));
-    const answer = JSON.parse(await pass(emulator.url, method, body));
+    const answer = JSON.parse(await pass(emulator.url, method, body, TOKEN));
     call.answer = typeof fault === 'object' ? fault.instead(answer) : answer;
     if (fault === 'drop after') return void request.socket.destroy();
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(call.answer));
@@ -136,6 +144,7 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
   };
   const note = (event: string, facts?: unknown) => void logged.push(`${event} ${JSON.stringify(facts ?? {})}`);
   const slack = createSlack({
+    clock,
     settings: { signingSecret: SECRET, workspaces: { kind: 'one', botToken: TOKEN }, apiUrl: `${line.url}/api/` },
     converse: async (incoming) => {
       heard.push(incoming);
@@ -149,7 +158,7 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
   });
 
   const api = async (method: string, body: Record<string, string>) =>
-    JSON.parse(await pass(emulator.url, method, Buffer.from(new URLSearchParams(body).toString())));
+    JSON.parse(await pass(emulator.url, method, Buffer.from(new URLSearchParams(body).toString()), ALL_SEEING));
   const users: Json = await api('users.list', { limit: '1000' });
   const user: string = users.members.find((each: Json) => each.name === members[0]?.name).id;
 
@@ -208,10 +217,10 @@ export async function openWorkspace(members: readonly WorkspaceMember[] = [noor]
   };
 }
 
-async function pass(emulator: string, method: string, body: Buffer): Promise<string> {
+async function pass(emulator: string, method: string, body: Buffer, token: string): Promise<string> {
   const answer = await fetch(`${emulator}/api/${method}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
     body: body.toString(),
   });
   return answer.text();

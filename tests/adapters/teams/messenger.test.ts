@@ -48,12 +48,35 @@ describe('writing to a person', () => {
 
   test.each<[string, Behaviour, object]>([
     ['too many requests', { status: 429, headers: { 'retry-after': '7' } }, { result: 'later', waitMs: 7000 }],
-    ['a precondition', { status: 412 }, { result: 'later' }],
+    [
+      'too many requests, until a moment',
+      { status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 08:00:07 GMT' } },
+      { result: 'later' },
+    ],
+    ['too many requests, for nobody knows how long', { status: 429 }, { result: 'later' }],
+    ['a precondition', { status: 412, code: 'PreconditionFailed' }, { result: 'later' }],
     ['a bad gateway', { status: 502 }, { result: 'later' }],
     ['a service that is away', { status: 503 }, { result: 'later' }],
     ['a gateway that waited', { status: 504 }, { result: 'later' }],
-    ['our own secret refused', { status: 401 }, { result: 'later' }],
+    ['our own secret refused', { status: 401, code: 'BotNotRegistered' }, { result: 'later' }],
+    ['a request that took too long', { status: 408 }, { result: 'later' }],
     ['a bot that was blocked', { status: 403 }, { result: 'never', reason: 'blocked' }],
+    [
+      'a bot that the reader blocked',
+      { status: 403, code: 'ConversationBlockedByUser' },
+      { result: 'never', reason: 'blocked' },
+    ],
+    [
+      'a bot that an administrator blocked',
+      { status: 403, code: 'BotDisabledByAdmin' },
+      { result: 'never', reason: 'blocked' },
+    ],
+    [
+      'a bot that the reader does not have',
+      { status: 403, code: 'ForbiddenOperationException' },
+      { result: 'never', reason: 'gone' },
+    ],
+    ['a bot that may not', { status: 403, code: 'NotEnoughPermissions' }, { result: 'never', reason: 'refused' }],
     [
       'a bot that was taken away',
       { status: 403, code: 'BotNotInConversationRoster' },

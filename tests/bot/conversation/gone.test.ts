@@ -53,7 +53,10 @@ function courier(...messengers: Messenger[]) {
 const message = { card: { title: 'Hoi', parts: [] }, language: 'nl' } as const;
 const noor = (): Recipient => ({ kind: 'member', member: house.member('noor').id });
 const idOf = (sent: SendResult) => (sent.result === 'sent' ? sent.messageId : '');
-const send = () => courier(platform('slack'), platform('teams')).send(noor(), message, 'key');
+const send = async () => {
+  const way = await house.unit.run((stores) => courier(platform('slack'), platform('teams')).wayTo(noor(), stores));
+  return 'send' in way ? way.send(message, 'key') : way;
+};
 
 describe('an account that is gone', () => {
   test('is remembered as gone, and is back as soon as somebody speaks from it', async () => {

@@ -85,6 +85,7 @@ test('a card that asks how it stands does so by the call that showed it, and is 
   expect([...new Set(asking.map(({ by }) => by))].sort()).toEqual([
     'agreements.see-one',
     'meetings.see-one',
+    'reminders.see',
     'signals.see-one',
   ]);
 });

@@ -13,6 +13,9 @@ afterEach(() => house.close());
 const stored = () => house.as('noor', ({ stores, me }) => stores.preferences.of(me.id));
 const me = () => ({ member: house.member('noor').id });
 
+const on = (...weekdays: number[]) => Object.fromEntries(weekdays.map((weekday) => [`day-${weekday}`, 'yes']));
+const mondayToThursday = { ...on(1, 2, 3, 4), 'day-5': 'no', opens: '10', closes: '15 uur' };
+
 const cases: Readonly<Record<string, () => Promise<void>>> = {
   'preferences.see': async () => {
     const reply = await house.press('noor', calls.seePreferences({}));
@@ -35,6 +38,34 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const reply = await house.submit('noor', calls.sendQuietForm({}), { until: '2026-12-01' });
     expect(wordsOf(reply)).toContain('Even niet: tot dinsdag 1 december');
     expect(await stored()).toEqual({ ...me(), quietUntil: '2026-12-01' });
+  },
+  'preferences.open-times': async () => {
+    const everyday = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`day-${day}`, day <= 5 ? 'yes' : 'no']));
+    const usual = { ...everyday, opens: '09.00', closes: '17.00' };
+    expect(filledIn(await house.press('noor', calls.openTimesForm({})))).toEqual(usual);
+    await house.submit('noor', calls.sendTimesForm({}), mondayToThursday);
+    const chosen = { ...usual, 'day-5': 'no', opens: '10.00', closes: '15.00' };
+    expect(filledIn(await house.press('noor', calls.openTimesForm({})))).toEqual(chosen);
+  },
+  'preferences.send-times': async () => {
+    const reply = await house.submit('noor', calls.sendTimesForm({}), mondayToThursday);
+    expect(reply.answer.kind).toBe('replace');
+    expect(wordsOf(reply)).toContain('Wanneer: maandag t/m donderdag, 10.00–15.00 uur');
+    const changed = { weekdays: '1,2,3,4', opens: '10:00', closes: '15:00' };
+    expect(reply.changed).toEqual([{ kind: 'preferences', changed }]);
+    const hours = { opens: '10:00', closes: '15:00' };
+    expect(await stored()).toEqual({ ...me(), weekdays: [1, 2, 3, 4], hours });
+  },
+  'preferences.usual-times': async () => {
+    const before = wordsOf(await house.say('noor', 'voorkeuren'));
+    expect(before).toContain('Wanneer: werkdagen, 09.00–17.00 uur');
+    await house.submit('noor', calls.sendTimesForm({}), mondayToThursday);
+    expect(wordsOf(await house.say('noor', 'voorkeuren'))).toContain('[Weer werkdagen, 9 tot 17 uur]');
+    const reply = await house.press('noor', calls.usualTimes({}));
+    const changed = { weekdays: '1,2,3,4,5', opens: '09:00', closes: '17:00' };
+    expect(reply.changed).toEqual([{ kind: 'preferences', changed }]);
+    expect(await stored()).toEqual(me());
+    expect(wordsOf(await house.say('noor', 'voorkeuren'))).toBe(before);
   },
   'preferences.end-quiet': async () => {
     await house.say('noor', 'even niet tot 1 december');
@@ -88,6 +119,57 @@ describe('a quiet time that can’t be', () => {
       expect(await stored()).toEqual(me());
     },
   );
+});
+
+describe('own days and hours', () => {
+  const send = (values: Record<string, string>) => house.submit('noor', calls.sendTimesForm({}), values);
+
+  test.each([
+    ['werkdagen', on(1, 2, 3, 4, 5)],
+    ['elke dag', on(1, 2, 3, 4, 5, 6, 7)],
+    ['maandag, dinsdag en donderdag', on(1, 2, 4)],
+    ['maandag t/m woensdag, vrijdag en zaterdag', on(1, 2, 3, 5, 6)],
+    ['zondag', on(7)],
+  ])('are said as “%s”', async (words, days) => {
+    const reply = await send({ ...days, opens: '8.30', closes: '9.30' });
+    expect(wordsOf(reply)).toContain(`Wanneer: ${words}, 08.30–09.30 uur`);
+  });
+
+  test('that are everybody’s are no choice, so that they follow the network', async () => {
+    await send({ ...on(1, 2, 3, 4, 5), opens: '9.00', closes: '17u' });
+    expect(await stored()).toEqual(me());
+  });
+
+  test.each([
+    ['no day', { opens: '9.00', closes: '17.00' }, { 'day-1': 'Kies minstens één dag.' }],
+    ['days that are none', { 'day-1': 'maybe', 'day-8': 'yes', opens: '9.00', closes: '17.00' }, ['day-1']],
+    ['no time', on(1), ['opens', 'closes']],
+    ['words for a time', { ...on(1), opens: 'na de lunch', closes: '17.00' }, ['opens']],
+    ['a time that does not exist', { ...on(1), opens: '9.00', closes: '24.30' }, ['closes']],
+    ['hours that end before they begin', { ...on(1), opens: '15.00', closes: '10.00' }, ['closes']],
+    ['hours that end as they begin', { ...on(1), opens: '10.00', closes: '10.00' }, ['closes']],
+    ['less than an hour', { ...on(1), opens: '9.00', closes: '9.59' }, ['closes']],
+    ['nothing that is right', { opens: 'x'.repeat(3000), closes: '' }, ['closes', 'day-1', 'opens']],
+  ])('with %s are asked again, and nothing that was typed is lost', async (_what, values, problems) => {
+    await send({ ...on(2), opens: '11.00', closes: '12.00' });
+    const before = await everythingIn(house);
+    const reply = await send(values);
+    expect(reply.answer.kind).toBe('invalid');
+    const beside = formOf(reply).problems ?? {};
+    if (Array.isArray(problems)) expect(Object.keys(beside).sort()).toEqual([...problems].sort());
+    else expect(beside).toEqual(problems);
+    const typed = filledIn(reply);
+    for (const name of ['opens', 'closes'] as const)
+      expect(typed[name] ?? '').toBe((values as typeof typed)[name] ?? '');
+    expect(await everythingIn(house)).toEqual(before);
+  });
+
+  test('stay when something else is chosen', async () => {
+    await send(mondayToThursday);
+    await house.press('noor', calls.setPreferences({ hoursQuestion: true }));
+    await house.say('noor', 'even niet tot 1 december');
+    expect(await stored()).toMatchObject({ weekdays: [1, 2, 3, 4], hours: { opens: '10:00', closes: '15:00' } });
+  });
 });
 
 describe('forged buttons', () => {

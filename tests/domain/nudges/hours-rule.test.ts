@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, type Instant } from '../../../domain/kernel/time.ts';
 import type { Preferences } from '../../../domain/nudges/preferences.ts';
+import { partsOf } from '../../../domain/nudges/rule.ts';
 import { hoursRule, isHoursNudgeWanted } from '../../../domain/supervision/supervision.nudges.ts';
 import type { SupervisionEntry } from '../../../domain/supervision/supervision.ts';
 import { aHouse, type TestHouse } from './house.ts';
@@ -99,6 +100,22 @@ describe('the question about hours', () => {
     expect((await keys(at('2026-12-31', '15:00'), at('2027-01-01', '10:00'), at('2027-01-03', '10:00'))).size).toBe(1);
     expect(await asked(at('2026-11-25', '14:59'))).toEqual([]);
     expect(await asked(at('2026-11-30', '00:00'))).toEqual([]);
+  });
+
+  it('is planned in parts that together are all of it, each member once', async () => {
+    for (const key of ['anna', 'part', 'cur']) await prefer(key, { hoursQuestion: true });
+    const parts = partsOf(house.network.members.length, 2);
+    const each = await Promise.all(
+      parts.map((part) => house.unit.run((stores) => hoursRule.owed(stores, thursday, part))),
+    );
+    expect(each.map(({ length }) => length)).toEqual([2, 1]);
+    expect(each.flat()).toEqual(await owed());
+    const covering = await house.unit.run(async (stores) => (await hoursRule.parts?.(stores)) ?? []);
+    expect(
+      house.network.members.map(
+        (_none, place) => covering.filter(({ from, to }) => from <= place && place < to).length,
+      ),
+    ).toEqual([1, 1, 1]);
   });
 
   it.each<[string, () => Promise<unknown>]>([

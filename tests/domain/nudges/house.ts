@@ -50,7 +50,8 @@ export async function aHouse(network: NetworkView, now: Instant): Promise<TestHo
   const log: Log = { info: note, warn: note, error: note };
   const courier = new FakeCourier<BotStores>(clock);
   const textOf = (message: FakeMessage) => message.text;
-  const house = { unit: database.unit, courier, textOf, holidays, recurrence, clock, log, ids };
+  const pause = async (milliseconds: number) => clock.pass(milliseconds);
+  const house = { unit: database.unit, courier, textOf, holidays, recurrence, clock, pause, log, ids };
   const member = (key: string) => {
     const found = stored.members.find((each) => each.key === key);
     if (!found) throw new Error(`No member ${key}`);

@@ -241,8 +241,8 @@ describe('what waits for the morning', () => {
     };
     house.clock.moment = sunday;
     await deliverNudges({ ...house, unit: { run } });
-    // What is due, who is gone, and that nothing is to be sent.
-    expect([said(), looks, await stateOf(`n${everyone.length}`)]).toEqual([[], 3, 'withdrawn']);
+    // What is due, who is gone, and that nothing is to be sent or looked for.
+    expect([said(), looks, await stateOf(`n${everyone.length}`)]).toEqual([[], 4, 'withdrawn']);
     await roundAt(monday);
     expect(said()).toHaveLength(40);
     await roundAt(instant(monday + 5 * HOUR));
