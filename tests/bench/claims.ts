@@ -8,7 +8,7 @@ import { number, type Row, type Section } from './report.ts';
 
 const now = momentOf(day('2026-11-25'), '10:15', 'Europe/Amsterdam');
 const workers = [1, 2, 4, 8] as const;
-const stock = 1000;
+const stock = 400;
 /** After one that gets both sides to their speed. */
 const turns = 3;
 const least = 0.5;

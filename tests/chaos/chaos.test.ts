@@ -26,7 +26,9 @@ async function judged(ground: Ground, wishes: Pick<Wishes, 'bots' | 'kills'>): P
   }
 }
 
-describe.concurrent('delivering, while processes are killed and platforms and database fail', { timeout: 450_000 }, () => {
+describe.concurrent('delivering, while processes are killed and platforms and database fail', {
+  timeout: 450_000,
+}, () => {
   it('by one bot on SQLite loses nothing, says nothing twice in Slack, and stays within the limits', async () => {
     const verdict = await judged(await onSqlite(), { bots: 1, kills: 2 });
     expect(verdict.kills).toBe(2);
