@@ -14,7 +14,8 @@ export const providers = {
   },
   postgresql: {
     // Text is ordered by its bytes, as SQLite does it, whatever order the database has of its own.
-    finish: (sql) => sql.replace(/^((?:ALTER TABLE .*ADD COLUMN)?\s*"\w+"\s+TEXT)(?! COLLATE)/gm, '$1 COLLATE "C"'),
+    finish: (sql) =>
+      sql.replace(/^((?:(?:ALTER TABLE .*)?ADD COLUMN)?\s*"\w+"\s+TEXT)(?! COLLATE)/gm, '$1 COLLATE "C"'),
     withScratch: onServer,
   },
 };

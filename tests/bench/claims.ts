@@ -8,7 +8,7 @@ import { number, type Row, type Section } from './report.ts';
 
 const now = momentOf(day('2026-11-25'), '10:15', 'Europe/Amsterdam');
 const workers = [1, 2, 4, 8] as const;
-const stock = 400;
+const stock = 300;
 /** After one that gets both sides to their speed. */
 const turns = 3;
 const least = 0.5;
@@ -18,8 +18,8 @@ type Side = 'store' | 'bare';
 /** Claims and closes of several bots on one PostgreSQL, beside workers that send the same SQL and do nothing else. */
 export async function claimsSection(): Promise<Section> {
   const server = await aPostgres();
-  const rows = server ? await measure(server) : [];
-  await server?.stop();
+  if (!server) throw new Error('There is no PostgreSQL for this machine.');
+  const rows = await measure(server).finally(() => server.stop());
   return {
     title: 'Claims and closes',
     about: `Workers that empty a stock of ${number(stock)} deliveries with three nudges each on PostgreSQL: claimed, marked as sending with its lane, sent and its nudges told, in three serializable transactions. Beside as many with \`pg\` alone that send the same statements, prepared; ${turns} turns of each.`,
@@ -78,9 +78,11 @@ async function aWorker(side: Side, url: string) {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  const hear = async () => String((await Promise.race([once(child.stdout, 'data'), ended]))[0]).trim();
-  const word = await hear();
-  if (word !== 'ready') throw new Error(`A worker ended with ${word}.`);
+  const lost = async () => {
+    throw new Error(`A worker of the ${side} side ended with ${(await ended)[0]}.`);
+  };
+  const hear = async () => String((await Promise.race([once(child.stdout, 'data'), lost()]))[0]);
+  await hear();
   return {
     async go(): Promise<number> {
       child.stdin.write('go\n');

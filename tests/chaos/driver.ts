@@ -8,7 +8,7 @@ import type { Ground } from './grounds.ts';
 import { Harm } from './harm.ts';
 import { aPlan, eveningOf, morningOf, nextDay, type Plan, type Size } from './plan.ts';
 import { openPlatforms } from './platforms.ts';
-import { type QuickClock, quickClock, tempoFrom } from './quick-clock.ts';
+import { type QuickClock, quickClock, type Speed, tempoFrom } from './quick-clock.ts';
 import { environment, settle } from './settle.ts';
 import { type Standing, standingIn } from './standing.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -19,7 +19,7 @@ export interface Wishes {
   /** How many bots work on the database. */
   readonly bots: number;
   /** How many times as fast as the machine's own the clock goes: on the first day, which is calm, and after it. */
-  readonly times: { readonly calm: number; readonly rough: number };
+  readonly times: { readonly calm: Speed; readonly rough: Speed };
   readonly weather: Weather;
   readonly kills: number;
   /** How often a platform storms and the database is hurt: so many minutes apart, by the quick clock. */
@@ -37,7 +37,7 @@ export async function run(ground: Ground, wishes: Wishes): Promise<Verdict> {
   const chanceOf = (what: string) => chanceFrom(`${wishes.seed} ${ground.kind} ${what}`);
   const plan = aPlan(wishes.size, chanceOf('plan'));
   const morning = morningOf(firstOf(plan));
-  const clock = quickClock(tempoFrom(instant(morning - HOUR), 1));
+  const clock = quickClock({ base: instant(morning - HOUR), began: Date.now(), times: 1 });
   const book = aBook();
   const weather: { now: Weather } = { now: calm };
   let harm: Harm | undefined;

@@ -7,7 +7,7 @@ const rough: Weather = { faults: 1, late: 0.01 };
 
 const long: Omit<Wishes, 'seed' | 'bots'> = {
   size: { people: 500, nudges: 10_000, workspaces: 4, days: 4, minutes: 25 },
-  times: { calm: 15, rough: 40 },
+  times: { calm: { most: 15, least: 8 }, rough: { most: 40, least: 20 } },
   weather: rough,
   kills: 110,
   stormsEvery: 30,
@@ -43,6 +43,8 @@ function scaled(part: number): Omit<Wishes, 'seed' | 'bots'> {
 }
 
 async function runOn(ground: Ground, wishes: Wishes): Promise<void> {
+  const stop = () => void ground.close().finally(() => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
   try {
     const verdict = await run(ground, { ...wishes, progress: nowAndThen() });
     console.log(`\n${tableOf(verdict)}\n${storiesOf(verdict)}`);
@@ -52,6 +54,7 @@ async function runOn(ground: Ground, wishes: Wishes): Promise<void> {
     console.log(`BROKEN: ${broken.join('; ')}`);
     process.exitCode = 1;
   } finally {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
     await ground.close();
   }
 }

@@ -28,14 +28,21 @@ export function quickClock(tempo: Tempo): QuickClock {
 
 /** How much of the machine is ours: 1 when nobody else wants it. */
 function share(): number {
-  const [began, used] = [performance.now(), process.cpuUsage()];
-  const until = { user: used.user + 150_000 };
-  while (process.cpuUsage().user < until.user) Math.sqrt(until.user);
-  return Math.min(1, 150 / (performance.now() - began));
+  const [began, used] = [performance.now(), process.cpuUsage().user];
+  while (process.cpuUsage().user < used + LOOK * 1000) Math.sqrt(used);
+  return Math.min(1, LOOK / (performance.now() - began));
 }
 
-/** A tempo from that moment on; on a machine that is busy with other things time goes slower, or leases would run out. */
-export function tempoFrom(base: Instant, wanted: number): Tempo {
-  const times = Math.max(Math.min(wanted, 8), Math.round(wanted * Math.min(1, 1.4 * share())));
+/** So many milliseconds of work show how busy the machine is. */
+const LOOK = 60;
+
+/** How fast a clock goes on an idle machine, and on one that is busy with other things: or leases would run out. */
+export interface Speed {
+  readonly most: number;
+  readonly least: number;
+}
+
+export function tempoFrom(base: Instant, { most, least }: Speed): Tempo {
+  const times = Math.max(least, Math.round(most * Math.min(1, 1.4 * share())));
   return { base, began: Date.now(), times };
 }

@@ -124,7 +124,8 @@ it('an organisation’s Teams vouches for nobody of another, and one that the ne
   expect(house.logged.join('\n')).toContain(`teams.unknown-organisation {"organisation":"${elsewhere.organisation}"}`);
   for (const where of [wijkteam, elsewhere]) {
     await says(weilin, where, 'uren 90 supervisie vandaag');
-    expect(textIn(last())).not.toContain('90');
+    // A port or a time may have these digits in it.
+    expect(textIn(last())).not.toMatch(/\b90\b/);
     expect(last()).toMatchObject({ bearer: `token-of-${where.appId}` });
   }
   const kept = await house.bot.database.unit.run(({ accounts }) =>

@@ -1,12 +1,12 @@
 -- AlterTable
 ALTER TABLE "Delivery" ADD COLUMN     "lane" TEXT COLLATE "C",
 ADD COLUMN     "triedAt" BIGINT,
-ADD COLUMN     "via" TEXT;
+ADD COLUMN     "via" TEXT COLLATE "C";
 
 -- AlterTable
 ALTER TABLE "Preference" ADD COLUMN     "closes" TEXT COLLATE "C",
-ADD COLUMN     "opens" TEXT,
-ADD COLUMN     "weekdays" TEXT;
+ADD COLUMN     "opens" TEXT COLLATE "C",
+ADD COLUMN     "weekdays" TEXT COLLATE "C";
 
 -- CreateTable
 CREATE TABLE "Lane" (
