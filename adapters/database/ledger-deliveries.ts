@@ -1,28 +1,30 @@
 import { ConcurrentChange } from '../../domain/kernel/ports.ts';
 import { type CalendarDay, instant } from '../../domain/kernel/time.ts';
-import type { Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
+import type { Claimed, Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
 import { isFree, takeLanes } from './ledger-lanes.ts';
 import { columnsOf, type DeliveryRow, deliveryOf } from './ledger-rows.ts';
-import { empty, type Prisma, type Provider, sql, type Tx } from './prisma.ts';
+import { empty, join, type Prisma, type Provider, sql, type Tx } from './prisma.ts';
 import { pieces, stored, storedOr } from './values.ts';
 
 /** SQLite has one writer; on PostgreSQL nobody waits for a delivery that another bot is claiming right now. */
 const freeOnly = { sqlite: empty, postgresql: sql`FOR UPDATE SKIP LOCKED` } satisfies Record<Provider, Prisma.Sql>;
 
+const underWay = ['claimed', 'sending', 'uncertain'] as const;
+
+/** Its day is free again, and what it would have said is owed or withdrawn. */
+const lapsed = sql`"state" = 'lapsed', "slot" = NULL, "leaseUntil" = NULL`;
+
 /** The deliveries: every change is one UPDATE that names the state it comes from, so the second of two changes nothing. */
 export function deliveryLedger(tx: Tx, provider: Provider) {
   const free = freeOnly[provider];
-  const move = async (
-    id: DeliveryId,
-    from: readonly DeliveryState[],
-    data: Prisma.DeliveryUpdateManyMutationInput & { readonly state: DeliveryState },
-    guard: Prisma.DeliveryWhereInput = {},
-  ): Promise<boolean> => {
-    const where = { id, state: { in: [...from] }, ...guard };
-    return (await tx.delivery.updateMany({ where, data })).count === 1;
-  };
+  const move = async (id: DeliveryId, from: readonly DeliveryState[], change: Prisma.Sql, guard = empty) =>
+    (await tx.$executeRaw`
+      UPDATE "Delivery" SET ${change} WHERE "id" = ${id} AND "state" IN (${join(from)}) ${guard}`) === 1;
+  /** Only for who claimed it last: whoever was slow meanwhile has lost it. */
+  const step = ({ id, attempts }: Claimed, from: readonly DeliveryState[], change: Prisma.Sql, guard = empty) =>
+    move(id, from, change, sql`AND "attempts" = ${attempts} ${guard}`);
   return {
     async hasDelivery(to, day) {
       return (await tx.delivery.count({ where: { slot: slotOf(to, day) } })) > 0;
@@ -41,8 +43,8 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
       const { id, nudges } = delivery;
       let count = 0;
       for (const some of pieces(nudges)) {
-        const where = { key: { in: some }, state: 'open' };
-        count += (await tx.nudge.updateMany({ where, data: { state: 'bundled', deliveryId: id } })).count;
+        count += await tx.$executeRaw`
+          UPDATE "Nudge" SET "state" = 'bundled', "deliveryId" = ${id} WHERE "key" IN (${join(some)}) AND "state" = 'open'`;
       }
       if (count !== nudges.length) throw new ConcurrentChange('A nudge of the bundle is not open any more.');
       return true;
@@ -59,31 +61,32 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
         RETURNING *`;
       return rows[0] && deliveryOf(rows[0]);
     },
-    async sending(id, now, leaseUntil, { via, lanes }) {
-      const lane = lanes[0]?.id ?? null;
-      const change = { state: 'sending', leaseUntil: stored(leaseUntil), via, triedAt: stored(now), lane } as const;
-      if (!(await move(id, ['claimed'], change, { leaseUntil: { gt: stored(now) } }))) return 'lost';
+    async sending(claimed, now, leaseUntil, { via, lanes }) {
+      const at = stored(now);
+      const change = sql`"state" = 'sending', "leaseUntil" = ${stored(leaseUntil)}, "via" = ${via}, "triedAt" = ${at},
+        "lane" = ${lanes[0]?.id ?? null}`;
+      if (!(await step(claimed, ['claimed'], change, sql`AND "leaseUntil" > ${at}`))) return 'lost';
       const freeAt = await takeLanes(tx, lanes, now);
       if (freeAt === undefined) return 'begun';
-      await move(id, ['sending'], {
-        ...{ state: 'owed', notBefore: freeAt, leaseUntil: null, triedAt: null },
-        attempts: { decrement: 1 },
-      });
+      const back = sql`"state" = 'owed', "notBefore" = ${freeAt}, "leaseUntil" = NULL, "triedAt" = NULL,
+        "attempts" = "attempts" - 1`;
+      await step(claimed, ['sending'], back);
       return 'waiting';
     },
     async sent(id, messageId, now) {
-      const change = { state: 'sent', messageId, sentAt: stored(now), leaseUntil: null } as const;
-      if (await move(id, ['sending', 'uncertain'], change)) await settleNudges(tx, id, 'told');
+      const change = sql`"state" = 'sent', "messageId" = ${messageId}, "sentAt" = ${stored(now)}, "leaseUntil" = NULL`;
+      if (await move(id, ['owed', 'claimed', 'sending', 'uncertain'], change)) await settleNudges(tx, id, 'told');
     },
-    async retry(id, notBefore) {
-      const change = { state: 'owed', notBefore: stored(notBefore), leaseUntil: null } as const;
-      await move(id, ['claimed', 'sending', 'uncertain'], change);
+    async retry(claimed, notBefore) {
+      const change = sql`"state" = 'owed', "notBefore" = ${stored(notBefore)}, "leaseUntil" = NULL`;
+      await step(claimed, underWay, change);
     },
-    async undeliverable(id, reason) {
-      await move(id, ['claimed', 'sending', 'uncertain'], { state: 'undeliverable', reason, leaseUntil: null });
+    async undeliverable(claimed, reason) {
+      await step(claimed, underWay, sql`"state" = 'undeliverable', "reason" = ${reason}, "leaseUntil" = NULL`);
     },
-    async uncertain(id, lookFrom) {
-      await move(id, ['sending'], { state: 'uncertain', notBefore: stored(lookFrom), leaseUntil: null });
+    async uncertain(claimed, lookFrom) {
+      const change = sql`"state" = 'uncertain', "notBefore" = ${stored(lookFrom)}, "leaseUntil" = NULL`;
+      await step(claimed, ['sending'], change);
     },
     async claimUncertain(now, between) {
       const at = stored(now);
@@ -99,25 +102,26 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
       return row && deliveryOf(row);
     },
     async lookAgain(id, from) {
-      await move(id, ['uncertain'], { state: 'uncertain', notBefore: stored(from) });
+      await move(id, ['uncertain'], sql`"notBefore" = ${stored(from)}`);
     },
     async unknown(id) {
-      await move(id, ['uncertain'], { state: 'uncertain', reason: 'unknown' });
+      await move(id, ['uncertain'], sql`"reason" = 'unknown'`);
     },
     async reopen(id) {
-      const change = { state: 'lapsed', slot: null, leaseUntil: null } as const;
       const undelivered =
-        (await move(id, ['undeliverable'], change)) || (await move(id, ['uncertain'], change, { reason: 'unknown' }));
+        (await move(id, ['undeliverable'], lapsed)) ||
+        (await move(id, ['uncertain'], lapsed, sql`AND "reason" = 'unknown'`));
       if (undelivered) await settleNudges(tx, id, 'open');
       return undelivered;
     },
-    async lapse(id, moot) {
-      if (!(await move(id, ['owed', 'claimed'], { state: 'lapsed', slot: null, leaseUntil: null }))) return;
+    async lapse(claimed, moot) {
+      if (!(await step(claimed, ['owed', 'claimed'], lapsed))) return;
       for (const some of pieces(moot)) {
-        const where = { key: { in: some }, deliveryId: id, state: 'bundled' };
-        await tx.nudge.updateMany({ where, data: { state: 'withdrawn', deliveryId: null } });
+        await tx.$executeRaw`
+          UPDATE "Nudge" SET "state" = 'withdrawn', "deliveryId" = NULL
+          WHERE "key" IN (${join(some)}) AND "deliveryId" = ${claimed.id} AND "state" = 'bundled'`;
       }
-      await settleNudges(tx, id, 'open');
+      await settleNudges(tx, claimed.id, 'open');
     },
     async deliveries(state) {
       const orderBy = [{ day: 'asc' as const }, { id: 'asc' as const }];
@@ -142,8 +146,9 @@ async function insert(tx: Tx, delivery: Delivery): Promise<boolean> {
 }
 
 async function settleNudges(tx: Tx, id: DeliveryId, state: 'told' | 'open'): Promise<void> {
-  const deliveryId = state === 'open' ? null : id;
-  await tx.nudge.updateMany({ where: { deliveryId: id, state: 'bundled' }, data: { state, deliveryId } });
+  await tx.$executeRaw`
+    UPDATE "Nudge" SET "state" = ${state}, "deliveryId" = ${state === 'open' ? null : id}
+    WHERE "deliveryId" = ${id} AND "state" = 'bundled'`;
 }
 
 function slotOf(to: Recipient, day: CalendarDay): string {

@@ -13,22 +13,30 @@ export function laneLedger(tx: Tx) {
   } satisfies Partial<Ledger>;
 }
 
-/** A delivery of which it is known what it shares its speed with waits until that is free. */
+/**
+ * A delivery of which it is known what it shares its speed with waits until that is free. For the others nothing is read:
+ * on PostgreSQL a look at all lanes would clash with everybody who takes one.
+ */
 export function isFree(at: bigint): Prisma.Sql {
-  return sql`NOT EXISTS (SELECT 1 FROM "Lane" WHERE "Lane"."id" = "Delivery"."lane" AND "freeAt" > ${at})`;
+  return sql`CASE WHEN "lane" IS NULL THEN TRUE ELSE NOT EXISTS (
+    SELECT 1 FROM "Lane" WHERE "Lane"."id" = "Delivery"."lane" AND "freeAt" > ${at}) END`;
 }
 
-/** Takes the lanes for as long as each asks; when one of them is taken, none is, and the moment comes back at which all are free. */
+/**
+ * Takes the lanes for as long as each asks; when one of them is taken, none is, and the moment comes back at which all
+ * are free. Nothing is read before it is written, so that those who take different lanes at once do not clash.
+ */
 export async function takeLanes(tx: Tx, lanes: readonly Lane[], now: Instant): Promise<bigint | undefined> {
   if (lanes.length === 0) return undefined;
-  const ids = join(lanes.map(({ id }) => sql`${id}`));
-  const [taken] = await tx.$queryRaw<{ freeAt: bigint | number | null }[]>`
-    SELECT max("freeAt") AS "freeAt" FROM "Lane" WHERE "id" IN (${ids}) AND "freeAt" > ${stored(now)}`;
-  if (taken && taken.freeAt !== null) return BigInt(taken.freeAt);
-  for (const { id, every } of lanes) {
-    await tx.$executeRaw`
-      INSERT INTO "Lane" ("id", "freeAt") VALUES (${id}, ${stored(instant(now + every))})
-      ON CONFLICT ("id") DO UPDATE SET "freeAt" = excluded."freeAt"`;
-  }
-  return undefined;
+  const at = stored(now);
+  const ids = join(lanes.map(({ id }) => id));
+  const wanted = lanes.map(({ id, every }) => sql`(${id}, CAST(${stored(instant(now + every))} AS BIGINT))`);
+  const taken = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Lane" ("id", "freeAt") VALUES ${join(wanted)}
+    ON CONFLICT ("id") DO UPDATE SET "freeAt" = excluded."freeAt" WHERE "Lane"."freeAt" <= ${at} RETURNING "id"`;
+  if (taken.length === lanes.length) return undefined;
+  for (const { id } of taken) await tx.$executeRaw`UPDATE "Lane" SET "freeAt" = ${at} WHERE "id" = ${id}`;
+  const [busy] = await tx.$queryRaw<{ freeAt: bigint | number }[]>`
+    SELECT max("freeAt") AS "freeAt" FROM "Lane" WHERE "id" IN (${ids})`;
+  return BigInt(busy?.freeAt ?? at);
 }

@@ -26,7 +26,8 @@ export function nudgeLedger(tx: Tx) {
     async nudges(keys) {
       const found = new Map<string, Prisma.NudgeModel>();
       for (const some of pieces(keys)) {
-        for (const row of await tx.nudge.findMany({ where: { key: { in: some } } })) found.set(row.key, row);
+        const rows = await tx.$queryRaw<Prisma.NudgeModel[]>`SELECT * FROM "Nudge" WHERE "key" IN (${join(some)})`;
+        for (const row of rows) found.set(row.key, row);
       }
       return keys.flatMap((key) => found.get(key) ?? []).map(ledgerNudgeOf);
     },

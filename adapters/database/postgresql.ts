@@ -1,10 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
 import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { migratingPostgresql, type Pool } from './postgresql-migrate.ts';
+import { seatOn } from './postgresql-seat.ts';
+import { postgresqlUnits } from './postgresql-units.ts';
 import { AnotherBot, MigrationError, NoDatabaseThere } from './trouble.ts';
-import { serverUnits } from './unit-of-work.ts';
 
 /** Units of work at once in one process; beyond it they queue here and not at the server. */
 const together = 8;
@@ -55,10 +55,13 @@ function connectionOf(adapter: PostgresAdapter, migrations: number): Connection 
   const pool = adapter.underlyingDriver();
   return {
     provider: 'postgresql',
-    adapter: neverByHalf(adapter),
+    adapter,
     migrations,
     isThere: () => true,
-    units: (client, storesOf, timeout) => serverUnits(client, storesOf, { together, timeout }),
+    units: (_client, storesOf, timeout) => {
+      const seats = Array.from({ length: together }, () => seatOn(pool, adapter));
+      return postgresqlUnits(seats, storesOf, timeout);
+    },
     serve: () => hold(pool, 'SELECT pg_try_advisory_lock_shared(72707370) AS "is"'),
     keepBotsAway: () => hold(pool, 'SELECT pg_try_advisory_lock(72707370) AS "is"'),
   };
@@ -96,34 +99,4 @@ async function reach(pool: Pool) {
   if (encoding === 'UTF8') return migrating;
   migrating.end();
   throw new MigrationError(`The database is in ${encoding}; it has to be made with ENCODING 'UTF8'.`);
-}
-
-/**
- * After a statement that failed PostgreSQL answers COMMIT with a silent rollback. Who caught that failure would think
- * that everything was stored, so such a transaction fails as a whole, with what failed first.
- */
-function neverByHalf(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  const start = adapter.startTransaction.bind(adapter);
-  adapter.startTransaction = async (isolation) => failingWhole(await start(isolation));
-  return adapter;
-}
-
-function failingWhole(transaction: Transaction): Transaction {
-  const [query, execute] = [transaction.queryRaw.bind(transaction), transaction.executeRaw.bind(transaction)];
-  let first: unknown;
-  const noting = async <Result>(asked: Promise<Result>): Promise<Result> => {
-    try {
-      return await asked;
-    } catch (error) {
-      first ??= error;
-      throw error;
-    }
-  };
-  transaction.queryRaw = (asked) => noting(query(asked));
-  transaction.executeRaw = async (asked) => {
-    if (asked.sql !== 'COMMIT' || !first) return noting(execute(asked));
-    await execute({ ...asked, sql: 'ROLLBACK' });
-    throw first;
-  };
-  return transaction;
 }

@@ -3,7 +3,7 @@ import { cameSecond } from './patience.ts';
 import type { PrismaClient, Tx } from './prisma.ts';
 import type { Disk } from './sqlite-disk.ts';
 import type { Writer } from './sqlite-writer.ts';
-import { refuseWhen, type Units, within } from './unit-of-work.ts';
+import { refuseWhen, txOf, type Units, within } from './unit-of-work.ts';
 
 /** At most so many units share a commit, so that the first of them does not wait long for its answer. */
 const most = 32;
@@ -60,7 +60,7 @@ export function sqliteUnits<Stores>(
             writer.mark();
             let running = true;
             try {
-              const result = await within(timeout, task(storesOf(txOf(client, writer, () => running))));
+              const result = await within(timeout, task(storesOf(txOf(client, writer.raw, () => running))));
               outcome = { result };
               writer.keep();
             } catch (error) {
@@ -87,17 +87,6 @@ export function sqliteUnits<Stores>(
       await disk.close();
     },
   };
-}
-
-/** The client as one unit sees it: its queries go to the writer, and none does once the unit ended. */
-function txOf(client: PrismaClient, writer: Writer, isRunning: () => boolean): Tx {
-  return new Proxy({} as PrismaClient, {
-    get(_empty, key) {
-      if (!isRunning()) throw new Error('The unit of work has ended.');
-      if (key === '$queryRaw' || key === '$executeRaw') return writer.raw[key];
-      return client[key as keyof PrismaClient];
-    },
-  });
 }
 
 /** Runs a unit, and with it those that wait meanwhile; answers those that only have to arrive on the disk. */

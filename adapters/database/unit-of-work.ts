@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '../../domain/kernel/ports.ts';
-import { cameSecond, untilFree } from './patience.ts';
-import { placesFor } from './places.ts';
 import type { PrismaClient, Tx } from './prisma.ts';
+import type { Raw } from './raw-queries.ts';
 
 /**
  * A unit that does not end within this time is rolled back, so that it cannot hold up the others for ever; nor itself, by
@@ -20,36 +19,24 @@ export function refuseWhen(closed: boolean): void {
   if (closed) throw new Error('The database is closed.');
 }
 
-/** Units on a server, which runs several at once. */
-export function serverUnits<Stores>(
-  client: PrismaClient,
-  storesOf: (tx: Tx) => Stores,
-  { together, timeout }: { readonly together: number; readonly timeout: number },
-): Units<Stores> {
-  let closed = false;
-  const places = placesFor(together, cameSecond);
-  const limits = { maxWait: timeout, timeout: timeout + 1000 };
-  const attempt = <Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> =>
-    client.$transaction((tx) => within(timeout, work(storesOf(tx))), limits);
-  return {
-    async run(work) {
-      refuseWhen(closed);
-      return places.take(
-        () => attempt(work),
-        () => untilFree(() => attempt(work)),
-      );
+/** The client as one unit sees it: queries of our own go straight to the driver, and none does once the unit ended. */
+export function txOf(client: PrismaClient, raw: Raw, isRunning: () => boolean): Tx {
+  return new Proxy({} as PrismaClient, {
+    get(_empty, key) {
+      if (!isRunning()) throw new Error('The unit of work has ended.');
+      if (key === '$queryRaw' || key === '$executeRaw') return raw[key];
+      return client[key as keyof PrismaClient];
     },
-    async close() {
-      closed = true;
-      await places.empty();
-    },
-  };
+  });
 }
 
-/** Fails when the work takes longer; what it still does afterwards finds its unit ended. */
+/** Whatever the unit did is rolled back. */
+export class TimeLimitError extends Error {}
+
+/** Throws `TimeLimitError` when the work does; what it still does afterwards finds its unit ended. */
 export function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new Error('A unit of work took too long and was rolled back.'));
+    const giveUp = () => reject(new TimeLimitError('A unit of work took too long and was rolled back.'));
     const timer = setTimeout(giveUp, milliseconds);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -63,7 +63,7 @@ async function begin<Stores extends NudgeStores, Message>(
       if (!ready) return 'lapsed';
       const way = await house.courier.wayTo(delivery.to, stores);
       if ('result' in way) return { ready, way };
-      const begun = await stores.ledger.sending(delivery.id, now, leaseFrom(now), way);
+      const begun = await stores.ledger.sending(delivery, now, leaseFrom(now), way);
       return begun === 'begun' ? { ready, way } : begun;
     });
   } catch (error) {
@@ -100,11 +100,11 @@ async function settle<Stores extends NudgeStores, Message>(
         case 'sent':
           return ledger.sent(delivery.id, result.messageId, now);
         case 'later':
-          return ledger.retry(delivery.id, nextAttempt(now, delivery.id, delivery.attempts, result.waitMs));
+          return ledger.retry(delivery, nextAttempt(now, delivery.id, delivery.attempts, result.waitMs));
         case 'never':
-          return ledger.undeliverable(delivery.id, result.reason);
+          return ledger.undeliverable(delivery, result.reason);
         case 'uncertain':
-          return ledger.uncertain(delivery.id, instant(now + showsAfter));
+          return ledger.uncertain(delivery, instant(now + showsAfter));
       }
     });
   } catch (error) {

@@ -42,6 +42,9 @@ export interface Delivery {
   readonly reason?: FailureReason | undefined;
 }
 
+/** What names a claim: a step after it changes nothing once somebody else has claimed the delivery. */
+export type Claimed = Pick<Delivery, 'id' | 'attempts'>;
+
 /** Why a message will not arrive, or for `unknown` may have arrived or not, in words the bureau's list can say. */
 export type FailureReason = 'no-account' | 'no-channel' | 'blocked' | 'gone' | 'refused' | 'too-long' | 'unknown';
 

@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from '../kernel/time.ts';
-import type { Delivery, DeliveryId, DeliveryState, FailureReason, Lane } from './delivery.ts';
+import type { Claimed, Delivery, DeliveryId, DeliveryState, FailureReason, Lane } from './delivery.ts';
 import type { Nudge, Recipient } from './nudge.ts';
 
 /** Remembers what is owed to whom, and what became of it. */
@@ -33,16 +33,17 @@ export interface Ledger {
    * from the moment on that it is, and the attempt does not count. `lost` when the claim was lost meanwhile.
    */
   sending(
-    id: DeliveryId,
+    claimed: Claimed,
     now: Instant,
     leaseUntil: Instant,
     way: { readonly via: string; readonly lanes: readonly Lane[] },
   ): Promise<'begun' | 'waiting' | 'lost'>;
+  /** It stands there, whoever else was about to send it once more. */
   sent(id: DeliveryId, messageId: string, now: Instant): Promise<void>;
-  retry(id: DeliveryId, notBefore: Instant): Promise<void>;
-  undeliverable(id: DeliveryId, reason: FailureReason): Promise<void>;
+  retry(claimed: Claimed, notBefore: Instant): Promise<void>;
+  undeliverable(claimed: Claimed, reason: FailureReason): Promise<void>;
   /** Nobody knows whether it arrived; it is looked for from that moment on. */
-  uncertain(id: DeliveryId, lookFrom: Instant): Promise<void>;
+  uncertain(claimed: Claimed, lookFrom: Instant): Promise<void>;
   /** Takes the next uncertain delivery that may be looked for; one a lane in so many milliseconds. */
   claimUncertain(now: Instant, between: number): Promise<Delivery | undefined>;
   lookAgain(id: DeliveryId, from: Instant): Promise<void>;
@@ -60,7 +61,7 @@ export interface Ledger {
   /** The first moment, from now on, at which something owed may be tried; undefined when nothing is owed. */
   nextTry(now: Instant): Promise<Instant | undefined>;
   /** The delivery ends; nudges that are still of use are owed again, the `moot` ones are withdrawn. */
-  lapse(id: DeliveryId, moot: readonly string[]): Promise<void>;
+  lapse(claimed: Claimed, moot: readonly string[]): Promise<void>;
   /**
    * Tidies what time has overtaken: nudges past `until` lapse, expired claims are owed again, expired sendings become
    * uncertain, owed deliveries past their `until` lapse.

@@ -25,7 +25,7 @@ export async function prepare<Stores extends NudgeStores, Message>(
   const network = await stores.network.load();
   const reach = await reachOf(delivery.to, network, stores, now);
   if (reach && !maySpeak(now, delivery.pace, reach, holidaysOf(network, house.holidays))) {
-    await stores.ledger.lapse(delivery.id, []);
+    await stores.ledger.lapse(delivery, []);
     return undefined;
   }
   const kept = await stores.ledger.nudges(delivery.nudges);
@@ -34,7 +34,7 @@ export async function prepare<Stores extends NudgeStores, Message>(
     reach && nudges.length > 0 ? await house.courier.compose(delivery.to, nudges, now, stores) : undefined;
   if (!composed || composed.live.length === 0) {
     await stores.ledger.lapse(
-      delivery.id,
+      delivery,
       nudges.map((nudge) => nudge.key),
     );
     return undefined;

@@ -42,22 +42,23 @@ async function seek<Stores extends NudgeStores, Message>(
 }
 
 async function conclude(
-  { id, nudges }: Delivery,
+  delivery: Delivery,
   sought: Sought,
   now: Instant,
   { ledger }: Pick<NudgeStores, 'ledger'>,
 ): Promise<void> {
+  const { id, nudges } = delivery;
   switch (sought.result) {
     case 'there':
       return ledger.sent(id, sought.messageId, now);
     case 'not-there':
-      return ledger.retry(id, now);
+      return ledger.retry(delivery, now);
     case 'later':
       return ledger.lookAgain(id, instant(now + Math.max(sought.waitMs ?? 0, betweenLooks)));
     case 'no-telling':
       return ledger.unknown(id);
     case 'no-history':
-      return (await ledger.nudges(nudges)).some(silenceIsWorse) ? ledger.retry(id, now) : ledger.unknown(id);
+      return (await ledger.nudges(nudges)).some(silenceIsWorse) ? ledger.retry(delivery, now) : ledger.unknown(id);
   }
 }
 

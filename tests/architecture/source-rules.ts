@@ -16,7 +16,7 @@ const JOINING = new Set(
 const VALUE = '…';
 
 const SQL =
-  /^\s*(SELECT|SET|FOR UPDATE|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|WITH|PRAGMA|BEGIN|COMMIT|ROLLBACK|ATTACH|VACUUM)\b/;
+  /^\s*(SELECT|SET|CASE|FOR UPDATE|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|WITH|PRAGMA|BEGIN|COMMIT|ROLLBACK|ATTACH|VACUUM)\b/;
 
 /**
  * Text in code that reads as a Dutch or English sentence: at least four words in a row, one of them a small joining word.

@@ -18,7 +18,7 @@ async function throughTheStores() {
     if (!delivery) return false;
     const { id } = delivery;
     const way = { via: 'way', lanes: [{ id: `lane/${id}`, every }] };
-    const begun = await unit.run(({ ledger }) => ledger.sending(id, now, leaseUntil, way));
+    const begun = await unit.run(({ ledger }) => ledger.sending(delivery, now, leaseUntil, way));
     if (begun !== 'begun') throw new Error(`The delivery is ${begun}.`);
     await unit.run(({ ledger }) => ledger.sent(id, `message-${id}`, now));
     return true;
@@ -36,12 +36,11 @@ const statements = {
   claim: `UPDATE "Delivery" SET "state" = 'claimed', "leaseUntil" = $2, "attempts" = "attempts" + 1
     WHERE "state" = 'owed' AND "id" = COALESCE((${next(true)}), (${next(false)})) RETURNING *`,
   sending: `UPDATE "Delivery" SET "state" = 'sending', "leaseUntil" = $2, "via" = $3, "triedAt" = $4, "lane" = $5
-    WHERE "id" = $1 AND "state" = 'claimed' AND "leaseUntil" > $4`,
-  taken: 'SELECT max("freeAt") AS "freeAt" FROM "Lane" WHERE "id" IN ($1) AND "freeAt" > $2',
+    WHERE "id" = $1 AND "state" = 'claimed' AND "attempts" = $6 AND "leaseUntil" > $4`,
   take: `INSERT INTO "Lane" ("id", "freeAt") VALUES ($1, $2)
-    ON CONFLICT ("id") DO UPDATE SET "freeAt" = excluded."freeAt"`,
+    ON CONFLICT ("id") DO UPDATE SET "freeAt" = excluded."freeAt" WHERE "Lane"."freeAt" <= $3 RETURNING "id"`,
   sent: `UPDATE "Delivery" SET "state" = 'sent', "messageId" = $2, "sentAt" = $3, "leaseUntil" = NULL
-    WHERE "id" = $1 AND "state" IN ('sending', 'uncertain')`,
+    WHERE "id" = $1 AND "state" IN ('owed', 'claimed', 'sending', 'uncertain')`,
   told: `UPDATE "Nudge" SET "state" = 'told', "deliveryId" = $1 WHERE "deliveryId" = $1 AND "state" = 'bundled'`,
 };
 
@@ -67,12 +66,11 @@ async function bare() {
   const closeOne = async () => {
     const { rows } = await run(() => ask('claim', [now, leaseUntil]));
     if (rows.length === 0) return false;
-    const { id } = rows[0];
+    const { id, attempts } = rows[0];
     const lane = `lane/${id}`;
     await run(async () => {
-      await ask('sending', [id, leaseUntil, 'way', now, lane]);
-      await ask('taken', [lane, now]);
-      await ask('take', [lane, now + every]);
+      await ask('sending', [id, leaseUntil, 'way', now, lane, attempts]);
+      await ask('take', [lane, now + every, now]);
     });
     await run(async () => {
       await ask('sent', [id, `message-${id}`, now]);

@@ -30,7 +30,8 @@ async function main(named: readonly string[]): Promise<void> {
     sections.push(section);
   }
   if (named.length === 0) writeFileSync('docs/benchmarks.md', page(sections));
-  process.exitCode = sections.some(({ rows }) => rows.some(({ fine }) => !fine)) ? 1 : 0;
+  // The server that a part ran says 0 by itself, unless it is said out loud.
+  process.exit(sections.some(({ rows }) => rows.some(({ fine }) => !fine)) ? 1 : 0);
 }
 
 await main(process.argv.slice(2));

@@ -27,7 +27,7 @@ export async function told(house: House, ...nudges: readonly Nudge[]): Promise<r
     const isNew = await ledger.bundle({ ...owed, notBefore: now, until: instant(now + DAY) });
     if (!isNew) throw new Error('It was told before');
     await ledger.claim(now, lease);
-    await ledger.sending(id, now, lease, { via: 'local', lanes: [] });
+    await ledger.sending({ id, attempts: 1 }, now, lease, { via: 'local', lanes: [] });
     await ledger.sent(id, `message-${id}`, now);
   });
   return nudges;

@@ -36,11 +36,12 @@ export async function notDelivered(house: House, wish: Wish): Promise<{ readonly
     await ledger.owe([nudge], now);
     await ledger.bundle(delivery);
     await ledger.claim(now, lease);
+    const claimed = { id, attempts: 1 };
     if (reason === 'unknown') {
-      await ledger.sending(id, now, lease, { via: 'somewhere', lanes: [] });
-      await ledger.uncertain(id, now);
+      await ledger.sending(claimed, now, lease, { via: 'somewhere', lanes: [] });
+      await ledger.uncertain(claimed, now);
       await ledger.unknown(id);
-    } else await ledger.undeliverable(id, reason);
+    } else await ledger.undeliverable(claimed, reason);
   });
   return { id, nudge };
 }

@@ -50,7 +50,7 @@ export function describeDeliveries(open: Open): void {
         await ledger((it) => it.owe([a, b], nine));
         const delivery = aDelivery([a, b]);
         await ledger((it) => it.bundle(delivery));
-        await ledger((it) => it.lapse(delivery.id, [b.key]));
+        await ledger((it) => it.lapse(delivery, [b.key]));
         expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(false);
         expect([await stateOf(a.key), await stateOf(b.key)]).toEqual(['open', 'withdrawn']);
         expect(await ledger((it) => it.bundle(aDelivery([a])))).toBe(true);
@@ -96,7 +96,7 @@ export function describeDeliveries(open: Open): void {
         await ledger((it) => it.bundle(prompt));
         const claimed = await ledger((it) => it.claim(later(nine, 1), later(nine, 5)));
         expect(claimed).toEqual({ ...prompt, state: 'claimed', attempts: 1, leaseUntil: later(nine, 5) });
-        await ledger((it) => it.lapse(prompt.id, []));
+        await ledger((it) => it.lapse({ ...prompt, attempts: 1 }, []));
         expect(await stateOf(b.key)).toBe('open');
         expect((await ledger((it) => it.claim(later(nine, 1), later(nine, 5))))?.to).toEqual(bert);
       });
@@ -141,12 +141,12 @@ export function describeDeliveries(open: Open): void {
 
       test('is lost when the lease ran out before sending began', async () => {
         await ledger((it) => it.owe([aNudge('a')], nine));
-        const delivery = aDelivery([aNudge('a')]);
-        await ledger((it) => it.bundle(delivery));
+        const delivery = { ...aDelivery([aNudge('a')]), attempts: 1 };
+        await ledger((it) => it.bundle({ ...delivery, attempts: 0 }));
         await ledger((it) => it.claim(nine, later(nine, 5)));
-        expect(await ledger((it) => it.sending(delivery.id, later(nine, 5), later(nine, 10), aWay))).toBe('lost');
-        expect(await ledger((it) => it.sending(delivery.id, later(nine, 4), later(nine, 9), aWay))).toBe('begun');
-        expect(await ledger((it) => it.sending(delivery.id, later(nine, 4), later(nine, 9), aWay))).toBe('lost');
+        expect(await ledger((it) => it.sending(delivery, later(nine, 5), later(nine, 10), aWay))).toBe('lost');
+        expect(await ledger((it) => it.sending(delivery, later(nine, 4), later(nine, 9), aWay))).toBe('begun');
+        expect(await ledger((it) => it.sending(delivery, later(nine, 4), later(nine, 9), aWay))).toBe('lost');
       });
     });
 
@@ -168,14 +168,14 @@ export function describeDeliveries(open: Open): void {
 
       test('later: owed again, not before that moment', async () => {
         const delivery = await aSendingDelivery();
-        await ledger((it) => it.retry(delivery.id, later(nine, 30)));
+        await ledger((it) => it.retry(delivery, later(nine, 30)));
         expect(await ledger((it) => it.claim(later(nine, 29), later(nine, 40)))).toBeUndefined();
         expect((await ledger((it) => it.claim(later(nine, 30), later(nine, 40))))?.attempts).toBe(2);
       });
 
       test('never: on the list with its reason, and the day stays taken', async () => {
         const delivery = await aSendingDelivery();
-        await ledger((it) => it.undeliverable(delivery.id, 'blocked'));
+        await ledger((it) => it.undeliverable(delivery, 'blocked'));
         expect(await ledger((it) => it.deliveries('undeliverable'))).toMatchObject([{ reason: 'blocked' }]);
         expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(true);
         expect(await stateOf(aNudge('a').key)).toBe('bundled');
@@ -183,10 +183,33 @@ export function describeDeliveries(open: Open): void {
 
       test('uncertain: never claimed again unlooked', async () => {
         const delivery = await aSendingDelivery();
-        await ledger((it) => it.uncertain(delivery.id, later(nine, 1)));
+        await ledger((it) => it.uncertain(delivery, later(nine, 1)));
         await ledger((it) => it.expire(later(nine, 60)));
         expect(await ledger((it) => it.claim(later(nine, 60), later(nine, 65)))).toBeUndefined();
         await ledger((it) => it.sent(delivery.id, 'found in the history', later(nine, 61)));
+        expect(await stateOf(aNudge('a').key)).toBe('told');
+      });
+
+      test('is told by whoever claimed it last: who was slow meanwhile changes nothing', async () => {
+        const slow = await aSendingDelivery();
+        await ledger((it) => it.expire(later(nine, 5)));
+        await ledger((it) => it.retry(slow, later(nine, 6)));
+        const next = await ledger((it) => it.claim(later(nine, 6), later(nine, 11)));
+        expect(await ledger((it) => it.sending(slow, later(nine, 6), later(nine, 11), aWay))).toBe('lost');
+        await ledger((it) => it.lapse(slow, []));
+        expect(await ledger((it) => it.sending(next ?? slow, later(nine, 6), later(nine, 11), aWay))).toBe('begun');
+        await ledger((it) => it.retry(slow, nine));
+        await ledger((it) => it.undeliverable(slow, 'gone'));
+        await ledger((it) => it.uncertain(slow, nine));
+        expect(await ledger((it) => it.deliveries('sending'))).toMatchObject([{ attempts: 2 }]);
+      });
+
+      test('sent, though it was about to be tried again: it is there, so it is not sent twice', async () => {
+        const slow = await aSendingDelivery();
+        await ledger((it) => it.retry(slow, later(nine, 6)));
+        const next = await ledger((it) => it.claim(later(nine, 6), later(nine, 11)));
+        await ledger((it) => it.sent(slow.id, 'there after all', later(nine, 6)));
+        expect(await ledger((it) => it.sending(next ?? slow, later(nine, 6), later(nine, 11), aWay))).toBe('lost');
         expect(await stateOf(aNudge('a').key)).toBe('told');
       });
 
@@ -194,10 +217,10 @@ export function describeDeliveries(open: Open): void {
         const delivery = await aSendingDelivery();
         await ledger((it) => it.sent(delivery.id, 'one', nine));
         await ledger((it) => it.sent(delivery.id, 'two', nine));
-        await ledger((it) => it.retry(delivery.id, nine));
-        await ledger((it) => it.undeliverable(delivery.id, 'gone'));
-        await ledger((it) => it.uncertain(delivery.id, later(nine, 1)));
-        await ledger((it) => it.lapse(delivery.id, []));
+        await ledger((it) => it.retry(delivery, nine));
+        await ledger((it) => it.undeliverable(delivery, 'gone'));
+        await ledger((it) => it.uncertain(delivery, later(nine, 1)));
+        await ledger((it) => it.lapse(delivery, []));
         await ledger((it) => it.withdraw([aNudge('a').key]));
         await ledger((it) => it.expire(instant(five + 24 * HOUR)));
         expect(await ledger((it) => it.deliveries('sent'))).toMatchObject([{ messageId: 'one', reason: undefined }]);

@@ -69,8 +69,9 @@ export function eachWithLedger(open: Open): LedgerTest {
       await ledger((it) => it.owe([nudge], nine));
       await ledger((it) => it.bundle(delivery));
       await ledger((it) => it.claim(nine, later(nine, 5)));
-      await ledger((it) => it.sending(delivery.id, nine, later(nine, 5), aWay));
-      return delivery;
+      const claimed = { ...delivery, attempts: 1 };
+      await ledger((it) => it.sending(claimed, nine, later(nine, 5), aWay));
+      return claimed;
     },
   };
 }

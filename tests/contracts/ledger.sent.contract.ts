@@ -33,7 +33,7 @@ export function describeSent(open: Open): void {
       await ledger((it) => it.owe(nudges, nine));
       await ledger((it) => it.bundle(delivery));
       await ledger((it) => it.claim(nine, later(nine, 5)));
-      await ledger((it) => it.sending(delivery.id, nine, later(nine, 5), aWay));
+      await ledger((it) => it.sending(delivery, nine, later(nine, 5), aWay));
       expect(await about(['b'])).toEqual([]);
       await sent(delivery);
       expect(await about(['b'])).toHaveLength(1);

@@ -45,8 +45,8 @@ export function describeLedgerTime(open: Open): void {
         const tomorrow = instant(five + 24 * HOUR);
         const [maybe, never] = [aNudge('m', { until: tomorrow }), aNudge('n', { until: tomorrow, to: bert })];
         const [first, second] = [await aSendingDelivery(maybe), await aSendingDelivery(never)];
-        await ledger((it) => it.uncertain(first.id, later(nine, 1)));
-        await ledger((it) => it.undeliverable(second.id, 'blocked'));
+        await ledger((it) => it.uncertain(first, later(nine, 1)));
+        await ledger((it) => it.undeliverable(second, 'blocked'));
         await ledger((it) => it.expire(five));
         expect([await stateOf(maybe.key), await stateOf(never.key)]).toEqual(['bundled', 'bundled']);
       });
@@ -141,18 +141,18 @@ async function play(
 ): Promise<void> {
   const some = nudges.slice(0, which + 1);
   const deliveries = (await Promise.all(live.map((state) => ledger.deliveries(state)))).flat();
-  const id = deliveries[which % Math.max(1, deliveries.length)]?.id ?? newId(which);
+  const claimed = deliveries[which % Math.max(1, deliveries.length)] ?? { id: newId(which), attempts: 0 };
   if (what === 'owe') await ledger.owe(some, now);
   else if (what === 'bundle') {
     const due = (await ledger.due(now)).filter(({ key }) => some.some((nudge) => nudge.key === key));
     const open = due.filter(({ pace }) => pace === due[0]?.pace);
     if (open.length > 0) await ledger.bundle(aDelivery(open, { id: newId(which) }));
   } else if (what === 'claim') await ledger.claim(now, later(now, 5));
-  else if (what === 'sending') await ledger.sending(id, now, later(now, 5), aWay);
-  else if (what === 'sent') await ledger.sent(id, 'message', now);
-  else if (what === 'retry') await ledger.retry(id, now);
-  else if (what === 'never') await ledger.undeliverable(id, 'gone');
-  else if (what === 'uncertain') await ledger.uncertain(id, later(nine, 1));
-  else if (what === 'lapse') await ledger.lapse(id, []);
+  else if (what === 'sending') await ledger.sending(claimed, now, later(now, 5), aWay);
+  else if (what === 'sent') await ledger.sent(claimed.id, 'message', now);
+  else if (what === 'retry') await ledger.retry(claimed, now);
+  else if (what === 'never') await ledger.undeliverable(claimed, 'gone');
+  else if (what === 'uncertain') await ledger.uncertain(claimed, later(nine, 1));
+  else if (what === 'lapse') await ledger.lapse(claimed, []);
   else await ledger.expire(now);
 }

@@ -16,8 +16,8 @@ export function describeUndelivered(open: Open): void {
       const looked = await aSendingDelivery(aNudge('c', { to: sar }));
       const sent = await aSendingDelivery(aNudge('d', { pace: 'at-once' }));
       expect(await found(nine)).toEqual([]);
-      await ledger((it) => it.undeliverable(gone.id, 'gone'));
-      for (const { id } of [unknown, looked]) await ledger((it) => it.uncertain(id, later(nine, 1)));
+      await ledger((it) => it.undeliverable(gone, 'gone'));
+      for (const each of [unknown, looked]) await ledger((it) => it.uncertain(each, later(nine, 1)));
       await ledger((it) => it.sent(sent.id, 'message', nine));
       expect(await found(nine)).toEqual([[gone.id, 'gone']]);
       await ledger((it) => it.unknown(unknown.id));
@@ -30,8 +30,8 @@ export function describeUndelivered(open: Open): void {
     test('is found by whom it was for', async () => {
       const toAnna = await aSendingDelivery(aNudge('a'));
       const toSar = await aSendingDelivery(aNudge('b', { to: sar }));
-      await ledger((it) => it.undeliverable(toAnna.id, 'blocked'));
-      await ledger((it) => it.undeliverable(toSar.id, 'no-channel'));
+      await ledger((it) => it.undeliverable(toAnna, 'blocked'));
+      await ledger((it) => it.undeliverable(toSar, 'no-channel'));
       expect(await found(nine, anna)).toEqual([[toAnna.id, 'blocked']]);
       expect(await found(nine, sar)).toEqual([[toSar.id, 'no-channel']]);
       expect(await found(nine, bert)).toEqual([]);
@@ -39,8 +39,9 @@ export function describeUndelivered(open: Open): void {
 
     test('is not found any more once it is owed anew, nor when nothing can be of use any more', async () => {
       const nudge = aNudge('a');
-      const { id } = await aSendingDelivery(nudge);
-      await ledger((it) => it.undeliverable(id, 'gone'));
+      const delivery = await aSendingDelivery(nudge);
+      const { id } = delivery;
+      await ledger((it) => it.undeliverable(delivery, 'gone'));
       expect(await found(instant(nine + 60 * DAY))).toHaveLength(1);
       expect(await found(instant(nine + 60 * DAY + 1))).toEqual([]);
       expect(await ledger((it) => it.reopen(id))).toBe(true);

@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../adapters/database/client.ts';
+import { connect } from '../../../adapters/database/connect.ts';
+import { clientOn } from '../../../adapters/database/prisma.ts';
+import { settingStore } from '../../../adapters/database/settings.ts';
 import { aesCipher } from '../../../adapters/system/cipher.ts';
 import { ids } from '../../../adapters/system/ids.ts';
 import { reasonNotToStart } from '../../../bot/assemble.reasons.ts';
+import type { MemberId } from '../../../domain/network/network.ts';
 import { type PostgresServer, startPostgres } from '../../../scripts/postgresql.mjs';
 import { within } from '../../builders/any-rows.ts';
 import { aDatabase } from '../../builders/database.ts';
@@ -82,6 +87,51 @@ describe.skipIf(!server)('a PostgreSQL database (needs a PostgreSQL for this mac
     ]);
     expect(places?.filter(Boolean)).toHaveLength(1);
     for (const bot of bots) await bot.close();
+  });
+
+  test('goes on when a newer bot gives a table another column', async () => {
+    const url = await make();
+    const database = await aDatabase({ url });
+    const key = { platform: 'slack', tenant: 'T1', user: 'U1' } as const;
+    const find = () => database.unit.run(({ accounts }) => accounts.find(key));
+    expect(await find()).toBeUndefined();
+    await server?.run([`ALTER TABLE "Account" ADD COLUMN "later" TEXT`], nameOf(url));
+    expect(await find()).toBeUndefined();
+    await database.close();
+  });
+
+  test('asks one thing at a time of a connection, however many a unit asks at once', async () => {
+    const database = await aDatabase({ url: await make() });
+    const warnings: string[] = [];
+    const note = (warning: Error) => warnings.push(warning.message);
+    process.on('warning', note);
+    const keys = Array.from({ length: 20 }, (_none, n) => `key ${n}`);
+    await database.unit.run(async ({ settings, preferences }) => {
+      await Promise.all(keys.flatMap((key) => [settings.set(key, key), preferences.of(key as MemberId)]));
+    });
+    const kept = await database.unit.run(({ settings }) => Promise.all(keys.map((key) => settings.get(key))));
+    process.off('warning', note);
+    expect(kept).toEqual(keys);
+    expect(warnings).toEqual([]);
+    await database.close();
+  });
+
+  test('stores nothing of a unit that took too long, nor of what that unit still does', async () => {
+    const connection = await connect(await make());
+    const client = await clientOn(connection.provider, connection.adapter);
+    const units = connection.units(client, settingStore, 300);
+    let late: Promise<unknown> = Promise.resolve();
+    const slow = units.run(async (settings) => {
+      await settings.set('a', '1');
+      late = pause(500).then(() => settings.set('b', 'late'));
+      await late;
+    });
+    await expect(slow).rejects.toThrow('too long');
+    await expect(late).rejects.toThrow('has ended');
+    const behind = units.run((settings) => Promise.all(['a', 'b'].map((key) => settings.get(key))));
+    expect(await behind).toEqual([undefined, undefined]);
+    await units.close();
+    await connection.adapter.dispose();
   });
 
   test('is served by any number of bots, and cannot be taken from under them', async () => {

@@ -172,7 +172,7 @@ describe('a delegate', () => {
         until,
       });
       await ledger.claim(house.moment, until);
-      await ledger.sending(id, house.moment, until, { via: 'here', lanes: [] });
+      await ledger.sending({ id, attempts: 1 }, house.moment, until, { via: 'here', lanes: [] });
       await ledger.sent(id, 'message-1', house.moment);
     });
   }

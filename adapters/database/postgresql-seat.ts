@@ -1,0 +1,135 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import type { PoolClient, QueryResult } from 'pg';
+import { isOutdated } from './patience.ts';
+import type { Pool } from './postgresql-migrate.ts';
+import { clientOn, type PrismaClient, type Tx } from './prisma.ts';
+import { type Raw, rawQueries } from './raw-queries.ts';
+import { nestWithin } from './savepoints.ts';
+import { TimeLimitError, txOf, within } from './unit-of-work.ts';
+
+/** A place for one unit of work at a time, each in a transaction of its own. */
+export interface Seat {
+  /** Does the work; when it fails, or takes longer than so many milliseconds, nothing of it is stored. */
+  take<Result>(work: (tx: Tx) => Promise<Result>, timeout: number): Promise<Result>;
+  /** For good. */
+  leave(): Promise<void>;
+}
+
+type Line = PoolClient;
+
+/** A query of our own, or one that Prisma made. */
+interface Query {
+  readonly text: string;
+  readonly values?: unknown[];
+  readonly name?: string;
+}
+
+type Ask = (query: Query) => Promise<QueryResult>;
+
+/** 64 bits, in PostgreSQL's list of types. What we keep in them, moments and sums, a number of JavaScript holds. */
+const INT8 = 20;
+
+/** So many statements stay prepared in a connection; what comes beyond them is read anew each time. */
+const most = 300;
+
+function ignore(): void {}
+
+/** A seat keeps a client of Prisma's, which costs some 10 MB once it is used. */
+export function seatOn(pool: Pool, adapter: SqlDriverAdapter): Seat {
+  let line: Line | undefined;
+  let failure: unknown;
+  /** Ends with the last question: a connection takes one at a time. */
+  let last: Promise<unknown> = Promise.resolve();
+  const askNow: Ask = async (query) => {
+    if (!line) throw new Error('The unit of work has ended.');
+    try {
+      return await line.query(query);
+    } catch (error) {
+      failure ??= error;
+      throw error;
+    }
+  };
+  const ask: Ask = (query) => {
+    const asked = last.then(() => askNow(query));
+    last = asked.catch(ignore);
+    return asked;
+  };
+  const raw = rawOver(ask, (oid) => line?.getTypeParser(oid));
+  const own = adapterOver(ask, adapter);
+  let client: Promise<PrismaClient> | undefined;
+
+  return {
+    async take(work, timeout) {
+      client ??= clientOn('postgresql', own);
+      const prisma = await client;
+      const mine = await pool.connect();
+      // Whatever breaks the connection is told by the statement that was under way.
+      mine.on('error', ignore);
+      [line, failure] = [mine, undefined];
+      try {
+        await mine.query('BEGIN');
+        const result = await within(timeout, work(txOf(prisma, raw, () => line === mine)));
+        // From here on nothing else goes over it: what somebody forgot to wait for must not come after the end.
+        line = undefined;
+        await last;
+        await commit(mine, failure);
+        giveBack(mine);
+        return result;
+      } catch (error) {
+        line = undefined;
+        if (!(error instanceof TimeLimitError)) await last;
+        await takeBack(mine, error);
+        throw error;
+      }
+    },
+    async leave() {
+      await (await client)?.$disconnect();
+    },
+  };
+}
+
+/**
+ * After a statement that failed PostgreSQL answers COMMIT with a silent rollback. Who caught that failure would think
+ * that everything was stored, so such a unit fails as a whole, with what failed first.
+ */
+async function commit(line: Line, failure: unknown): Promise<void> {
+  const { command } = await line.query('COMMIT');
+  if (command === 'ROLLBACK') throw failure;
+}
+
+/** A connection on which something still runs, or whose prepared statements are of another time, is not used again. */
+async function takeBack(line: Line, error: unknown): Promise<void> {
+  const spoilt = error instanceof TimeLimitError || isOutdated(error);
+  const back = spoilt ? undefined : await line.query('ROLLBACK').catch(ignore);
+  giveBack(line, back === undefined);
+}
+
+function giveBack(line: Line, spoilt = false): void {
+  line.off('error', ignore);
+  line.release(spoilt);
+}
+
+/** Prisma's adapter for the pool, with the seat's connection in the place of the pool. */
+function adapterOver(ask: Ask, adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const own: SqlDriverAdapter = Object.assign(Object.create(adapter), {
+    client: { query: ask },
+    dispose: async () => {},
+  });
+  nestWithin(own, () => true);
+  return own;
+}
+
+function rawOver(ask: Ask, parserOf: (oid: number) => unknown): Raw {
+  const types = { getTypeParser: (oid: number) => (oid === INT8 ? Number : parserOf(oid)) };
+  let known = 0;
+  const prepare = (text: string) => {
+    known += 1;
+    return { text, types, ...(known > most ? {} : { name: `s${known}` }) };
+  };
+  return rawQueries({
+    marks: 'text',
+    prepare,
+    rows: async (statement, values) => (await ask({ ...statement, values: [...values] })).rows,
+    changes: async (statement, values) => (await ask({ ...statement, values: [...values] })).rowCount ?? 0,
+  });
+}
