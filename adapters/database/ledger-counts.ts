@@ -22,7 +22,8 @@ export function countBacklog(client: PrismaClient, provider: Provider, now: Inst
 async function backlogIn(tx: Tx, now: Instant): Promise<Backlog> {
   const late = stored(lateSince(now));
   const nudges = await tx.$queryRaw<CountRow[]>`
-    SELECT "state", COUNT(*) AS "count" FROM "Nudge" WHERE "state" IN (${join(waitingNudges)}) GROUP BY "state"`;
+    SELECT "state", COUNT(*) AS "count" FROM "Nudge" WHERE "state" IN (${join(waitingNudges)})
+    AND ("state" <> 'held' OR "untilAt" > ${stored(now)}) GROUP BY "state"`;
   const deliveries = await tx.$queryRaw<CountRow[]>`
     SELECT "state", COUNT(*) AS "count" FROM "Delivery" WHERE "state" IN (${join(waitingDeliveries)}) GROUP BY "state"`;
   const [owed] = await tx.$queryRaw<Oldest[]>`

@@ -3,7 +3,7 @@ import { type CalendarDay, instant } from '../../domain/kernel/time.ts';
 import type { Claimed, Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
-import { isFree, takeLanes } from './ledger-lanes.ts';
+import { isFree, isTaken, takeLanes } from './ledger-lanes.ts';
 import { columnsOf, type DeliveryRow, deliveryOf } from './ledger-rows.ts';
 import { empty, join, type Prisma, type Provider, sql, type Tx } from './prisma.ts';
 import { pieces, stored, storedOr } from './values.ts';
@@ -95,7 +95,7 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
         WHERE "state" = 'uncertain' AND "id" = (
           SELECT "id" FROM "Delivery" WHERE "state" = 'uncertain' AND "reason" IS NULL AND "notBefore" <= ${at}
           AND ("lane" IS NULL OR NOT EXISTS (
-            SELECT 1 FROM "Lane" WHERE "Lane"."id" = 'look/' || "Delivery"."lane" AND "freeAt" > ${at}))
+            SELECT 1 FROM "Lane" WHERE "Lane"."id" = 'look/' || "Delivery"."lane" AND ${isTaken(at)}))
           ORDER BY "notBefore", "id" LIMIT 1 ${free})
         RETURNING *`;
       if (row?.lane) await takeLanes(tx, [{ id: `look/${row.lane}`, every: between }], now);

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../../domain/kernel/time.ts';
+import { longestWait } from '../../domain/nudges/back-off.ts';
 import type { Lane } from '../../domain/nudges/delivery.ts';
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { join, type Prisma, sql, type Tx } from './prisma.ts';
@@ -13,13 +14,18 @@ export function laneLedger(tx: Tx) {
   } satisfies Partial<Ledger>;
 }
 
+/** Until later than that moment; what lies very far ahead was written down by a clock that ran ahead. */
+export function isTaken(at: bigint): Prisma.Sql {
+  return sql`("Lane"."freeAt" > ${at} AND "Lane"."freeAt" <= ${at + BigInt(longestWait)})`;
+}
+
 /**
  * A delivery of which it is known what it shares its speed with waits until that is free. For the others nothing is read:
  * on PostgreSQL a look at all lanes would clash with everybody who takes one.
  */
 export function isFree(at: bigint): Prisma.Sql {
   return sql`CASE WHEN "lane" IS NULL THEN TRUE ELSE NOT EXISTS (
-    SELECT 1 FROM "Lane" WHERE "Lane"."id" = "Delivery"."lane" AND "freeAt" > ${at}) END`;
+    SELECT 1 FROM "Lane" WHERE "Lane"."id" = "Delivery"."lane" AND ${isTaken(at)}) END`;
 }
 
 /**
@@ -33,10 +39,11 @@ export async function takeLanes(tx: Tx, lanes: readonly Lane[], now: Instant): P
   const wanted = lanes.map(({ id, every }) => sql`(${id}, CAST(${stored(instant(now + every))} AS BIGINT))`);
   const taken = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "Lane" ("id", "freeAt") VALUES ${join(wanted)}
-    ON CONFLICT ("id") DO UPDATE SET "freeAt" = excluded."freeAt" WHERE "Lane"."freeAt" <= ${at} RETURNING "id"`;
+    ON CONFLICT ("id") DO UPDATE SET "freeAt" = excluded."freeAt" WHERE NOT ${isTaken(at)}
+    RETURNING "id"`;
   if (taken.length === lanes.length) return undefined;
   for (const { id } of taken) await tx.$executeRaw`UPDATE "Lane" SET "freeAt" = ${at} WHERE "id" = ${id}`;
   const [busy] = await tx.$queryRaw<{ freeAt: bigint | number }[]>`
-    SELECT max("freeAt") AS "freeAt" FROM "Lane" WHERE "id" IN (${ids})`;
+    SELECT max("freeAt") AS "freeAt" FROM "Lane" WHERE "id" IN (${ids}) AND ${isTaken(at)}`;
   return BigInt(busy?.freeAt ?? at);
 }

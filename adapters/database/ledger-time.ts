@@ -1,3 +1,5 @@
+import { instant } from '../../domain/kernel/time.ts';
+import { longestWait } from '../../domain/nudges/back-off.ts';
 import type { DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Ledger, NudgeState } from '../../domain/nudges/ledger.ts';
 import type { Tx } from './prisma.ts';
@@ -25,22 +27,29 @@ export function ledgerTime(tx: Tx) {
   return {
     async expire(now) {
       const past = { lte: stored(now) };
+      const farAhead = { gt: stored(instant(now + longestWait)) };
+      const ranOut = { OR: [{ leaseUntil: past }, { leaseUntil: farAhead }] };
       await tx.delivery.updateMany({
-        where: { state: 'claimed', leaseUntil: past },
+        where: { state: 'claimed', ...ranOut },
         data: { state: 'owed', leaseUntil: null },
       });
       await tx.delivery.updateMany({
-        where: { state: 'sending', leaseUntil: past },
+        where: { state: 'sending', ...ranOut },
         data: { state: 'uncertain', leaseUntil: null },
+      });
+      await tx.delivery.updateMany({
+        where: { state: { in: ['owed', 'uncertain'] }, notBefore: farAhead },
+        data: { notBefore: stored(now) },
       });
       await tx.nudge.updateMany({
         where: { state: 'bundled', delivery: { state: 'owed', untilAt: past } },
         data: { state: 'open', deliveryId: null },
       });
       await tx.delivery.updateMany({ where: { state: 'owed', untilAt: past }, data: { state: 'lapsed', slot: null } });
+      await tx.nudge.updateMany({ where: { state: 'open', untilAt: past }, data: { state: 'overtaken' } });
       await tx.nudge.updateMany({
-        where: { state: { in: ['held', 'open'] }, untilAt: past },
-        data: { state: 'overtaken' },
+        where: { state: 'overtaken', untilAt: { gt: stored(now) } },
+        data: { state: 'open' },
       });
     },
     async nextMoment(after) {
@@ -57,7 +66,8 @@ export function ledgerTime(tx: Tx) {
       const owed = { state: 'owed', untilAt: { gt: stored(now) } };
       const { notBefore } = (await tx.delivery.aggregate({ where: owed, _min: { notBefore: true } }))._min;
       if (notBefore === null) return undefined;
-      const busy = await tx.lane.aggregate({ where: { freeAt: { gt: stored(now) } }, _min: { freeAt: true } });
+      const taken = { gt: stored(now), lte: stored(instant(now + longestWait)) };
+      const busy = await tx.lane.aggregate({ where: { freeAt: taken }, _min: { freeAt: true } });
       return moment(notBefore > stored(now) ? notBefore : (busy._min.freeAt ?? stored(now)));
     },
     async counts() {

@@ -1,13 +1,20 @@
 import { HOUR, type Instant, instant, MINUTE } from '../kernel/time.ts';
 
+/** A platform that asks for more is asked again before. */
+const longestAsked = 2 * HOUR;
+
+/** What is to wait for longer was written down by a clock that ran ahead. */
+export const longestWait = 3 * HOUR;
+
 /**
- * When to try again after `attempts` failures: one minute, then twice as long each time, at most an hour, and never
- * sooner than the platform asked. The spread follows from the key, so that many who failed together do not return
- * together, and a test sees the same moment every time.
+ * When to try again after `attempts` failures: one minute, then twice as long each time, at most an hour, and not sooner
+ * than the platform asked. The spread follows from the key, so that many who failed together do not return together, and
+ * a test sees the same moment every time.
  */
 export function nextAttempt(now: Instant, key: string, attempts: number, waitMs = 0): Instant {
   const step = stepAfter(attempts);
-  return instant(Math.round(now + Math.max(waitMs, step) + (step / 2) * spread(`${key}:${attempts}`)));
+  const least = Math.max(step, Math.min(waitMs, longestAsked));
+  return instant(Math.round(now + least + (step / 2) * spread(`${key}:${attempts}`)));
 }
 
 /** How long at least lies between the first try and the next one, after `attempts` failures. */

@@ -64,7 +64,8 @@ export interface Ledger {
   lapse(claimed: Claimed, moot: readonly string[]): Promise<void>;
   /**
    * Tidies what time has overtaken: nudges past `until` lapse, expired claims are owed again, expired sendings become
-   * uncertain, owed deliveries past their `until` lapse.
+   * uncertain, owed deliveries past their `until` lapse. A clock that ran ahead and was set back does no harm: what it
+   * overtook too early is owed again, and nothing waits or is leased for longer than `longestWait`.
    */
   expire(now: Instant): Promise<void>;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOUR, type Instant, instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
-import type { DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
+import type { Delivery, DeliveryId, DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Ledger } from '../../domain/nudges/ledger.ts';
 import { type Nudge, type Recipient, recipientKey } from '../../domain/nudges/nudge.ts';
 import { aDelivery, aNudge, anna, aWay, bert, eachWithLedger, five, later, nine, today } from './ledger.given.ts';
@@ -51,13 +51,50 @@ export function describeLedgerTime(open: Open): void {
         expect([await stateOf(maybe.key), await stateOf(never.key)]).toEqual(['bundled', 'bundled']);
       });
 
-      test('overtakes what nobody was told in time, held or not', async () => {
+      test('overtakes what nobody was told in time; what is held then is let go by nobody', async () => {
         await ledger((it) => it.owe([aNudge('a'), aNudge('h', { held: true })], nine));
         await ledger((it) => it.expire(instant(five - 1)));
         expect(await ledger((it) => it.counts())).toMatchObject({ open: 1, held: 1, overtaken: 0 });
         await ledger((it) => it.expire(five));
         await ledger((it) => it.expire(five));
-        expect(await ledger((it) => it.counts())).toMatchObject({ open: 0, held: 0, overtaken: 2 });
+        expect(await ledger((it) => it.counts())).toMatchObject({ open: 0, held: 1, overtaken: 1 });
+        expect(await ledger((it) => it.release(aNudge('h').key, five))).toBe(false);
+      });
+
+      describe('that ran three days ahead and is set back', () => {
+        const ahead = later(nine, 3 * 24 * 60);
+
+        test('owes again what it overtook', async () => {
+          await ledger((it) => it.owe([aNudge('a'), aNudge('h', { held: true })], nine));
+          await ledger((it) => it.expire(ahead));
+          expect(await ledger((it) => it.due(nine))).toEqual([]);
+          await ledger((it) => it.expire(nine));
+          expect(await ledger((it) => it.due(nine))).toEqual([aNudge('a')]);
+          expect(await ledger((it) => it.release(aNudge('h').key, nine))).toBe(true);
+        });
+
+        test('lets nothing wait, or be leased, until it is there once more', async () => {
+          const until = later(ahead, 60);
+          const way = (name: string) => ({ via: name, lanes: [{ id: name, every: 1000 }] });
+          for (const name of ['claimed', 'begun', 'failed', 'unsure']) {
+            const nudge = aNudge(name, { pace: 'at-once', until });
+            await ledger((it) => it.owe([nudge], nine));
+            await ledger((it) => it.bundle(aDelivery([nudge], { id: name as DeliveryId, until })));
+            const claimed = await ledger((it) => it.claim(ahead, later(ahead, 5)));
+            if (!claimed || name === 'claimed') continue;
+            await ledger((it) => it.sending(claimed, ahead, later(ahead, 5), way(name)));
+            if (name === 'failed') await ledger((it) => it.retry(claimed, later(ahead, 2)));
+            if (name === 'unsure') await ledger((it) => it.uncertain(claimed, later(ahead, 1)));
+          }
+          await ledger((it) => it.expire(nine));
+          const claim = () => ledger((it) => it.claim(nine, later(nine, 5)));
+          const [one, other] = [await claim(), await claim()];
+          expect([one?.id, other?.id].sort()).toEqual(['claimed', 'failed']);
+          const failed = [one, other].find((each) => each?.id === 'failed') as Delivery;
+          expect(await ledger((it) => it.sending(failed, nine, later(nine, 5), way('failed')))).toBe('begun');
+          const look = () => ledger((it) => it.claimUncertain(nine, 1000));
+          expect([(await look())?.id, (await look())?.id].sort()).toEqual(['begun', 'unsure']);
+        });
       });
 
       test('moves on to the next moment at which something may happen', async () => {

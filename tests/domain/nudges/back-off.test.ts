@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR, instant, MINUTE } from '../../../domain/kernel/time.ts';
-import { nextAttempt } from '../../../domain/nudges/back-off.ts';
+import { longestWait, nextAttempt } from '../../../domain/nudges/back-off.ts';
 
 const wait = (key: string, attempts: number, asked = 0) => nextAttempt(instant(0), key, attempts, asked);
 
 describe('a new attempt', () => {
-  it('waits longer each time, at most an hour and a half, and never less than the platform asked', () => {
+  it('waits longer each time, at most an hour and a half, and not less than the platform asked, up to two hours', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -16,7 +16,8 @@ describe('a new attempt', () => {
           expect(wait(key, attempts)).toBeGreaterThanOrEqual(MINUTE);
           expect(wait(key, attempts)).toBeLessThanOrEqual(1.5 * HOUR);
           expect(wait(key, attempts + 2)).toBeGreaterThanOrEqual(Math.min(wait(key, attempts), HOUR));
-          expect(wait(key, attempts, asked)).toBeGreaterThanOrEqual(asked);
+          expect(wait(key, attempts, asked)).toBeGreaterThanOrEqual(Math.min(asked, 2 * HOUR));
+          expect(wait(key, attempts, asked)).toBeLessThan(longestWait);
           expect(wait(key, attempts, asked)).toBe(wait(key, attempts, asked));
         },
       ),

@@ -157,12 +157,7 @@ export class Model {
   saidAt(now: Instant): string[] {
     const groups = new Map<string, Nudge[]>();
     for (const nudge of this.world.nudges) {
-      if (now < nudge.from || this.over.has(nudge.key)) continue;
-      if (now >= nudge.until) {
-        // What the clock once overtook is over, also when the clock goes back.
-        this.over.add(nudge.key);
-        continue;
-      }
+      if (now < nudge.from || now >= nudge.until || this.over.has(nudge.key)) continue;
       const group = `${recipientKey(nudge.to)} ${nudge.pace ?? 'day'}`;
       groups.set(group, [...(groups.get(group) ?? []), nudge]);
     }
