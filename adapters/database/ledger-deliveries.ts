@@ -26,9 +26,6 @@ export function deliveryLedger(tx: Tx, provider: Provider) {
   const step = ({ id, attempts }: Claimed, from: readonly DeliveryState[], change: Prisma.Sql, guard = empty) =>
     move(id, from, change, sql`AND "attempts" = ${attempts} ${guard}`);
   return {
-    async hasDelivery(to, day) {
-      return (await tx.delivery.count({ where: { slot: slotOf(to, day) } })) > 0;
-    },
     async served(recipients) {
       const bySlot = new Map(recipients.map(({ to, day }) => [slotOf(to, day), recipientKey(to)]));
       const served = new Set<string>();

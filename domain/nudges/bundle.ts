@@ -38,7 +38,8 @@ export async function reachIfOpen(
   const reach = await reachOf(to, network, stores, now);
   if (!reach || !maySpeak(now, pace, reach, holidaysOf(network, holidays))) return undefined;
   if (pace) return reach;
-  return (await stores.ledger.hasDelivery(to, dayAt(now, reach.zone))) ? undefined : reach;
+  const served = await stores.ledger.served([{ to, day: dayAt(now, reach.zone) }]);
+  return served.size > 0 ? undefined : reach;
 }
 
 /**

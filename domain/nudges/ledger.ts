@@ -17,10 +17,8 @@ export interface Ledger {
   /** The earliest `from` or `notBefore` after `after` of anything still owed. */
   nextMoment(after: Instant): Promise<Instant | undefined>;
 
-  /** Those of the recipients, by `recipientKey`, who have the message of their day already. */
+  /** Those of the recipients, by `recipientKey`, who have the message of their day already, unless it lapsed; those with a pace do not count. */
   served(recipients: readonly { readonly to: Recipient; readonly day: CalendarDay }[]): Promise<ReadonlySet<string>>;
-  /** Whether the recipient has the message of that day already, unless it lapsed; those with a pace do not count. */
-  hasDelivery(to: Recipient, day: CalendarDay): Promise<boolean>;
   /** Stores a delivery with its nudges; false when it is the message of a day that has one already. */
   bundle(delivery: Delivery): Promise<boolean>;
   /**

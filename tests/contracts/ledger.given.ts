@@ -1,5 +1,5 @@
 import type { Database } from '../../adapters/database/client.ts';
-import { day, HOUR, type Instant, instant, MINUTE } from '../../domain/kernel/time.ts';
+import { type CalendarDay, day, HOUR, type Instant, instant, MINUTE } from '../../domain/kernel/time.ts';
 import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import type { Delivery, DeliveryId } from '../../domain/nudges/delivery.ts';
 import type { Ledger, NudgeState } from '../../domain/nudges/ledger.ts';
@@ -52,6 +52,8 @@ export interface LedgerTest {
   /** One unit of work with the ledger. */
   readonly ledger: <Result>(work: (ledger: Ledger) => Promise<Result>) => Promise<Result>;
   readonly stateOf: (key: string) => Promise<NudgeState | undefined>;
+  /** Whether somebody has the message of that day already. */
+  readonly isServed: (to: Recipient, day: CalendarDay) => Promise<boolean>;
   /** A delivery of one nudge, in the state that it has right before the platform answers. */
   readonly aSendingDelivery: (nudge?: Nudge) => Promise<Delivery>;
 }
@@ -64,6 +66,7 @@ export function eachWithLedger(open: Open): LedgerTest {
     database,
     ledger,
     stateOf: async (key) => (await ledger((it) => it.find(key)))?.state,
+    isServed: async (to, day) => (await ledger((it) => it.served([{ to, day }]))).size === 1,
     aSendingDelivery: async (nudge = aNudge('a')) => {
       const delivery = aDelivery([nudge]);
       await ledger((it) => it.owe([nudge], nine));

@@ -11,7 +11,7 @@ import type { Open } from './open.ts';
 /** What time does to every ledger, and what holds whatever happens. */
 export function describeLedgerTime(open: Open): void {
   describe('the ledger', () => {
-    const { ledger, stateOf, aSendingDelivery } = eachWithLedger(open);
+    const { isServed, ledger, stateOf, aSendingDelivery } = eachWithLedger(open);
 
     describe('time', () => {
       test('gives back a claim whose lease ran out, and leaves one that holds', async () => {
@@ -38,7 +38,7 @@ export function describeLedgerTime(open: Open): void {
         await ledger((it) => it.expire(five));
         expect([await stateOf(short.key), await stateOf(long.key)]).toEqual(['overtaken', 'open']);
         expect(await ledger((it) => it.deliveries('lapsed'))).toHaveLength(1);
-        expect(await ledger((it) => it.hasDelivery(anna, today))).toBe(false);
+        expect(await isServed(anna, today)).toBe(false);
       });
 
       test('leaves alone what may have been said, and what cannot be', async () => {
