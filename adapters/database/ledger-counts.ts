@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import { type Backlog, lateSince, triedFor, waitingDeliveries, waitingNudges } from '../../domain/nudges/backlog.ts';
+import { LONGEST_OF_USE } from './ledger-sent.ts';
 import { join, type Prisma, type PrismaClient, type Provider, sql, type Tx } from './prisma.ts';
 import { momentOr, stored } from './values.ts';
 
@@ -25,7 +26,8 @@ async function backlogIn(tx: Tx, now: Instant): Promise<Backlog> {
     SELECT "state", COUNT(*) AS "count" FROM "Nudge" WHERE "state" IN (${join(waitingNudges)})
     AND ("state" <> 'held' OR "untilAt" > ${stored(now)}) GROUP BY "state"`;
   const deliveries = await tx.$queryRaw<CountRow[]>`
-    SELECT "state", COUNT(*) AS "count" FROM "Delivery" WHERE "state" IN (${join(waitingDeliveries)}) GROUP BY "state"`;
+    SELECT "state", COUNT(*) AS "count" FROM "Delivery" WHERE "state" IN (${join(waitingDeliveries)})
+    AND "notBefore" >= ${stored(now) - BigInt(LONGEST_OF_USE)} GROUP BY "state"`;
   const [owed] = await tx.$queryRaw<Oldest[]>`
     SELECT COUNT(*) FILTER (WHERE "since" <= ${late}) AS "late", MIN("since") AS "oldest"
     FROM (SELECT "notBefore" - ${alreadyTried} AS "since" FROM "Delivery" WHERE "state" = 'owed') AS "owed"`;

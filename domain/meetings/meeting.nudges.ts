@@ -1,9 +1,11 @@
+import type { Holidays } from '../kernel/ports.ts';
 import { addDays, dayAt, type Instant, momentOf } from '../kernel/time.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, MemberId } from '../network/network.ts';
-import { opens } from '../nudges/disturb.ts';
+import { longestLead, nextAllowed, opens, type Reach, reachableFrom } from '../nudges/disturb.ts';
 import { type Nudge, nudgeKey, recipientKey } from '../nudges/nudge.ts';
 import type { PreferenceStore } from '../nudges/preferences.ts';
+import { holidaysOf, usualReach } from '../nudges/reach.ts';
 import { isOwed, type Rule } from '../nudges/rule.ts';
 import { isSnoozed } from '../nudges/snooze.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -48,10 +50,7 @@ export function meetingRule(calendar: Omit<When, 'network'>): Rule<MeetingNudgeS
       const near = when.network.bodies.flatMap((body) => nearMeetings(body, now, when));
       const told = await whatWasTold(near, stores.meetings);
       const nudges = near.flatMap((each) => remindersOf(each, told(each.meeting), when));
-      return withoutSilent(
-        nudges.filter((nudge) => isOwed(nudge, now)),
-        stores.preferences,
-      );
+      return (await asTheyWish(nudges, stores.preferences, when)).filter((nudge) => isOwed(nudge, now));
     },
   };
 }
@@ -108,7 +107,7 @@ function nudgeOf(
   return { key: nudgeKey(kind, about, to, day), kind, about, to, from: momentOf(day, opens, member.zone), until };
 }
 
-/** The body's coming meetings of which a reminder can be of use within a day. */
+/** The body's coming meetings of which a reminder can be of use within a day, also to who hears it days before. */
 function nearMeetings(body: Body, now: Instant, when: When): Near[] {
   const calendar = calendarOf(when);
   const today = dayAt(now, calendar.zone);
@@ -117,7 +116,7 @@ function nearMeetings(body: Body, now: Instant, when: When): Near[] {
   return meetings.flatMap((meeting, index) => {
     if (meeting.start <= now) return [];
     const days = reminderDays(meeting, meetings[index - 1]?.end, calendar).filter(
-      ({ day, next }) => day <= addDays(today, 2) && (next ?? meeting.day) >= addDays(today, -1),
+      ({ day, next }) => day <= addDays(today, longestLead + 2) && (next ?? meeting.day) >= addDays(today, -1),
     );
     return days.length > 0 ? [{ meeting, body, days }] : [];
   });
@@ -139,9 +138,36 @@ async function whatWasTold(near: readonly Near[], meetings: MeetingStore): Promi
   };
 }
 
-async function withoutSilent(nudges: readonly Nudge[], preferences: PreferenceStore): Promise<Nudge[]> {
-  const people = new Set(nudges.flatMap(({ to }) => (to.kind === 'member' ? [to.member] : [])));
-  const chosen = await preferences.ofAll([...people]);
-  const silent = new Set(chosen.filter((each) => each.meetingReminders === false).map(({ member }) => member));
-  return nudges.filter(({ to }) => to.kind !== 'member' || !silent.has(to.member));
+/** Nothing for who wants none, and for who has days of their own what they can hear on those. */
+async function asTheyWish(nudges: readonly Nudge[], preferences: PreferenceStore, when: When): Promise<Nudge[]> {
+  const groups = new Map<MemberId, Nudge[]>();
+  for (const nudge of nudges) {
+    if (nudge.to.kind === 'member') groups.set(nudge.to.member, [...(groups.get(nudge.to.member) ?? []), nudge]);
+  }
+  const chosen = new Map((await preferences.ofAll([...groups.keys()])).map((each) => [each.member, each]));
+  const holidays = holidaysOf(when.network, when.holidays);
+  return [...groups].flatMap(([id, theirs]) => {
+    const [wish, member] = [chosen.get(id), when.network.member(id)];
+    if (!wish || !member) return theirs;
+    return wish.meetingReminders === false ? [] : onTheirDays(theirs, usualReach(member, wish), holidays);
+  });
+}
+
+/**
+ * The last reminder of a meeting comes on the last day of theirs before it, however early that is; an earlier one ends
+ * there, and is left out when they have no day before that.
+ */
+function onTheirDays(theirs: readonly Nudge[], reach: Reach, holidays: Holidays): Nudge[] {
+  const kept: Nudge[] = [];
+  const nextOf = new Map<string, Instant>();
+  for (const nudge of theirs.toReversed()) {
+    const { about, from, until } = nudge;
+    const next = nextOf.get(about);
+    const end = next !== undefined && next < until ? next : until;
+    const begin = next === undefined ? reachableFrom(from, end, reach, holidays) : from;
+    if (next !== undefined && nextAllowed(from, reach, holidays) >= end) continue;
+    nextOf.set(about, begin);
+    kept.unshift({ ...nudge, from: begin, until: end });
+  }
+  return kept;
 }

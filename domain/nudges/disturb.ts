@@ -30,8 +30,8 @@ export interface Reach extends OwnTimes {
 /** Longer than any run of closed days: beyond it the holidays themselves are wrong, and searching on would not end. */
 const LONGEST_REST = 366;
 
-/** Nothing is said longer than this before its moment. */
-const LONGEST_LEAD = 7;
+/** Nothing is said more days than this before its moment. */
+export const longestLead = 7;
 
 /** Whether a message of that pace may be said now: an answer to one's own question always, the rest in one's hours. */
 export function maySpeak(at: Instant, pace: Pace | undefined, reach: Reach, holidays: Holidays): boolean {
@@ -63,7 +63,7 @@ export function nextAllowed(after: Instant, reach: Reach, holidays: Holidays): I
 export function reachableFrom(from: Instant, until: Instant, reach: Reach, holidays: Holidays): Instant {
   if (until <= from || nextAllowed(from, reach, holidays) < until) return from;
   const day = dayAt(from, reach.zone);
-  for (let back = 0; back <= LONGEST_LEAD; back += 1) {
+  for (let back = 0; back <= longestLead; back += 1) {
     const opening = openingOn(addDays(day, -back), reach);
     if (opening < from && mayDisturb(opening, reach, holidays)) return opening;
   }

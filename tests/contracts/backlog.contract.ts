@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DAY, instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Delivery, DeliveryState } from '../../domain/nudges/delivery.ts';
 import type { Nudge, Recipient } from '../../domain/nudges/nudge.ts';
@@ -44,6 +45,11 @@ export function describeBacklog(open: Open): void {
         nudges: { held: 1, open: 1, bundled: 9 },
         deliveries: { owed: 1, claimed: 1, sending: 1, uncertain: 1, undeliverable: 2 },
       });
+    });
+
+    test('leaves out what did not arrive so long ago that nothing of it can be of use', async () => {
+      for (const days of [60, 61]) await deliver({ state: 'undeliverable', notBefore: instant(noon - days * DAY) });
+      expect(await look()).toMatchObject({ deliveries: { undeliverable: 1 } });
     });
 
     test('calls late what could have gone five minutes ago', async () => {

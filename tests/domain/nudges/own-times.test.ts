@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { recurrence } from '../../../adapters/calendar/recurrence.ts';
 import { agreementRule } from '../../../domain/agreements/agreement.nudges.ts';
 import { DAY, day, dayAt, type Instant, instant } from '../../../domain/kernel/time.ts';
+import { meetingRule } from '../../../domain/meetings/meeting.nudges.ts';
 import { deliverNudges } from '../../../domain/nudges/deliver.ts';
 import { keptTimes, type OwnTimes, problemWith } from '../../../domain/nudges/own-times.ts';
 import { hoursRule, questionOf } from '../../../domain/supervision/supervision.nudges.ts';
 import { aHouse, type TestHouse } from './house.ts';
-import { aMember, amsterdam, aNetwork, anAgreement, at, holidays } from './world.ts';
+import { aBody, aMember, amsterdam, aNetwork, anAgreement, at, holidays, seat } from './world.ts';
 
 describe('own days and hours', () => {
   it('need an hour at least, and end after they begin', () => {
@@ -78,6 +80,34 @@ describe('the reminders of a due day', () => {
 
   it('come as one, when there is one day before it', async () => {
     expect(await heardOf({ weekdays: [1], due: '2026-12-04' })).toEqual(['agreement-day 2026-11-30']);
+  });
+});
+
+describe('the reminders of a meeting', () => {
+  const cadence = { rule: 'FREQ=MONTHLY;BYDAY=1FR', start: day('2026-12-04'), time: '10:00', minutes: 120 } as const;
+
+  it.each<[string, readonly number[] | undefined, readonly string[]]>([
+    ['everybody’s days', undefined, ['ask 2026-11-20', 'week 2026-11-27', 'day 2026-12-03']],
+    ['the week before it: the last two days', [1, 2, 3], ['ask 2026-11-23', 'week 2026-11-30', 'day 2026-12-02']],
+    ['one day a week', [1], ['ask 2026-11-23', 'day 2026-11-30']],
+    ['the meeting’s own day only, which begins too late', [5], ['ask 2026-11-20', 'week 2026-11-27', 'day 2026-12-04']],
+  ])('come on days that are theirs, in time: %s', async (_what, weekdays, said) => {
+    const begin = at('2026-11-16', '09:00');
+    const sar = aBody('sar', { cadence });
+    const members = [aMember('anna', { seats: [seat('sar', 'chair')] })];
+    house = await aHouse(aNetwork({ members, bodies: [sar] }), begin);
+    const member = house.id('anna');
+    await house.unit.run(({ preferences }) => preferences.save({ member, weekdays }));
+    const rule = meetingRule({ recurrence, holidays });
+    for (let now = begin; now < at('2026-12-04', '10:00'); now = instant(now + DAY / 12)) {
+      house.clock.moment = now;
+      await house.unit.run(async (stores) => stores.ledger.owe(await rule.owed(stores, now), now));
+      await deliverNudges(house);
+    }
+    const heard = house.courier.arrived.flatMap(({ nudges, at: then }) =>
+      nudges.map(({ kind }) => `${kind.replace('meeting-', '')} ${dayAt(then, amsterdam)}`),
+    );
+    expect(heard).toEqual(said);
   });
 });
 
