@@ -32,10 +32,19 @@ const INT8 = 20;
 /** So many statements stay prepared in a connection; what comes beyond them is read anew each time. */
 const most = 300;
 
+/** Gives each text of a statement a name, the same in every connection: seats get now the one, now the other. */
+export function statementNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    if (!names.has(text) && names.size < most) names.set(text, `s${names.size + 1}`);
+    return names.get(text);
+  };
+}
+
 function ignore(): void {}
 
 /** A seat keeps a client of Prisma's, which costs some 10 MB once it is used. */
-export function seatOn(pool: Pool, adapter: SqlDriverAdapter): Seat {
+export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: string) => string | undefined): Seat {
   let line: Line | undefined;
   let failure: unknown;
   /** Ends with the last question: a connection takes one at a time. */
@@ -54,7 +63,7 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter): Seat {
     last = asked.catch(ignore);
     return asked;
   };
-  const raw = rawOver(ask, (oid) => line?.getTypeParser(oid));
+  const raw = rawOver(ask, nameOf, (oid) => line?.getTypeParser(oid));
   const own = adapterOver(ask, adapter);
   let client: Promise<PrismaClient> | undefined;
 
@@ -66,16 +75,19 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter): Seat {
       // Whatever breaks the connection is told by the statement that was under way.
       mine.on('error', ignore);
       [line, failure] = [mine, undefined];
+      let running = true;
       try {
         await mine.query('BEGIN');
-        const result = await within(timeout, work(txOf(prisma, raw, () => line === mine)));
+        const result = await within(timeout, work(txOf(prisma, raw, () => running)));
         // From here on nothing else goes over it: what somebody forgot to wait for must not come after the end.
+        running = false;
         line = undefined;
         await last;
         await commit(mine, failure);
         giveBack(mine);
         return result;
       } catch (error) {
+        running = false;
         line = undefined;
         if (!(error instanceof TimeLimitError)) await last;
         await takeBack(mine, error);
@@ -119,16 +131,14 @@ function adapterOver(ask: Ask, adapter: SqlDriverAdapter): SqlDriverAdapter {
   return own;
 }
 
-function rawOver(ask: Ask, parserOf: (oid: number) => unknown): Raw {
+function rawOver(ask: Ask, nameOf: (text: string) => string | undefined, parserOf: (oid: number) => unknown): Raw {
   const types = { getTypeParser: (oid: number) => (oid === INT8 ? Number : parserOf(oid)) };
-  let known = 0;
-  const prepare = (text: string) => {
-    known += 1;
-    return { text, types, ...(known > most ? {} : { name: `s${known}` }) };
-  };
   return rawQueries({
     marks: 'text',
-    prepare,
+    prepare: (text) => {
+      const name = nameOf(text);
+      return name ? { text, types, name } : { text, types };
+    },
     rows: async (statement, values) => (await ask({ ...statement, values: [...values] })).rows,
     changes: async (statement, values) => (await ask({ ...statement, values: [...values] })).rowCount ?? 0,
   });

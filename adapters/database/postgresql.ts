@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { migratingPostgresql, type Pool } from './postgresql-migrate.ts';
-import { seatOn } from './postgresql-seat.ts';
+import { seatOn, statementNames } from './postgresql-seat.ts';
 import { postgresqlUnits } from './postgresql-units.ts';
 import { AnotherBot, MigrationError, NoDatabaseThere } from './trouble.ts';
 
@@ -59,7 +59,8 @@ function connectionOf(adapter: PostgresAdapter, migrations: number): Connection 
     migrations,
     isThere: () => true,
     units: (_client, storesOf, timeout) => {
-      const seats = Array.from({ length: together }, () => seatOn(pool, adapter));
+      const nameOf = statementNames();
+      const seats = Array.from({ length: together }, () => seatOn(pool, adapter, nameOf));
       return postgresqlUnits(seats, storesOf, timeout);
     },
     serve: () => hold(pool, 'SELECT pg_try_advisory_lock_shared(72707370) AS "is"'),

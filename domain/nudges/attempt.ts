@@ -112,7 +112,8 @@ async function settle<Stores extends NudgeStores, Message>(
   }
 }
 
-/** What went wrong by name only: a message of an error may hold what people typed. */
+/** What went wrong by its name and code only: a message of an error may hold what people typed. */
 export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
 }

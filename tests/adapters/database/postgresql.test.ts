@@ -100,6 +100,22 @@ describe.skipIf(!server)('a PostgreSQL database (needs a PostgreSQL for this mac
     await database.close();
   });
 
+  test('asks the right thing, whichever connection a unit gets', async () => {
+    const database = await aDatabase({ url: await make() });
+    const key = { platform: 'slack', tenant: 'T1', user: 'U1' } as const;
+    const asked = [
+      () => database.unit.run(({ accounts }) => accounts.find(key)),
+      () => database.unit.run(({ preferences }) => preferences.of('anna' as MemberId)),
+      () => database.unit.run(({ ledger }) => ledger.nudges(['one'])),
+      () => database.unit.run(({ received }) => received.answerTo('once')),
+    ];
+    for (let round = 0; round < 6; round += 1) {
+      await Promise.all(asked.flatMap((_ask, n) => [asked[(n + round) % 4]?.(), asked[(n * round) % 4]?.()]));
+    }
+    expect(await asked[0]?.()).toBeUndefined();
+    await database.close();
+  });
+
   test('asks one thing at a time of a connection, however many a unit asks at once', async () => {
     const database = await aDatabase({ url: await make() });
     const warnings: string[] = [];
