@@ -42,7 +42,12 @@ const draftShape = z.object({
   ...who,
   view: z.object({ ...viewOfForm, state: stateShape }),
   actions: z.tuple(
-    [z.object({ type: z.enum(['plain_text_input', 'datepicker', 'static_select']), action_ts: z.string() })],
+    [
+      z.object({
+        type: z.enum(['plain_text_input', 'datepicker', 'static_select', 'checkboxes']),
+        action_ts: z.string(),
+      }),
+    ],
     z.unknown(),
   ),
 });

@@ -13,6 +13,7 @@ export const limits = {
   button: { label: 75, value: 2000 },
   input: { label: 2000, hint: 2000, placeholder: 150, text: 3000 },
   select: { options: 100, groups: 100, label: 75, value: 150 },
+  checkboxes: 10,
   fieldError: 500,
   /** Of a message that somebody wants to make something of. */
   quotation: 3000,

@@ -4,10 +4,11 @@ import { conversationTexts } from '../../bot/conversation/conversation.texts.ts'
 import type { Call } from '../../bot/view/call.ts';
 import type { Field, Form, Values } from '../../bot/view/form.ts';
 import { plainForm } from '../../bot/view/plain.ts';
+import { together } from '../../bot/view/several.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { clean, cut, label, limits } from './limits.ts';
 import { paragraph, runs } from './rich-text.ts';
-import { choices } from './select.ts';
+import { boxes, choices } from './select.ts';
 import { type Place, placeShape } from './where.ts';
 
 /** By this name Slack tells our forms from what else is sent in. */
@@ -68,6 +69,8 @@ function inputElement(field: Field, language: Language): types.InputBlock['eleme
       return { type: 'datepicker', action_id: ACTION, ...(field.value ? { initial_date: field.value } : {}) };
     case 'choice':
       return choices(ACTION, field.options, field.value, conversationTexts[language].chooseOption);
+    case 'several':
+      return boxes(ACTION, field.options, field.value);
     default:
       return unknownKind(field);
   }
@@ -126,6 +129,7 @@ export const stateShape = z.object({
         value: z.string().nullish(),
         selected_date: z.string().nullish(),
         selected_option: z.object({ value: z.string() }).nullish(),
+        selected_options: z.array(z.object({ value: z.string() })).nullish(),
       }),
     ),
   ),
@@ -135,7 +139,8 @@ export const stateShape = z.object({
 export function valuesOf(state: z.infer<typeof stateShape>): Values {
   const filled = Object.entries(state.values).flatMap(([name, elements]) => {
     const element = elements[ACTION];
-    const value = element?.selected_option?.value ?? element?.selected_date ?? element?.value ?? '';
+    const one = element?.selected_option?.value ?? element?.selected_date ?? element?.value;
+    const value = one ?? together(element?.selected_options ?? []);
     return value.trim() === '' ? [] : [[name, value] as const];
   });
   return Object.fromEntries(filled);

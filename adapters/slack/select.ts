@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Option } from '../../bot/view/form.ts';
+import { chosenOf } from '../../bot/view/several.ts';
 import { clean, label, limits } from './limits.ts';
 
 /** A list to choose from. Slack takes a hundred options a group: a longer list becomes groups named by their ends. */
@@ -9,9 +10,7 @@ export function choices(
   chosen: string | undefined,
   placeholder: string,
 ): types.StaticSelect | undefined {
-  const shown = options
-    .filter((option) => option.value !== '' && option.value.length <= limits.select.value)
-    .map(slackOption);
+  const shown = slackOptions(options);
   const initial = shown.find((option) => option.value === chosen);
   if (shown.length === 0) return undefined;
   return {
@@ -21,6 +20,29 @@ export function choices(
     ...(shown.length <= limits.select.options ? { options: shown } : { option_groups: groups(shown) }),
     ...(initial ? { initial_option: initial } : {}),
   };
+}
+
+/** Boxes to tick, all in sight. More of them than Slack takes is a mistake in the form: none is left out unsaid. */
+export function boxes(
+  actionId: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+): types.Checkboxes | undefined {
+  const shown = slackOptions(options);
+  if (shown.length === 0) return undefined;
+  if (shown.length > limits.checkboxes)
+    throw new Error(`${shown.length} boxes, where Slack takes ${limits.checkboxes}`);
+  const initial = chosenOf(shown, chosen);
+  return {
+    type: 'checkboxes',
+    action_id: actionId,
+    options: shown,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  };
+}
+
+function slackOptions(options: readonly Option[]) {
+  return options.filter(({ value }) => value !== '' && value.length <= limits.select.value).map(slackOption);
 }
 
 function slackOption(option: Option): types.PlainTextOption & { value: string } {

@@ -42,7 +42,7 @@ const carriedShape = z.object({
         z.object({ ...base, kind: z.literal('day') }),
         z.object({
           ...base,
-          kind: z.literal('choice'),
+          kind: z.enum(['choice', 'several']),
           options: z.array(z.object({ value: words, label: words })).max(2_000),
         }),
       ]),

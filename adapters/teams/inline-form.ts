@@ -1,6 +1,7 @@
 import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
-import type { Field, Form, Values } from '../../bot/view/form.ts';
+import type { Field, Form, Option, Values } from '../../bot/view/form.ts';
 import { plainForm } from '../../bot/view/plain.ts';
+import { chosenOf, together } from '../../bot/view/several.ts';
 import { assertNever } from '../../domain/kernel/outcome.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { type AdaptiveCard, envelope, titleText } from './adaptive-card.ts';
@@ -15,6 +16,7 @@ const fieldPrefix = 'field.';
 
 /** Chosen for "none of these": Adaptive Cards refuse an empty value, and a blank one reads as left empty. */
 const blank = ' ';
+const none = { title: '–', value: blank };
 
 /**
  * A form as one card with its inputs inside, filled in; a problem stands as a sentence above its field. Its plain words
@@ -96,6 +98,8 @@ function inputOf(field: Field, language: Language): Element {
       return { type: 'Input.Date', ...(field.value ? { value: field.value } : {}) };
     case 'choice':
       return choiceInput(field, language);
+    case 'several':
+      return severalInput(field);
     default:
       return assertNever(field);
   }
@@ -103,8 +107,7 @@ function inputOf(field: Field, language: Language): Element {
 
 function choiceInput(field: Extract<Field, { kind: 'choice' }>, language: Language): Element {
   const known = field.options.some((option) => option.value === field.value);
-  const choices = field.options.map(({ label, value }) => ({ title: label || value, value }));
-  const none = { title: '–', value: blank };
+  const choices = choicesOf(field);
   return {
     type: 'Input.ChoiceSet',
     style: choices.length >= limits.filteredChoices ? 'filtered' : 'compact',
@@ -112,6 +115,24 @@ function choiceInput(field: Extract<Field, { kind: 'choice' }>, language: Langua
     choices: field.optional || choices.length === 0 ? [none, ...choices] : choices,
     ...(known ? { value: field.value } : {}),
   };
+}
+
+/** Boxes to tick, all in sight; with nothing to choose from there is still the choice of nothing. */
+function severalInput(field: Extract<Field, { kind: 'several' }>): Element {
+  const chosen = together(chosenOf(field.options, field.value));
+  const choices = choicesOf(field);
+  return {
+    type: 'Input.ChoiceSet',
+    style: 'expanded',
+    isMultiSelect: true,
+    wrap: true,
+    choices: choices.length === 0 ? [none] : choices,
+    ...(chosen ? { value: chosen } : {}),
+  };
+}
+
+function choicesOf({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ label, value }) => ({ title: label || value, value }));
 }
 
 /** Too many choices for one message: the longest lists are cut, never the chosen one; then what was typed at length. */

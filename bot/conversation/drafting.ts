@@ -1,6 +1,7 @@
 import { asDay, type Instant } from '../../domain/kernel/time.ts';
 import type { Call } from '../view/call.ts';
 import type { Field, Form, Values } from '../view/form.ts';
+import { chosenOf, together } from '../view/several.ts';
 import { bounded } from './bounded.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import type { Feature, Turn } from './feature.ts';
@@ -73,6 +74,8 @@ function withDraft(field: Field, value: string | undefined): Field {
       return { ...field, value: asDay(value) ?? field.value };
     case 'choice':
       return field.options.some((option) => option.value === value) ? { ...field, value } : field;
+    case 'several':
+      return { ...field, value: together(chosenOf(field.options, value)) || field.value };
     case 'line':
     case 'long':
       return { ...field, value: value.slice(0, field.maxLength) };

@@ -14,9 +14,13 @@ import { capital } from '../language/capital.ts';
 import { readTime, writeTime } from '../language/times.ts';
 import type { Copy } from '../view/copy.ts';
 import type { Field, Form, Values } from '../view/form.ts';
+import { chosenOf, together } from '../view/several.ts';
 import { preferencesTexts } from './preferences.texts.ts';
 import { sendTimesForm } from './preferences.vocabulary.ts';
 import { sayWeekdays, weekdayName } from './weekdays.ts';
+
+/** The days as options of the form. */
+const week = wholeWeek.map((weekday) => ({ weekday, value: String(weekday) }));
 
 type Problem = HoursProblem | 'no-day' | 'no-time';
 
@@ -35,14 +39,8 @@ export function sayTimes(times: OwnTimes, language: Language): Copy {
 /** The form as it stands now, or as it came back. */
 export function timesForm(filled: Values, problems: Readonly<Record<string, Problem>>, turn: Turn): Form {
   const t = preferencesTexts[turn.language];
-  const options = [
-    { value: 'yes', label: t.dayYes },
-    { value: 'no', label: t.dayNo },
-  ];
-  const days = wholeWeek.map((weekday): Field => {
-    const [name, label] = [fieldOf(weekday), weekdayName(weekday, turn.language)];
-    return { kind: 'choice', name, label: capital(label), options, value: filled[name] === 'yes' ? 'yes' : 'no' };
-  });
+  const options = week.map(({ weekday, value }) => ({ value, label: capital(weekdayName(weekday, turn.language)) }));
+  const days: Field = { kind: 'several', name: 'days', label: t.daysLabel, options, value: filled['days'] };
   const time = (name: 'opens' | 'closes'): Field => {
     const label = name === 'opens' ? t.opensLabel : t.closesLabel;
     return { kind: 'line', name, label, hint: t.timeHint, value: filled[name], maxLength: 20 };
@@ -50,7 +48,7 @@ export function timesForm(filled: Values, problems: Readonly<Record<string, Prob
   return {
     title: t.timesTitle,
     intro: t.timesIntro,
-    fields: [...days, time('opens'), time('closes')],
+    fields: [days, time('opens'), time('closes')],
     submit: { label: t.save, call: sendTimesForm({}) },
     problems: Object.fromEntries(Object.entries(problems).map(([name, code]) => [name, t.timesProblems[code]])),
   };
@@ -60,7 +58,7 @@ export function timesForm(filled: Values, problems: Readonly<Record<string, Prob
 export function timesFilled(times: OwnTimes, language: Language): Values {
   const { weekdays, ...hours } = effective(times);
   return {
-    ...Object.fromEntries(weekdays.map((weekday) => [fieldOf(weekday), 'yes'])),
+    days: together(week.filter(({ weekday }) => weekdays.includes(weekday))),
     opens: writeTime(hours.opens, language),
     closes: writeTime(hours.closes, language),
   };
@@ -68,19 +66,15 @@ export function timesFilled(times: OwnTimes, language: Language): Values {
 
 /** What came back: the times to keep, or what is wrong beside which field. */
 export function readTimes(values: Values): { times: OwnTimes } | { problems: Readonly<Record<string, Problem>> } {
-  const weekdays = wholeWeek.filter((weekday) => values[fieldOf(weekday)] === 'yes');
+  const weekdays = chosenOf(week, values['days']).map(({ weekday }) => weekday);
   const [from, to] = [readTime(values['opens'] ?? ''), readTime(values['closes'] ?? '')];
   const wrong = from && to && problemWith({ opens: from, closes: to });
   const problems: Record<string, Problem> = {
-    ...(weekdays.length === 0 ? { [fieldOf(1)]: 'no-day' } : {}),
+    ...(weekdays.length === 0 ? { days: 'no-day' } : {}),
     ...(from ? {} : { opens: 'no-time' }),
     ...(to ? {} : { closes: 'no-time' }),
     ...(wrong ? { closes: wrong } : {}),
   };
   if (!from || !to || Object.keys(problems).length > 0) return { problems };
   return { times: keptTimes(weekdays, { opens: from, closes: to }) };
-}
-
-function fieldOf(weekday: number): string {
-  return `day-${weekday}`;
 }

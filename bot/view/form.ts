@@ -34,12 +34,21 @@ export type Field =
       readonly maxLength?: number | undefined;
     })
   | (FieldBase & { readonly kind: 'day'; readonly value?: CalendarDay | undefined })
-  | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string | undefined });
+  | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string | undefined })
+  /**
+   * Any number of a few options, ten at most; the value is what is chosen, `together`. No option's value has a comma in
+   * it, and the labels are words of ours: a platform may read markup in them.
+   */
+  | (FieldBase & {
+      readonly kind: 'several';
+      readonly options: readonly Option[];
+      readonly value?: string | undefined;
+    });
 
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** What came back, by field name; a field left empty is absent. */
+/** What came back, by field name; a field left empty is absent. Several that are chosen stand `together`. */
 export type Values = Readonly<Record<string, string>>;

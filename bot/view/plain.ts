@@ -3,6 +3,7 @@ import type { Language } from '../../domain/network/network.ts';
 import type { Button, Card, Part } from './card.ts';
 import { plainText } from './copy.ts';
 import type { Field, Form } from './form.ts';
+import { chosenOf } from './several.ts';
 
 /** The card in plain words, for notifications, screen readers and the terminal: it says the same. */
 export function plainCard(card: Card): string {
@@ -54,9 +55,21 @@ function plainField(field: Field, problem: string | undefined, language: Languag
 }
 
 function filledIn(field: Field, language: Language): string {
-  if (field.kind === 'day') return field.value ? dayInWords(field.value, language) : '';
-  if (field.kind !== 'choice') return field.value ?? '';
-  return field.options.find((option) => option.value === field.value)?.label ?? '';
+  switch (field.kind) {
+    case 'line':
+    case 'long':
+      return field.value ?? '';
+    case 'day':
+      return field.value ? dayInWords(field.value, language) : '';
+    case 'choice':
+      return field.options.find((option) => option.value === field.value)?.label ?? '';
+    case 'several':
+      return chosenOf(field.options, field.value)
+        .map(({ label }) => label)
+        .join(', ');
+    default:
+      return unknownKind(field);
+  }
 }
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;

@@ -14,7 +14,7 @@ import { pictureOf, replying, type Scene } from './scene.ts';
 const said = { kind: 'said', text: 'uren' } as const;
 
 const ownTimes = (...weekdays: number[]) => ({
-  ...Object.fromEntries(weekdays.map((weekday) => [`day-${weekday}`, 'yes'])),
+  days: weekdays.join(','),
   opens: '10.00',
   closes: '15.00',
 });
@@ -66,10 +66,10 @@ export const conversationScenes: readonly Scene[] = [
     house.submit('noor', sendTimesForm({}), { opens: 'na de lunch', closes: '17.00' }),
   ),
   replying('preferences-form-times-turned', (house) =>
-    house.submit('noor', sendTimesForm({}), { 'day-1': 'yes', opens: '15.00', closes: '10.00' }),
+    house.submit('noor', sendTimesForm({}), { days: '1', opens: '15.00', closes: '10.00' }),
   ),
   replying('preferences-form-times-short', (house) =>
-    house.submit('noor', sendTimesForm({}), { 'day-1': 'yes', opens: '10.00', closes: '10.30' }),
+    house.submit('noor', sendTimesForm({}), { days: '1', opens: '10.00', closes: '10.30' }),
   ),
   replying('preferences-own-times', (house) => house.submit('noor', sendTimesForm({}), ownTimes(1, 2, 3, 4))),
   replying('preferences-every-day', (house) => house.submit('noor', sendTimesForm({}), ownTimes(1, 2, 3, 4, 5, 6, 7))),

@@ -105,7 +105,10 @@ function typedIn(picture: Picture): string[] {
       .flatMap(wordsOfPart)
       .flatMap(spansOf)
       .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []));
-  return picture.form.fields.flatMap((field) => (field.kind !== 'choice' && field.value?.trim() ? [field.value] : []));
+  return picture.form.fields.flatMap((field) => {
+    const ours = field.kind === 'choice' || field.kind === 'several';
+    return !ours && field.value?.trim() ? [field.value] : [];
+  });
 }
 
 function allButtons(card: Parameters<typeof plainCard>[0]) {

@@ -94,7 +94,7 @@ function labelsOf(buttons: Card['buttons'] = []): string[] {
 
 function formLabels(form: Form): string[] {
   const options = form.fields.flatMap((field) =>
-    field.kind === 'choice' ? field.options.map(({ label }) => label) : [],
+    field.kind === 'choice' || field.kind === 'several' ? field.options.map(({ label }) => label) : [],
   );
   return [form.submit.label, ...form.fields.map(({ label }) => label), ...options];
 }

@@ -16,10 +16,14 @@ export function fieldOf(form: SeenForm, label: string): SeenField {
   return field;
 }
 
-/** A choice by what it says; anything else as it was typed. */
+/** A choice by what it says, several with a comma between them; anything else as it was typed. */
 export function valueFor(field: SeenField, words: string): string {
   if (!field.options || words === '') return words;
-  const option = field.options.find(({ label }) => label === words);
-  if (!option) throw new Error(`No choice ‘${words}’, but: ${field.options.map(({ label }) => label).join(', ')}`);
-  return option.value;
+  const { options } = field;
+  const chosen = (field.several ? words.split(', ') : [words]).map((each) => {
+    const option = options.find(({ label }) => label === each);
+    if (!option) throw new Error(`No choice ‘${each}’, but: ${options.map(({ label }) => label).join(', ')}`);
+    return option.value;
+  });
+  return chosen.join(',');
 }

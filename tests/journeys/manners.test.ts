@@ -32,6 +32,20 @@ describe.each(platforms)('how one is spoken to, by %s', (platform) => {
     samira.sees('Taal: Nederlands');
   });
 
+  it('is on the days and at the hours that they ticked and typed', async () => {
+    const samira = await chat.as('samira');
+    await samira.says('voorkeuren');
+    await samira.presses('Dagen en tijden');
+    samira.seesFilledIn({ 'Op welke dagen?': 'Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag' });
+    await samira.fills({ 'Op welke dagen?': 'Dinsdag, Zaterdag', 'Tot hoe laat?': 'na de lunch' });
+    samira.seesBeside('Tot hoe laat?', 'Hierin herken ik geen tijd.');
+    samira.seesFilledIn({ 'Op welke dagen?': 'Dinsdag, Zaterdag', 'Vanaf hoe laat?': '09.00' });
+    await samira.fills({ 'Tot hoe laat?': '13.00' });
+    samira.sees('Wanneer: dinsdag en zaterdag, 09.00–13.00 uur');
+    await samira.presses('Dagen en tijden');
+    samira.seesFilledIn({ 'Op welke dagen?': 'Dinsdag, Zaterdag', 'Tot hoe laat?': '13.00' });
+  });
+
   it('is not at all for a while, until the day they said or until they want it again', async () => {
     const bas = await chat.as('bas');
     await bas.says('afspraak ik schrijf het voorstel voor 3 december');

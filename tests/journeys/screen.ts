@@ -28,6 +28,8 @@ export interface SeenField {
   /** The sentence beside it that says what needs another look. */
   readonly problem: string;
   readonly options?: readonly { readonly label: string; readonly value: string }[] | undefined;
+  /** Any number of the options may be chosen. */
+  readonly several: boolean;
 }
 
 /** What was filled in, by field name. */

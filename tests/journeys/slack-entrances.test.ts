@@ -62,6 +62,7 @@ describe('what only Slack has, with the whole bot behind it', () => {
   function stateOf(form: Json, filled: Record<string, string | null>) {
     const inputs = form.blocks.filter(({ type }: Json) => type === 'input');
     const entries = inputs.map(({ block_id, element }: Json) => {
+      if (element.type === 'checkboxes') throw new Error('No form here has boxes to tick');
       const initial = element.initial_value ?? element.initial_date ?? element.initial_option?.value ?? null;
       const value = block_id in filled ? filled[block_id] : initial;
       const chosen = element.type === 'static_select' && value !== null ? { value } : null;

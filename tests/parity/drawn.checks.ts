@@ -6,6 +6,7 @@ import { toAdaptiveCard } from '../../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../../adapters/teams/inline-form.ts';
 import type { Card } from '../../bot/view/card.ts';
 import type { Form } from '../../bot/view/form.ts';
+import { chosenOf, together } from '../../bot/view/several.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { drawnOnce } from '../gallery/scene.ts';
 import { scenesIn } from '../gallery/scenes.ts';
@@ -55,6 +56,8 @@ function sameCard(card: Card, language: Language) {
 
 function sameForm(form: Form, language: Language) {
   const own = ownForm(form);
+  for (const { kind, options } of own.fields)
+    if (kind === 'several') expect(chosenOf(options, together(options))).toEqual(options);
   const modal = modalFor(form, language, { kind: 'person' }, quietly);
   if (!modal) throw new Error('The form carries more than Slack takes');
   const inline = toFormCard(form, language);
@@ -81,6 +84,7 @@ function fillingIn({ fields }: FormSurface): Record<string, string> {
   return Object.fromEntries(
     fields.map(({ name, kind, options }) => {
       if (kind === 'choice') return [name, options.at(-1)?.value ?? ''];
+      if (kind === 'several') return [name, together(options.slice(1))];
       return [name, kind === 'day' ? '2026-12-01' : 'Een <b>zin</b> & *nog* een'];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Button, Card, Part } from '../../bot/view/card.ts';
 import { type Copy, plainText, spansOf } from '../../bot/view/copy.ts';
 import type { Field, Form } from '../../bot/view/form.ts';
+import { chosenOf, together } from '../../bot/view/several.ts';
 import {
   asSent,
   type ButtonSurface,
@@ -34,19 +35,32 @@ export function ownForm(form: Form): FormSurface {
 }
 
 function ownField(field: Field, problem = ''): FieldSurface {
-  const options = field.kind === 'choice' ? field.options : [];
-  const known = field.kind !== 'choice' || options.some(({ value }) => value === field.value);
+  const options = field.kind === 'choice' || field.kind === 'several' ? field.options : [];
   return {
     name: field.name,
     kind: field.kind,
     label: field.label,
     optional: field.optional ?? false,
-    value: (known && field.value) || '',
+    value: valueIn(field),
     // What was typed already is never cut: the limit gives way.
     maxLength: 'maxLength' in field ? Math.max(field.maxLength ?? 0, field.value?.length ?? 0) : undefined,
     options,
     beside: wordsIn(field.hint ?? '', problem).sort(),
   };
+}
+
+/** What is no option is not shown. */
+function valueIn(field: Field): string {
+  switch (field.kind) {
+    case 'line':
+    case 'long':
+    case 'day':
+      return field.value ?? '';
+    case 'choice':
+      return field.options.find(({ value }) => value === field.value)?.value ?? '';
+    case 'several':
+      return together(chosenOf(field.options, field.value));
+  }
 }
 
 function ownButton({ label, call, style }: Button): ButtonSurface {

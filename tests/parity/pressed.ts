@@ -41,6 +41,11 @@ export function sentInOnSlack(view: Json, filled: Readonly<Record<string, string
   const values = inputs.map(({ block_id, element: { type } }) => {
     const value = filled[block_id] || null;
     if (type === 'datepicker') return [block_id, { value: { type, selected_date: value } }];
+    if (type === 'checkboxes')
+      return [
+        block_id,
+        { value: { type, selected_options: value ? value.split(',').map((one) => ({ value: one })) : [] } },
+      ];
     if (type === 'static_select') return [block_id, { value: { type, selected_option: value && { value } } }];
     return [block_id, { value: { type, value } }];
   });

@@ -62,14 +62,18 @@ function fieldIn(block: Json): FieldSurface {
     kind: typed ? (element.multiline ? 'long' : 'line') : kinds[element.type as keyof typeof kinds],
     label: block.label.text,
     optional: block.optional,
-    value: element.initial_value ?? element.initial_date ?? element.initial_option?.value ?? '',
+    value: element.initial_value ?? element.initial_date ?? element.initial_option?.value ?? ticked(element),
     maxLength: typed ? element.max_length : undefined,
     options: options.map(({ text, value }) => ({ label: text.text, value })),
     beside: wordsIn(block.hint?.text ?? '').sort(),
   };
 }
 
-const kinds = { datepicker: 'day', static_select: 'choice' } as const;
+function ticked({ initial_options = [] }: Json): string {
+  return initial_options.map(({ value }: Json) => value).join(',');
+}
+
+const kinds = { datepicker: 'day', static_select: 'choice', checkboxes: 'several' } as const;
 
 function buttonIn(element: Json): ButtonSurface {
   const call = { name: callName(element.action_id), input: JSON.parse(element.value) };

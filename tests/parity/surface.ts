@@ -23,7 +23,7 @@ export interface FormSurface {
 
 export interface FieldSurface {
   readonly name: string;
-  readonly kind: 'line' | 'long' | 'day' | 'choice';
+  readonly kind: 'line' | 'long' | 'day' | 'choice' | 'several';
   readonly label: string;
   readonly optional: boolean;
   readonly value: string;

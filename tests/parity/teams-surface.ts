@@ -79,7 +79,11 @@ function buttonIn(action: Json): Reading['buttons'][number] {
   return { label: title, call: data.call, style: styles[style as keyof typeof styles], data };
 }
 
-const kinds = { 'Input.Date': 'day', 'Input.ChoiceSet': 'choice' } as const;
+function kindOf(input: Json): FieldSurface['kind'] {
+  if (input.type === 'Input.Text') return input.isMultiline ? 'long' : 'line';
+  if (input.type === 'Input.Date') return 'day';
+  return input.isMultiSelect ? 'several' : 'choice';
+}
 
 function fieldIn(input: Json, problem: string[], language: Language, notice: Notice): FieldSurface {
   const optional = input.isRequired !== true;
@@ -89,10 +93,10 @@ function fieldIn(input: Json, problem: string[], language: Language, notice: Not
   const choices: Json[] = input.choices ?? [];
   const empty = choices.some(({ value }) => value.trim() === '');
   if (empty) notice('empty-choice');
-  if (optional && input.type === 'Input.ChoiceSet' && !empty) throw new Error(`${input.label} cannot be left empty`);
+  if (optional && kindOf(input) === 'choice' && !empty) throw new Error(`${input.label} cannot be left empty`);
   return {
     name: input.id.replace(/^field\./, ''),
-    kind: input.type === 'Input.Text' ? (input.isMultiline ? 'long' : 'line') : kinds[input.type as keyof typeof kinds],
+    kind: kindOf(input),
     label: optional ? input.label.slice(0, -mark.length) : input.label,
     optional,
     value: input.value ?? '',

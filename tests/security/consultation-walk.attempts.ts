@@ -145,7 +145,7 @@ const anything: Values = {
 };
 
 function valueFor(field: Field): string {
-  if (field.kind === 'choice') return field.options.at(0)?.value ?? '';
+  if (field.kind === 'choice' || field.kind === 'several') return field.options.at(0)?.value ?? '';
   if (field.kind === 'day') return '2026-12-10';
   return anything[field.name] ?? 'Iets anders';
 }

@@ -205,11 +205,14 @@ describe('a form that is sent in', () => {
             more: { value: { type: 'plain_text_input', value: null } },
             due: { value: { type: 'datepicker', selected_date: '2026-12-01' } },
             owner: { value: { type: 'static_select', selected_option: { value: 'm1', text: {} } } },
+            with: { value: { type: 'checkboxes', selected_options: [{ value: 'school' }, { value: 'team' }] } },
           },
         },
       },
     });
-    expect(office.heard[0]?.what).toMatchObject({ values: { about: 'iets', due: '2026-12-01', owner: 'm1' } });
+    expect(office.heard[0]?.what).toMatchObject({
+      values: { about: 'iets', due: '2026-12-01', owner: 'm1', with: 'school,team' },
+    });
     expect(office.heard[0]?.what).not.toHaveProperty('values.more');
   });
 

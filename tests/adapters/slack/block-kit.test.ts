@@ -181,6 +181,13 @@ const field: fc.Arbitrary<Field> = fc.oneof(
     options: fc.array(fc.record({ value: fc.oneof(fc.uuid(), words), label: words }), { maxLength: 250 }),
     value,
   }),
+  fc.record({
+    kind: fc.constant('several' as const),
+    name: fc.uuid(),
+    ...base,
+    options: fc.array(fc.record({ value: fc.oneof(fc.uuid(), words), label: words }), { maxLength: 10 }),
+    value,
+  }),
 );
 const anyForm: fc.Arbitrary<Form> = fc
   .record({

@@ -128,6 +128,9 @@ function checkInput(element: Json, at: string, complain: Complain): void {
     case 'static_select':
       checkSelect(element, at, complain);
       return;
+    case 'checkboxes':
+      checkBoxes(element, at, complain);
+      return;
     default:
       complain(at, `unknown element ${String(element.type)}`);
   }
@@ -140,11 +143,24 @@ function checkSelect(element: Json, at: string, complain: Complain): void {
   if (groups.length > 100) complain(at, `${groups.length} groups`);
   for (const group of groups) plain(group.label, 75, `${at}.group`, complain);
   for (const options of element.options === undefined ? groups.map((group) => group.options) : [element.options]) {
-    if (list(options).length < 1 || list(options).length > 100) complain(at, `${list(options).length} options`);
-    for (const option of list(options)) {
-      plain(option.text, 75, `${at}.option`, complain);
-      length(option.value, 1, 150, `${at}.value`, complain);
-    }
+    checkOptions(list(options), 100, at, complain);
+  }
+}
+
+function checkBoxes(element: Json, at: string, complain: Complain): void {
+  checkOptions(list(element.options), 10, at, complain);
+  if (element.initial_options === undefined) return;
+  if (list(element.initial_options).length === 0) complain(at, 'no initial_options');
+  const options = list(element.options).map((option) => JSON.stringify(option));
+  for (const option of list(element.initial_options))
+    if (!options.includes(JSON.stringify(option))) complain(at, 'an initial option that is no option');
+}
+
+function checkOptions(options: readonly Json[], most: number, at: string, complain: Complain): void {
+  if (options.length < 1 || options.length > most) complain(at, `${options.length} options`);
+  for (const option of options) {
+    plain(option.text, 75, `${at}.option`, complain);
+    length(option.value, 1, 150, `${at}.value`, complain);
   }
 }
 

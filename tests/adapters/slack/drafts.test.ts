@@ -40,10 +40,11 @@ describe('a form that is open', () => {
     expect(viewProblems(window)).toEqual([]);
     expect(window.notify_on_close).toBe(true);
     const inputs = window.blocks.filter((block: Json) => block.type === 'input');
-    expect(inputs.map((block: Json) => block.dispatch_action)).toEqual([true, true, true, true]);
+    expect(inputs.map((block: Json) => block.dispatch_action)).toEqual([true, true, true, true, true]);
     expect(inputs.map((block: Json) => block.element.dispatch_action_config?.trigger_actions_on)).toEqual([
       ['on_character_entered'],
       ['on_character_entered'],
+      undefined,
       undefined,
       undefined,
     ]);
@@ -84,6 +85,18 @@ describe('a form that is open', () => {
     await types(window, { about: { type: 'plain_text_input', value: null } }, '13.1');
     await closes(window);
     await eventually(() => expect(left()).toEqual([{ about: '' }]));
+  });
+
+  it('hands over which boxes are ticked, and that none is any more', async () => {
+    const ticked = (...values: string[]) => ({
+      with: { type: 'checkboxes', selected_options: values.map((value) => ({ value })) },
+    });
+    await types(window, ticked('school', 'huisarts'), '13.5', 'checkboxes');
+    await closes(window);
+    await eventually(() => expect(left()).toEqual([{ with: 'school,huisarts' }]));
+    await types(window, ticked(), '13.6', 'checkboxes');
+    await closes(window);
+    await eventually(() => expect(left().at(-1)).toEqual({ with: '' }));
   });
 
   it('hands over nothing when nothing was touched', async () => {

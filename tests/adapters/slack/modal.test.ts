@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrors, packContext, toModal, unpackContext } from '../../../adapters/slack/modal.ts';
+import { fieldErrors, packContext, toModal, unpackContext, valuesOf } from '../../../adapters/slack/modal.ts';
 import { readable } from '../../../adapters/slack/readable.ts';
+import type { Field } from '../../../bot/view/form.ts';
+import { viewProblems } from './check-blocks.ts';
 
 const call = (input: unknown) => ({ name: 'afspraken.maak', input });
 const where = { kind: 'url', url: 'https://hooks.voorbeeld.example/1', replaces: true } as const;
@@ -33,6 +35,47 @@ describe('sentences beside fields', () => {
     const submit = { label: 'Bewaren', call: call(null) };
     const view = toModal({ title: 'Uren', fields: [], problems: { x: 'Die dag is er niet.' }, submit }, 'nl', '{}');
     expect(JSON.stringify(view.blocks)).toContain('Die dag is er niet.');
+  });
+});
+
+describe('boxes to tick', () => {
+  const options = ['ma', 'di', 'wo'].map((value) => ({ value, label: value.toUpperCase() }));
+  const drawn = (more: Partial<Extract<Field, { kind: 'several' }>> = {}) => {
+    const field: Field = { kind: 'several', name: 'days', label: 'Dagen', options, ...more };
+    const view = toModal({ title: 'T', fields: [field], submit: { label: 'S', call: call(null) } }, 'nl', '{}');
+    expect(viewProblems(view)).toEqual([]);
+    return view.blocks.flatMap((block) => ('element' in block ? [block] : []));
+  };
+  const ticked = (...chosen: string[]) => ({ selected_options: chosen.map((value) => ({ value })) });
+
+  it('stand in one field, ticked as they were chosen; what is no option is not', () => {
+    const plain = (text: string) => ({ type: 'plain_text', text, emoji: false });
+    const shown = options.map(({ value, label }) => ({ value, text: plain(label) }));
+    const element = { type: 'checkboxes', action_id: 'value', options: shown };
+    expect(drawn({ value: 'wo,do,ma' })).toEqual([
+      {
+        type: 'input',
+        block_id: 'days',
+        label: plain('Dagen'),
+        optional: false,
+        element: { ...element, initial_options: [shown[0], shown[2]] },
+      },
+    ]);
+    for (const value of [undefined, '', 'do']) expect(drawn({ value })).toMatchObject([{ element }]);
+    expect(JSON.stringify(drawn({ value: 'do' }))).not.toContain('initial_options');
+    expect(drawn({ options: [] })).toEqual([]);
+  });
+
+  it('are never left out: more than Slack takes is a mistake', () => {
+    const many = (length: number) => Array.from({ length }, (_, index) => ({ value: `${index}`, label: `${index}` }));
+    expect(drawn({ options: many(10) })).toHaveLength(1);
+    expect(() => drawn({ options: many(11) })).toThrow('11 boxes');
+  });
+
+  it('come back with a comma between them, and nothing when none is ticked', () => {
+    expect(valuesOf({ values: { days: { value: ticked('ma', 'wo') }, none: { value: ticked() } } })).toEqual({
+      days: 'ma,wo',
+    });
   });
 });
 

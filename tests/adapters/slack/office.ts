@@ -160,7 +160,7 @@ export async function openWindow(): Promise<Json> {
 }
 
 /** Fills in, or clears, something in a form that is open. */
-export function types(view: Json, filled: Record<string, Json>, action_ts: string) {
+export function types(view: Json, filled: Record<string, Json>, action_ts: string, type = 'plain_text_input') {
   const values = Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, { value }]));
   return office.payload({
     type: 'block_actions',
@@ -168,7 +168,7 @@ export function types(view: Json, filled: Record<string, Json>, action_ts: strin
     trigger_id: 't',
     container: { type: 'view', view_id: view.id },
     view: { ...view, state: { values } },
-    actions: [{ type: 'plain_text_input', block_id: 'about', action_id: 'value', action_ts }],
+    actions: [{ type, block_id: 'about', action_id: 'value', action_ts }],
   });
 }
 

@@ -92,6 +92,18 @@ export const forms: Readonly<Record<string, Form>> = {
         ],
         value: 'm2',
       },
+      {
+        kind: 'several',
+        name: 'with',
+        label: 'Met wie samen?',
+        options: [
+          { value: 'school', label: 'De school' },
+          { value: 'team', label: 'Het wijkteam' },
+          { value: 'huisarts', label: 'De huisarts' },
+        ],
+        value: 'school,huisarts',
+        optional: true,
+      },
     ],
     submit: { label: 'Vastleggen', call: { name: 'afspraken.maak', input: { from: 'sar' } } },
   },

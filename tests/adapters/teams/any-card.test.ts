@@ -54,6 +54,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 );
 const card: fc.Arbitrary<Card> = fc.record({ title: words, parts: fc.array(part, { maxLength: 12 }), buttons });
 
+const weekdays = ['ma', 'di', 'wo', 'do'].map((value) => ({ value, label: `Op ${value}` }));
 const field = (name: string): fc.Arbitrary<Field> => {
   const base = {
     name: fc.constant(name),
@@ -73,6 +74,12 @@ const field = (name: string): fc.Arbitrary<Field> => {
       kind: fc.constant('choice' as const),
       options: fc.array(fc.record({ value: fc.uuid(), label: words }), { maxLength: 12 }),
       value: fc.constantFrom(undefined, 'nobody'),
+    }),
+    fc.record({
+      ...base,
+      kind: fc.constant('several' as const),
+      options: fc.subarray(weekdays),
+      value: fc.constantFrom(undefined, '', 'di', 'di,do', 'nobody,do'),
     }),
   );
 };
@@ -188,6 +195,32 @@ describe('any form', () => {
     expect(choices.length).toBeGreaterThan(200);
   });
 
+  test('has its boxes ticked as they were chosen, and never loses one of them', () => {
+    const options = Array.from({ length: 40 }, (_, index) => ({ value: `d-${index}`, label: `Dag ${index}` }));
+    const members = Array.from({ length: 900 }, (_, index) => ({ value: `m-${index}`, label: 'x'.repeat(40) }));
+    const drawn = toFormCard(
+      {
+        title: 'Wanneer',
+        fields: [
+          { kind: 'several', name: 'days', label: 'Dagen', options, value: 'd-39,d-0,nooit' },
+          { kind: 'several', name: 'none', label: 'Geen', options: weekdays, value: 'nooit', optional: true },
+          { kind: 'choice', name: 'who', label: 'Wie', options: members },
+        ],
+        submit: { label: 'Kies', call: { name: 'a.b', input: null } },
+      },
+      'nl',
+    );
+    expect(complaintsAbout(drawn)).toEqual([]);
+    expect(bytesOf(drawn)).toBeLessThanOrEqual(limits.cardBytes);
+    const [days, none] = elementsIn(drawn).filter(({ type }) => type === 'Input.ChoiceSet');
+    expect(days).toMatchObject({ isMultiSelect: true, style: 'expanded', value: 'd-0,d-39', isRequired: true });
+    expect(days?.choices).toEqual(options.map(({ value, label }) => ({ title: label, value })));
+    expect(none).toMatchObject({ id: 'field.none', label: 'Geen (mag leeg)' });
+    expect([none && 'value' in none, none && 'isRequired' in none]).toEqual([false, false]);
+    expect(none?.choices).toHaveLength(weekdays.length);
+    expect(valuesOf({ 'field.days': 'd-0,d-39', 'field.none': '' })).toEqual({ days: 'd-0,d-39' });
+  });
+
   test('whose fields bear names of our own does not lose its call', () => {
     expect(valuesOf({ call: { name: 'x', input: 1 }, form: true, 'field.call': 'mijn', 'field.form': 7 })).toEqual({
       call: 'mijn',
@@ -201,9 +234,14 @@ function partWith(kind: string, said: Copy): Part {
   return kind === 'item' ? { kind: 'item', text: 'Iets', detail: said } : { kind: 'text', text: said };
 }
 
+function knownIn({ options, value = '' }: Extract<Field, { kind: 'several' }>): string {
+  const known = value.split(',').filter((each) => options.some((option) => option.value === each));
+  return known.join(',');
+}
+
 function filledIn(any: Form): Record<string, string> {
   const filled = any.fields.flatMap((one) => {
-    const value = one.kind === 'choice' ? undefined : one.value;
+    const value = one.kind === 'choice' ? undefined : one.kind === 'several' ? knownIn(one) : one.value;
     return value?.trim() ? [[one.name, value]] : [];
   });
   return Object.fromEntries(filled);

@@ -15,6 +15,8 @@ afterAll(() => rig.stop());
 const opening = { name: 'agreements.open-tell', input: { agreement: 'a-1' } };
 const sending = { name: 'agreements.send-tell', input: { agreement: 'a-1' } };
 const card = (title: string) => ({ title, parts: [] });
+const school = { value: 'school', label: 'De school' };
+const team = { value: 'team', label: 'Het wijkteam' };
 const form: Form = {
   title: 'Hoe staat het ermee?',
   intro: 'Een of twee zinnen.',
@@ -22,6 +24,7 @@ const form: Form = {
     { kind: 'long', name: 'text', label: 'Wat is er gebeurd?' },
     { kind: 'day', name: 'day', label: 'Wanneer', optional: true },
     { kind: 'choice', name: 'who', label: 'Wie', options: [{ value: 'm-1', label: 'Noor' }], optional: true },
+    { kind: 'several', name: 'with', label: 'Met wie', options: [school, team], optional: true },
   ],
   submit: { label: 'Vertellen', call: sending },
 };
@@ -223,7 +226,12 @@ describe('a form that is sent in from a dialog', () => {
 });
 
 describe('a form that is sent in when something is broken here', () => {
-  const typed = { 'field.text': 'Jan belde, en **niet** voor niets.', 'field.day': '2026-11-24', 'field.who': 'm-1' };
+  const typed = {
+    'field.text': 'Jan belde, en **niet** voor niets.',
+    'field.day': '2026-11-24',
+    'field.who': 'm-1',
+    'field.with': 'school,team',
+  };
 
   test('comes back with all that was typed below the sentence that says so, and can be sent again', async () => {
     const data = { ...(await opened()), ...typed };
@@ -239,7 +247,10 @@ describe('a form that is sent in when something is broken here', () => {
     expect(drawn.fallbackText).not.toContain('niet** voor niets');
     rig.answer = () => ({ kind: 'replace', card: card('Genoteerd') });
     await sendsIn({ ...dataIn(broken), ...typed });
-    expect(rig.heard.at(-1)?.what).toMatchObject({ kind: 'submitted', values: { who: 'm-1', day: '2026-11-24' } });
+    expect(rig.heard.at(-1)?.what).toMatchObject({
+      kind: 'submitted',
+      values: { who: 'm-1', day: '2026-11-24', with: 'school,team' },
+    });
     expect(rig.connector.made('PUT')).toHaveLength(1);
   });
 

@@ -279,6 +279,55 @@ describe.skipIf(!chromiumPath)('the page of local mode (needs Chromium)', () => 
     expect(await overflow(page)).toEqual([]);
   });
 
+  it.each(['Teams', 'Slack'] as const)('has boxes to tick in a form, by key or by thumb: %s', async (chosen) => {
+    const page = await open({ width: 390, hash: `${SAMIRA}&beeld=${chosen.toLowerCase()}` });
+    await page.getByLabel('Bericht aan de bot').fill('dagen');
+    await page.keyboard.press('Enter');
+    const box = (day: string) => page.getByRole('checkbox', { name: new RegExp(`op ${day}$`) });
+    const ticked = () => page.getByRole('checkbox', { checked: true }).count();
+    const send = () => page.getByRole('button', { name: 'Kiezen' }).click();
+    await box('ma').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(7);
+    expect([await ticked(), await box('ma').isChecked(), await box('di').isChecked()]).toEqual([2, true, true]);
+    for (const height of await tapHeights(page)) expect(height).toBeGreaterThanOrEqual(44);
+    expect(await overflow(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const day of ['ma', 'di']) await page.getByText(`op ${day}`, { exact: true }).click();
+    await send();
+    await page.getByText(/Dit veld is nog leeg|Vul 'Welke dagen\?' nog in/).waitFor();
+    expect(await ticked()).toBe(0);
+    await box('wo').focus();
+    await page.keyboard.press('Space');
+    for (const _ of ['do', 'vr', 'za', 'zo']) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await send();
+    await page.getByText('Op zondag is het altijd stil.').waitFor();
+    expect([await ticked(), await box('wo').isChecked(), await box('zo').isChecked()]).toEqual([2, true, true]);
+    await expectFocus(page, 'op ma');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await contrastFaults(page)).toEqual([]);
+    await box('zo').uncheck();
+    await box('ma').check();
+    await send();
+    await answer(page, 'Gekozen').getByText('ma,wo', { exact: true }).waitFor();
+  });
+
+  it('names boxes to tick by the question that they answer', async () => {
+    const page = await open({ hash: `${SAMIRA}&beeld=slack` });
+    await page.getByLabel('Bericht aan de bot').fill('dagen');
+    await page.keyboard.press('Enter');
+    const group = page.getByRole('group', { name: 'Welke dagen?' });
+    await group.getByLabel('op zo').check();
+    expect(await group.getByRole('checkbox').count()).toBe(7);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Formulier openen' }).click();
+    expect(await group.getByLabel('op zo').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Kiezen' }).click();
+    await page.getByText('Op zondag is het altijd stil.').waitFor();
+    expect(await group.getAttribute('aria-describedby')).toBe('field-days-problem');
+    expect(await page.locator('#field-days-problem').textContent()).toBe('Op zondag is het altijd stil.');
+  });
+
   it.each([
     { dark: false, chosen: 'Teams' },
     { dark: false, chosen: 'Slack' },
@@ -299,6 +348,15 @@ describe.skipIf(!chromiumPath)('the page of local mode (needs Chromium)', () => 
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
+
+/** How high each box is together with its words, on which one can tap as well. */
+function tapHeights(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) =>
+      Math.max(...[...(box.labels ?? [])].map((label) => label.getBoundingClientRect().height)),
+    ),
+  );
+}
 
 async function look(page: Page, name: 'Teams' | 'Slack'): Promise<void> {
   await page.getByLabel(`${name}-weergave`).check();

@@ -19,6 +19,7 @@ const nothing = z.object({});
 const undo = callType('demo.undo', nothing);
 const fill = callType('demo.fill', nothing);
 const save = callType('demo.save', nothing);
+const choose = callType('demo.choose', nothing);
 const fail = callType('demo.fail', nothing);
 const done = callType('demo.done', z.object({ number: z.number() }));
 
@@ -55,6 +56,7 @@ function answer(what: Incoming['what']): Reply | Promise<Reply> {
     case 'pressed':
       return press(what.call.name);
     case 'submitted':
+      if (what.call.name === choose.callName) return chosen(what.values);
       return what.call.name === fail.callName ? trouble() : submit(what.values);
     default:
       return nothingToSay;
@@ -64,6 +66,7 @@ function answer(what: Incoming['what']): Reply | Promise<Reply> {
 function say(words: string): Reply | Promise<Reply> {
   if (words === 'afspraken') return show(agreements());
   if (words === 'uren') return open(form({}));
+  if (words === 'dagen') return open(days({ days: 'ma,di' }));
   if (words.startsWith('uren')) return show(hours());
   if (words === 'stuk') return trouble();
   if (words === 'traag') return new Promise((resolve) => setTimeout(() => resolve(show(hours())), 300));
@@ -88,6 +91,11 @@ function submit(values: Values): Reply {
     title: 'Opgeslagen',
     parts: [text(['Er staat nu ', strong(`${values['minutes']} minuten`), ' bij.'])],
   });
+}
+
+function chosen(values: Values): Reply {
+  if (values['days']?.includes('zo')) return invalid(days(values, { days: 'Op zondag is het altijd stil.' }));
+  return replace({ title: 'Gekozen', parts: [text(said(values['days'] ?? 'niets'))] });
 }
 
 function trouble(): Reply {
@@ -175,6 +183,16 @@ function form(values: Values, problems?: Record<string, string>): Form {
       { kind: 'long', name: 'note', label: 'Wat neem je mee?', optional: true, value: values['note'] },
     ],
     submit: { label: 'Noteren', call: save({}) },
+    problems,
+  };
+}
+
+function days(values: Values, problems?: Record<string, string>): Form {
+  const options = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'].map((value) => ({ value, label: `op ${value}` }));
+  return {
+    title: 'Dagen kiezen',
+    fields: [{ kind: 'several', name: 'days', label: 'Welke dagen?', options, value: values['days'] }],
+    submit: { label: 'Kiezen', call: choose({}) },
     problems,
   };
 }

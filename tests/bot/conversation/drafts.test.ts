@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTell, sendTell } from '../../../bot/agreements/agreements.vocabulary.ts';
 import { openQuestion, sendQuestion } from '../../../bot/consultations/asking.vocabulary.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
+import { openTimesForm, sendTimesForm } from '../../../bot/preferences/preferences.vocabulary.ts';
 import { openHoursForm, sendHoursForm } from '../../../bot/supervision/supervision.vocabulary.ts';
 import type { Call } from '../../../bot/view/call.ts';
 import { plainText } from '../../../bot/view/copy.ts';
@@ -88,6 +89,21 @@ describe('a form that was left', () => {
   ])('leaves out %s', async (_what, values) => {
     await leave(hours, values);
     expect(formIn(await press(openHoursForm({})))).toEqual({ filled: { day: '2026-11-25' }, intro: '' });
+  });
+
+  test('holds which days were chosen, as far as they are days, in their own order', async () => {
+    const times = sendTimesForm({});
+    await leave(times, { days: '7,0,6', opens: '8.30' });
+    const usual = { opens: '8.30', closes: '17.00' };
+    expect(formIn(await press(openTimesForm({}))).filled).toEqual({ ...usual, days: '6,7' });
+    await leave(times, { days: 'nooit' });
+    expect(formIn(await press(openTimesForm({}))).filled).toEqual({
+      opens: '09.00',
+      closes: '17.00',
+      days: '1,2,3,4,5',
+    });
+    await leave(times, { days: '', opens: '8.30' });
+    expect(formIn(await press(openTimesForm({}))).filled).toEqual(usual);
   });
 
   test('holds no more than a message does, and no signs that nobody types', async () => {

@@ -13,8 +13,8 @@ afterEach(() => house.close());
 const stored = () => house.as('noor', ({ stores, me }) => stores.preferences.of(me.id));
 const me = () => ({ member: house.member('noor').id });
 
-const on = (...weekdays: number[]) => Object.fromEntries(weekdays.map((weekday) => [`day-${weekday}`, 'yes']));
-const mondayToThursday = { ...on(1, 2, 3, 4), 'day-5': 'no', opens: '10', closes: '15 uur' };
+const on = (...weekdays: number[]) => ({ days: weekdays.join(',') });
+const mondayToThursday = { ...on(1, 2, 3, 4), opens: '10', closes: '15 uur' };
 
 const cases: Readonly<Record<string, () => Promise<void>>> = {
   'preferences.see': async () => {
@@ -40,11 +40,11 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     expect(await stored()).toEqual({ ...me(), quietUntil: '2026-12-01' });
   },
   'preferences.open-times': async () => {
-    const everyday = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`day-${day}`, day <= 5 ? 'yes' : 'no']));
-    const usual = { ...everyday, opens: '09.00', closes: '17.00' };
-    expect(filledIn(await house.press('noor', calls.openTimesForm({})))).toEqual(usual);
+    const reply = await house.press('noor', calls.openTimesForm({}));
+    expect(filledIn(reply)).toEqual({ ...on(1, 2, 3, 4, 5), opens: '09.00', closes: '17.00' });
+    expect(wordsOf(reply)).toContain('Op welke dagen? Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag\n');
     await house.submit('noor', calls.sendTimesForm({}), mondayToThursday);
-    const chosen = { ...usual, 'day-5': 'no', opens: '10.00', closes: '15.00' };
+    const chosen = { ...on(1, 2, 3, 4), opens: '10.00', closes: '15.00' };
     expect(filledIn(await house.press('noor', calls.openTimesForm({})))).toEqual(chosen);
   },
   'preferences.send-times': async () => {
@@ -130,6 +130,7 @@ describe('own days and hours', () => {
     ['maandag, dinsdag en donderdag', on(1, 2, 4)],
     ['maandag t/m woensdag, vrijdag en zaterdag', on(1, 2, 3, 5, 6)],
     ['zondag', on(7)],
+    ['maandag en vrijdag', { days: '5,1,5' }],
   ])('are said as “%s”', async (words, days) => {
     const reply = await send({ ...days, opens: '8.30', closes: '9.30' });
     expect(wordsOf(reply)).toContain(`Wanneer: ${words}, 08.30–09.30 uur`);
@@ -141,15 +142,15 @@ describe('own days and hours', () => {
   });
 
   test.each([
-    ['no day', { opens: '9.00', closes: '17.00' }, { 'day-1': 'Kies minstens één dag.' }],
-    ['days that are none', { 'day-1': 'maybe', 'day-8': 'yes', opens: '9.00', closes: '17.00' }, ['day-1']],
+    ['no day', { opens: '9.00', closes: '17.00' }, { days: 'Kies minstens één dag.' }],
+    ['days that are none', { days: '0,8,maandag, 1', opens: '9.00', closes: '17.00' }, ['days']],
     ['no time', on(1), ['opens', 'closes']],
     ['words for a time', { ...on(1), opens: 'na de lunch', closes: '17.00' }, ['opens']],
     ['a time that does not exist', { ...on(1), opens: '9.00', closes: '24.30' }, ['closes']],
     ['hours that end before they begin', { ...on(1), opens: '15.00', closes: '10.00' }, ['closes']],
     ['hours that end as they begin', { ...on(1), opens: '10.00', closes: '10.00' }, ['closes']],
     ['less than an hour', { ...on(1), opens: '9.00', closes: '9.59' }, ['closes']],
-    ['nothing that is right', { opens: 'x'.repeat(3000), closes: '' }, ['closes', 'day-1', 'opens']],
+    ['nothing that is right', { opens: 'x'.repeat(3000), closes: '' }, ['closes', 'days', 'opens']],
   ])('with %s are asked again, and nothing that was typed is lost', async (_what, values, problems) => {
     await send({ ...on(2), opens: '11.00', closes: '12.00' });
     const before = await everythingIn(house);
@@ -159,7 +160,7 @@ describe('own days and hours', () => {
     if (Array.isArray(problems)) expect(Object.keys(beside).sort()).toEqual([...problems].sort());
     else expect(beside).toEqual(problems);
     const typed = filledIn(reply);
-    for (const name of ['opens', 'closes'] as const)
+    for (const name of ['days', 'opens', 'closes'] as const)
       expect(typed[name] ?? '').toBe((values as typeof typed)[name] ?? '');
     expect(await everythingIn(house)).toEqual(before);
   });

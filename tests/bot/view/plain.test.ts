@@ -7,6 +7,11 @@ import { plainCard, plainForm } from '../../../bot/view/plain.ts';
 import { day } from '../../../domain/kernel/time.ts';
 
 const call = { name: 'a', input: null };
+const colleagues = [
+  { value: 'n', label: 'Noor' },
+  { value: 'w', label: 'Wim' },
+  { value: 'e', label: 'Els' },
+];
 
 describe('a card in plain words', () => {
   it('says all that the card says, in its order', () => {
@@ -58,6 +63,7 @@ describe('a form in plain words', () => {
         { kind: 'long', name: 'more', label: 'Meer' },
         { kind: 'day', name: 'day', label: 'Dag', value: day('2026-11-20') },
         { kind: 'choice', name: 'kind', label: 'Wat?', options: [{ value: 'i', label: 'intervisie' }], value: 'i' },
+        { kind: 'several', name: 'with', label: 'Met wie?', options: colleagues, value: 'z,e,n' },
       ],
       problems: { duration: 'Daarin herken ik geen duur.' },
       submit: { label: 'Bewaren', call },
@@ -66,7 +72,7 @@ describe('a form in plain words', () => {
       [
         'Uren',
         'Vul aan.',
-        'Hoe lang? heel lang\n  Daarin herken ik geen duur.\nMeer:\nDag: vrijdag 20 november 2026\nWat? intervisie',
+        'Hoe lang? heel lang\n  Daarin herken ik geen duur.\nMeer:\nDag: vrijdag 20 november 2026\nWat? intervisie\nMet wie? Noor, Els',
         '[Bewaren]',
       ].join('\n\n'),
     );

@@ -94,6 +94,7 @@ function fieldOf(input: Json, problem: string): SeenField {
     value: input.value ?? '',
     optional,
     problem,
+    several: input.isMultiSelect === true,
     ...(input.choices
       ? { options: input.choices.map((choice: Json) => ({ label: choice.title, value: choice.value })) }
       : {}),

@@ -70,7 +70,8 @@ function buttonOf(element: Json, beside: string): SeenButton {
 
 function fieldOf(block: Json, typed: Record<string, string>, errors: Record<string, string>): SeenField {
   const { element } = block;
-  const initial = element.initial_value ?? element.initial_date ?? element.initial_option?.value ?? '';
+  const ticked = element.initial_options?.map((one: Json) => one.value).join(',');
+  const initial = element.initial_value ?? element.initial_date ?? element.initial_option?.value ?? ticked ?? '';
   const options = element.options ?? element.option_groups?.flatMap((group: Json) => group.options);
   return {
     name: block.block_id,
@@ -78,6 +79,7 @@ function fieldOf(block: Json, typed: Record<string, string>, errors: Record<stri
     value: typed[block.block_id] ?? initial,
     optional: block.optional,
     problem: errors[block.block_id] ?? '',
+    several: element.type === 'checkboxes',
     ...(options ? { options: options.map((one: Json) => ({ label: plain(one.text), value: one.value })) } : {}),
   };
 }

@@ -124,6 +124,11 @@ function stateOf(view: Json, filled: Filled): Json {
     inputs.map(({ block_id, element: { type } }: Json) => {
       const value = filled[block_id] || null;
       if (type === 'datepicker') return [block_id, { value: { type, selected_date: value } }];
+      if (type === 'checkboxes')
+        return [
+          block_id,
+          { value: { type, selected_options: (value?.split(',') ?? []).map((one) => ({ value: one })) } },
+        ];
       if (type !== 'static_select') return [block_id, { value: { type, value } }];
       return [block_id, { value: { type, selected_option: value && { value } } }];
     }),

@@ -37,8 +37,7 @@ export function createModal(submit: Submit): Modal {
       dialog.lang = message.language;
       dialog.replaceChildren(form);
       if (!dialog.open) dialog.showModal();
-      const wrong = fields.find(({ control }) => control.getAttribute('aria-invalid') === 'true');
-      (wrong ?? fields[0])?.control.focus();
+      (fields.find((field) => field.wrong()) ?? fields[0])?.focus();
     },
     close: () => dialog.close(),
     complain(sentence) {
@@ -90,12 +89,12 @@ function showProblems(fields: readonly ModalField[], problems: Readonly<Record<s
 }
 
 function allFilled(fields: readonly ModalField[], sentence: string): boolean {
-  const empty = fields.filter(({ control, optional }) => !optional && control.value.trim() === '');
+  const empty = fields.filter(({ value, optional }) => !optional && value().trim() === '');
   for (const field of fields) field.complain(empty.includes(field) ? sentence : '');
-  empty[0]?.control.focus();
+  empty[0]?.focus();
   return empty.length === 0;
 }
 
 function valuesOf(fields: readonly ModalField[]): Record<string, string> {
-  return Object.fromEntries(fields.map(({ name, control }) => [name, control.value]));
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value()]));
 }

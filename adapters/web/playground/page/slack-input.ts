@@ -1,50 +1,81 @@
 import { h } from './dom.ts';
 import type { PageTexts } from './page.texts.ts';
-import type { InputBlock, SelectOption } from './slack.types.ts';
+import type { InputBlock, InputElement, SelectOption } from './slack.types.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Boxes = Extract<InputElement, { type: 'checkboxes' }>;
 
-/** A field of a modal: its label, its control, and room for a sentence right below it. */
+/** A field of a modal: its label, what is filled in, and room for a sentence right below it. */
 export interface ModalField {
   readonly name: string;
   readonly element: HTMLElement;
-  readonly control: Control;
   readonly optional: boolean;
+  /** What is filled in; of boxes that are ticked, their values with a comma between them. */
+  value(): string;
+  focus(): void;
   /** Shows a sentence beside the field; an empty one takes it away. */
   complain(sentence: string): void;
+  /** Whether a sentence stands beside it. */
+  wrong(): boolean;
+}
+
+/** What somebody fills in, and the element that a hint and a problem are about. */
+interface Filling {
+  readonly element: HTMLElement;
+  readonly controls: readonly Control[];
+  value(): string;
 }
 
 /** Draws an input block as Slack does, filled with what was typed before or with what the bot filled in. */
 export function modalField(block: InputBlock, typed: string | undefined, texts: PageTexts): ModalField {
   const id = `field-${block.block_id}`;
-  const control = controlFor(block, typed);
+  const optional = block.optional === true;
+  const words = [block.label.text, optional && h('span', { class: 'optional' }, ` ${texts.optional}`)] as const;
   const problem = h('p', { class: 'problem', id: `${id}-problem`, hidden: true });
   const hint = block.hint && h('p', { class: 'hint', id: `${id}-hint` }, block.hint.text);
-  control.id = id;
-  const optional = block.optional === true;
-  if (!optional) control.required = true;
-  const described = [`${id}-problem`, hint?.id].filter(Boolean).join(' ');
-  control.setAttribute('aria-describedby', described);
-  const label = h(
-    'label',
-    { for: id },
-    block.label.text,
-    optional && h('span', { class: 'optional' }, ` ${texts.optional}`),
-  );
+  const { element: asked } = block;
+  const together = asked.type === 'checkboxes';
+  const { element, controls, value } = together
+    ? boxesFor(asked, typed, h('legend', {}, ...words))
+    : filling(controlFor(asked, optional, typed), optional);
+  element.id = id;
+  element.setAttribute('aria-describedby', [`${id}-problem`, hint?.id].filter(Boolean).join(' '));
   return {
     name: block.block_id,
-    element: h('div', { class: 'field' }, label, control, problem, hint),
-    control,
+    element: h('div', { class: 'field' }, !together && h('label', { for: id }, ...words), element, problem, hint),
     optional,
+    value,
+    focus: () => controls[0]?.focus(),
     complain(sentence) {
       problem.textContent = sentence;
       problem.hidden = sentence === '';
-      control.setAttribute('aria-invalid', String(sentence !== ''));
+      for (const control of controls) control.setAttribute('aria-invalid', String(sentence !== ''));
     },
+    wrong: () => !problem.hidden,
   };
 }
 
-function controlFor({ element, optional }: InputBlock, typed: string | undefined): Control {
+function filling(control: Control, optional: boolean): Filling {
+  control.required = !optional;
+  return { element: control, controls: [control], value: () => control.value };
+}
+
+/** Each box with its own label, together under the label of the field. */
+function boxesFor({ options, initial_options = [] }: Boxes, typed: string | undefined, legend: HTMLElement): Filling {
+  const ticked = typed?.split(',') ?? initial_options.map(({ value }) => value);
+  const boxes = options.map(({ text, value }) => {
+    const box = h('input', { type: 'checkbox', value });
+    box.checked = ticked.includes(value);
+    return { box, label: h('label', {}, box, text.text) };
+  });
+  return {
+    element: h('fieldset', { class: 'several' }, legend, ...boxes.map(({ label }) => label)),
+    controls: boxes.map(({ box }) => box),
+    value: () => boxes.flatMap(({ box }) => (box.checked ? [box.value] : [])).join(','),
+  };
+}
+
+function controlFor(element: Exclude<InputElement, Boxes>, optional: boolean, typed: string | undefined): Control {
   switch (element.type) {
     case 'datepicker':
       return withValue(h('input', { type: 'date' }), typed ?? element.initial_date);
@@ -60,7 +91,7 @@ function controlFor({ element, optional }: InputBlock, typed: string | undefined
       );
       return withValue(select, typed ?? element.initial_option?.value);
     }
-    default: {
+    case 'plain_text_input': {
       const maxlength = element.max_length === undefined ? undefined : String(element.max_length);
       const control = element.multiline
         ? h('textarea', { rows: '4', maxlength })

@@ -49,6 +49,11 @@ export type InputElement =
       readonly options?: readonly SelectOption[];
       readonly option_groups?: readonly { readonly label: PlainText; readonly options: readonly SelectOption[] }[];
       readonly initial_option?: SelectOption;
+    }
+  | {
+      readonly type: 'checkboxes';
+      readonly options: readonly SelectOption[];
+      readonly initial_options?: readonly SelectOption[];
     };
 
 export interface InputBlock {
