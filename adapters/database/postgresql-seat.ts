@@ -71,13 +71,10 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: str
     async take(work, timeout) {
       client ??= clientOn('postgresql', own);
       const prisma = await client;
-      const mine = await pool.connect();
-      // Whatever breaks the connection is told by the statement that was under way.
-      mine.on('error', ignore);
+      const mine = await begin(pool);
       [line, failure] = [mine, undefined];
       let running = true;
       try {
-        await mine.query('BEGIN');
         const result = await within(timeout, work(txOf(prisma, raw, () => running)));
         // From here on nothing else goes over it: what somebody forgot to wait for must not come after the end.
         running = false;
@@ -98,6 +95,24 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: str
       await (await client)?.$disconnect();
     },
   };
+}
+
+/**
+ * A connection with a transaction open in it. One that was cut while nobody used it is noticed here, where nothing was
+ * done yet, so another is tried.
+ */
+async function begin(pool: Pool, tries = 3): Promise<Line> {
+  const line = await pool.connect();
+  // Whatever breaks the connection is told by the statement that was under way.
+  line.on('error', ignore);
+  try {
+    await line.query('BEGIN');
+    return line;
+  } catch (error) {
+    giveBack(line, true);
+    if (tries === 1) throw error;
+    return begin(pool, tries - 1);
+  }
 }
 
 /**

@@ -129,7 +129,8 @@ function isExplained(
   const doubts = doubtsAbout(delivery, children);
   return copies.slice(0, -1).every(({ answered, real, child }) => {
     const killedAt = children.lifeOf(child)?.killedAt;
-    const wasKilled = killedAt !== undefined && killedAt >= real - 50 && killedAt < real + NOTED_WITHIN;
+    // What was on its way to the platform is taken after its sender's death as well.
+    const wasKilled = killedAt !== undefined && killedAt < real + NOTED_WITHIN;
     const during = ({ from, to }: Trouble) => from < real + NOTED_WITHIN && to > real - 50;
     const gaveUp = doubts.some((moment) => moment > real + PATIENCE && moment < real + PATIENCE + NOTED_WITHIN);
     return !answered || wasKilled || gaveUp || troubles.some(during);

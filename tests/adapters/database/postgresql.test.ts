@@ -207,6 +207,19 @@ describe.skipIf(!server)(
   'a server that goes and comes back (needs a PostgreSQL for this machine)',
   { timeout: 60_000 },
   () => {
+    test('that cuts connections while nobody uses them is noticed by no unit', async () => {
+      const url = await make();
+      const database = await aDatabase({ url });
+      const set = (value: string) => database.unit.run(({ settings }) => settings.set('a', value));
+      await Promise.all(Array.from({ length: 6 }, (_, n) => set(String(n))));
+      const name = new URL(url).pathname.slice(1);
+      await server?.run([`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`]);
+      await Promise.all(Array.from({ length: 6 }, (_, n) => set(String(n))));
+      await set('after');
+      expect(await database.unit.run(({ settings }) => settings.get('a'))).toBe('after');
+      await database.close();
+    });
+
     test('is missed by the units meanwhile, and not by those after it', async () => {
       const folder = mkdtempSync(join(process.env['SCHAKELBOT_TEST_GROUND'] ?? tmpdir(), 'comes-back-'));
       const first = (await startPostgres(folder)) as PostgresServer;
