@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What can point at a person, by kind. */
+export const classes = [
+  'bsn',
+  'phone',
+  'email',
+  'iban',
+  'plate',
+  'postcode',
+  'street',
+  'date',
+  'case',
+  'name',
+  'school',
+  'institution',
+  'handle',
+] as const;
+export type SpanClass = (typeof classes)[number];
+
+/** A place in a text that should be found; `to` is not in it. */
+export interface Span {
+  readonly class: SpanClass;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as somebody would type it, with the places in it that point at a person. */
+export interface Marked {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** `open` is to be looked at while rules are written; `sealed` only measures them (see set/README.md). */
+export type Half = 'open' | 'sealed';
+
+/** All examples of a half, one a line. */
+export function examples(half: Half): Marked[] {
+  const folder = join(import.meta.dirname, 'set', half);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').map(readMarked));
+}
+
+/** Reads `Bel {name:Samira} op {phone:06-12345678}.`; throws, without the line, when a mark is not as it should be. */
+export function readMarked(line: string): Marked {
+  const spans: Span[] = [];
+  let text = '';
+  for (const [piece, mark, marked] of line.matchAll(/\{([a-z]+):([^{}]+)\}|[^{}]+|[{}]/g)) {
+    if (piece === '{' || piece === '}') throw new Error('A mark that is not closed or not opened.');
+    if (mark !== undefined && marked !== undefined) {
+      const found = classes.find((known) => known === mark);
+      if (!found) throw new Error(`No class ${mark}.`);
+      spans.push({ class: found, from: text.length, to: text.length + marked.length });
+    }
+    text += marked ?? piece;
+  }
+  return { text, spans };
+}
