@@ -76,9 +76,9 @@ export function aPlan(
   return { people, nudges, workspaces, days };
 }
 
-/** When a day of the plan begins: just before the hours of its people. */
+/** When a day of the plan begins: with the hours of its people, so that the first round finds what is due. */
 export function morningOf(on: CalendarDay): Instant {
-  return instant(momentOf(on, '09:00', zone) - 10_000);
+  return momentOf(on, '09:00', zone);
 }
 
 /** Past the hours of that day. */
