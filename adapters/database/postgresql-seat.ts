@@ -59,7 +59,11 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: str
     }
   };
   const ask: Ask = (query) => {
-    const asked = last.then(() => askNow(query));
+    const mine = line;
+    // What a unit asked that was cut off meanwhile never goes over the connection of the next one.
+    const asked = last.then(() =>
+      mine === line ? askNow(query) : Promise.reject(new Error('The unit of work has ended.')),
+    );
     last = asked.catch(ignore);
     return asked;
   };
@@ -72,7 +76,7 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: str
       client ??= clientOn('postgresql', own);
       const prisma = await client;
       const mine = await begin(pool);
-      [line, failure] = [mine, undefined];
+      [line, failure, last] = [mine, undefined, Promise.resolve()];
       let running = true;
       try {
         const result = await within(timeout, work(txOf(prisma, raw, () => running)));

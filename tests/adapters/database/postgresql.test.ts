@@ -151,6 +151,25 @@ describe.skipIf(!server)('a PostgreSQL database (needs a PostgreSQL for this mac
     await connection.adapter.dispose();
   });
 
+  test('cuts off what a unit that took too long still asks, before the next one begins', async () => {
+    const connection = await connect(await make());
+    const client = await clientOn(connection.provider, connection.adapter);
+    const units = connection.units(client, (tx) => tx, 300);
+    const began = Date.now();
+    const slow = units.run((tx) =>
+      Promise.all([
+        tx.$queryRaw`SELECT pg_sleep(20)::text`,
+        tx.$executeRaw`INSERT INTO "Setting" ("key", "value") VALUES ('late', '1')`,
+      ]),
+    );
+    await expect(slow).rejects.toThrow('too long');
+    const late = () => units.run((tx) => tx.$queryRaw`SELECT * FROM "Setting" WHERE "key" = 'late'`);
+    expect([await late(), await late()]).toEqual([[], []]);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    await units.close();
+    await connection.adapter.dispose();
+  });
+
   test('is served by any number of bots, and cannot be taken from under them', async () => {
     const url = await make();
     const bots = [await aDatabase({ url }), await aDatabase({ url })];
