@@ -1,0 +1,10 @@
+/** What the rules know of words; every question is about a word in lower case. The lists come in as a value. */
+export interface WordLists {
+  /** An ordinary Dutch word, in any of its forms. */
+  isWord(word: string): boolean;
+  isGivenName(word: string): boolean;
+  /** A surname, without its tussenvoegsels. */
+  isSurname(word: string): boolean;
+  /** A Dutch place, municipality, region or country; may be several words. */
+  isPlace(words: string): boolean;
+}
