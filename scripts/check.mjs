@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
@@ -33,15 +33,15 @@ const outcomes = stages.map((stage) => {
   const seconds = (performance.now() - started) / 1000;
   return { name: stage.name, seconds, ...(stage.count ?? countStage)(succeeded) };
 });
-rmSync(reports, { recursive: true, force: true });
-
 console.log('');
 for (const { name, seconds, failed } of outcomes) {
   console.log(`${failed > 0 ? 'FAILED' : 'fine  '}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
+for (const failure of failures()) console.log(`failed  ${failure}`);
 const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
+rmSync(reports, { recursive: true, force: true });
 
 function runs([command, ...args]) {
   const windows = process.platform === 'win32';
@@ -65,6 +65,20 @@ function countTests(succeeded) {
     failed: failed === 0 && !succeeded ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Which tests failed and the first line of why, for who reads the end of a long log only. */
+function failures() {
+  return (readReport()?.testResults ?? []).flatMap(({ name, assertionResults, message }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return message ? [`${file}: ${firstLine(message)}`] : [];
+    return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLine(failureMessages[0])}`);
+  });
+}
+
+function firstLine(message = '') {
+  return message.split('\n')[0].slice(0, 200);
 }
 
 function readReport() {

@@ -6,7 +6,7 @@ export class PlaygroundPage {
 
   constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
   }
 
   async open(url: string): Promise<void> {
