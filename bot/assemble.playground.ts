@@ -9,6 +9,7 @@ import type { Promptly } from '../jobs/promptly.ts';
 import type { Schedule } from '../jobs/schedule.ts';
 import type { Bot } from './assemble.ts';
 import { conversationTexts } from './conversation/conversation.texts.ts';
+import { neutral } from './conversation/guarding.ts';
 import type { Converse } from './conversation/reply.ts';
 
 /** Local mode's page, on which one talks with the bot as any member, and lets its clock run. */
@@ -20,6 +21,7 @@ export function openPlayground(bot: Bot, converse: Converse, schedule: Schedule,
     clock: bot.clock,
     ids,
     log: bot.log,
+    keepable: (words) => neutral(words, { guard: bot.guard, language: 'nl' }),
     renderers: {
       adaptive: toAdaptiveCard,
       adaptiveForm: toFormCard,

@@ -10,8 +10,11 @@ import { type LocalClock, localClock } from '../adapters/system/local-clock.ts';
 import { keysFor } from '../adapters/system/local-key.ts';
 import { jsonLog } from '../adapters/system/log.ts';
 import type { Settings } from '../adapters/system/settings.ts';
+import { wordLists } from '../adapters/system/word-lists.ts';
 import type { Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
 import type { Deed } from '../domain/nudges/redraw.ts';
+import { createGuard, type Guard } from '../domain/privacy/guard.ts';
+import { rules } from '../domain/privacy/rules.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { strangers } from './access/strangers.ts';
 import { checkKey, folderOf } from './assemble.key.ts';
@@ -29,6 +32,7 @@ export interface Bot {
   readonly database: Database;
   readonly log: Log;
   readonly clock: LocalClock;
+  readonly guard: Guard;
   /** The way in, by the clock that is given: `say --at` brings one of its own; the doors hear what its unit stores. */
   converse(clock?: Clock, unit?: UnitOfWork<BotStores>, happened?: (deed: Deed) => void): Converse;
   jobs(messengers: readonly Messenger[]): JobsHouse<Message>;
@@ -51,7 +55,8 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
   await checkKey(database, cipher);
   const clock = held.clock ?? (settings.local ? await localClock(database.unit) : machineClock);
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, publicUrl, log };
+  const guard = createGuard(rules, wordLists());
+  const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, guard, publicUrl, log };
   await firstNetwork({ file: settings.networkFile, example: settings.local, zone: settings.zone }, database.unit, {
     now: clock.now(),
     ...common,
@@ -61,6 +66,7 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
     database,
     log,
     clock,
+    guard,
     converse: (by = clock, unit = database.unit, happened?: (deed: Deed) => void) =>
       createConverse({ ...common, unit, features, strangers, clock: by, happened }),
     jobs: (messengers) => ({

@@ -8,6 +8,7 @@ import type { MeetingStore } from './meetings/meeting.store.ts';
 import type { AccountStore, NetworkStore } from './network/network.store.ts';
 import type { Ledger } from './nudges/ledger.ts';
 import type { PreferenceStore } from './nudges/preferences.ts';
+import type { ReasonStore } from './privacy/reasons.store.ts';
 import type { QuoteStore } from './quotes/quote.store.ts';
 import type { SignalStore } from './signals/signal.store.ts';
 import type { SupervisionStore } from './supervision/supervision.store.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly installations: InstallationStore;
   readonly accessRequests: AccessRequestStore;
   readonly quotes: QuoteStore;
+  readonly reasons: ReasonStore;
   readonly preferences: PreferenceStore;
   readonly supervision: SupervisionStore;
   readonly meetings: MeetingStore;

@@ -10,6 +10,8 @@ import type { Job } from './job.ts';
 const DAYS_RECEIVED_IS_KEPT = 7;
 /** A form that was left can be opened again with what was typed, for a day. */
 const DAYS_DRAFT_IS_KEPT = 1;
+/** Why something had to be in a text is kept as long as texts are, after they were closed. */
+const DAYS_REASON_IS_KEPT = 366;
 
 /** Forgets what need not be remembered any more. */
 export function eraseExpired<Message>(house: House<Message>): Job {
@@ -28,12 +30,14 @@ async function forget(stores: BotStores, now: Instant) {
   const quotes = await forgetQuotes({ now, stores });
   const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
   const lanes = await stores.ledger.forgetLanes(instant(now - DAY));
+  const reasons = await stores.reasons.eraseBefore(instant(now - DAYS_REASON_IS_KEPT * DAY));
   const requests = await forgetRequests({ now, zone: network.settings.zone }, stores.accessRequests);
   return {
     received,
     drafts,
     quotes,
     lanes,
+    reasons,
     'access-requests': requests,
     'consultations-closed': closed,
     'consultations-erased': erased,

@@ -16,6 +16,7 @@ import { networkStore } from './network.ts';
 import { preferenceStore } from './preferences.ts';
 import type { Provider, Tx } from './prisma.ts';
 import { quoteStore } from './quotes.ts';
+import { reasonStore } from './reasons.ts';
 import { receivedStore } from './received.ts';
 import { settingStore } from './settings.ts';
 import { signalStore } from './signals.ts';
@@ -37,6 +38,7 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   installations: (tx, { cipher }) => installationStore(tx, cipher),
   accessRequests: (tx, { cipher }) => accessRequestStore(tx, cipher),
   quotes: (tx, { cipher }) => quoteStore(tx, cipher),
+  reasons: (tx, { cipher }) => reasonStore(tx, cipher),
   preferences: preferenceStore,
   supervision: (tx, { cipher }) => supervisionStore(tx, cipher),
   meetings: meetingStore,

@@ -47,6 +47,7 @@ const keys = {
   Received: ['id'],
   TranscriptLine: ['id'],
   Quote: ['id'],
+  Reason: ['id'],
   Draft: ['memberId', 'form'],
 } satisfies { readonly [Table in Prisma.ModelName]: readonly string[] };
 

@@ -2,17 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { freeWordsOf } from '../../bot/conversation/free-words.ts';
 import type { BotStores } from '../../bot/conversation/stores.ts';
 import type { Owner, Step } from '../../domain/agreements/agreement.ts';
 import { takeStep } from '../../domain/agreements/change-agreement.ts';
-import { type AgreementWorld, makeAgreement } from '../../domain/agreements/make-agreement.ts';
+import { type TellingWorld as AgreementWorld, makeAgreement } from '../../domain/agreements/make-agreement.ts';
 import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { Holidays, Ids } from '../../domain/kernel/ports.ts';
 import { addDays, dayAt, type Instant } from '../../domain/kernel/time.ts';
 import { workingDayOnOrAfter } from '../../domain/kernel/working-days.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { BodyKey, GoalKey, Member, PartyKey } from '../../domain/network/network.ts';
-import type { SignalWorld } from '../../domain/signals/signal-world.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
+import type { Guard } from '../../domain/privacy/guard.ts';
+import type { TellingWorld as SignalWorld } from '../../domain/signals/signal-world.ts';
 import { beginExampleSignals, signalShape } from './example-signals.ts';
 
 const told = z.object({ by: z.string(), text: z.string() });
@@ -35,11 +38,12 @@ const lifeShape = z.object({
 /** Gives the example network agreements and signals to look at, made and told by its own members as anybody would. */
 export async function beginExampleLife(
   stores: BotStores,
-  world: { readonly now: Instant; readonly ids: Ids; readonly holidays: Holidays },
+  { guard, ...world }: { readonly now: Instant; readonly ids: Ids; readonly holidays: Holidays; readonly guard: Guard },
 ): Promise<void> {
   const network = await stores.network.load();
   const today = dayAt(world.now, network.settings.zone);
-  const here: AgreementWorld & SignalWorld = { ...world, today, network, stores };
+  const desk = openDesk(guard, undefined, freeWordsOf(network));
+  const here: AgreementWorld & SignalWorld = { ...world, today, network, stores, guard: desk };
   const life = read();
   for (const { by, owner, inDays, tell, stuck, ...wish } of life.agreements) {
     const maker = memberCalled(by, network);

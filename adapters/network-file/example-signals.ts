@@ -13,7 +13,7 @@ import {
   signalSorts,
   signalTerms,
 } from '../../domain/signals/signal.ts';
-import type { SignalWorld } from '../../domain/signals/signal-world.ts';
+import type { TellingWorld } from '../../domain/signals/signal-world.ts';
 import { type StepWish, takeStep } from '../../domain/signals/take-step.ts';
 
 const wishes = z.discriminatedUnion('kind', [
@@ -40,7 +40,7 @@ export const signalShape = z.object({
 type ExampleSignal = z.infer<typeof signalShape>;
 
 interface Reporting {
-  readonly world: SignalWorld;
+  readonly world: TellingWorld;
   readonly memberCalled: (key: string) => Member;
   readonly sure: <Value>(outcome: Outcome<Value, { readonly code: string }>) => Value;
 }
@@ -62,10 +62,10 @@ export async function beginExampleSignals(signals: readonly ExampleSignal[], { w
   }
 }
 
-function dated(world: SignalWorld, now: Instant): SignalWorld {
+function dated(world: TellingWorld, now: Instant): TellingWorld {
   return { ...world, now, today: dayAt(now, world.network.settings.zone) };
 }
 
-function withoutNews(world: SignalWorld): SignalWorld {
+function withoutNews(world: TellingWorld): TellingWorld {
   return { ...world, stores: { ...world.stores, ledger: { ...world.stores.ledger, owe: async () => [] } } };
 }

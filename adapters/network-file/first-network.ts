@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BotStores } from '../../bot/conversation/stores.ts';
 import type { Holidays, Ids, Log, UnitOfWork } from '../../domain/kernel/ports.ts';
 import type { Instant, Zone } from '../../domain/kernel/time.ts';
+import type { Guard } from '../../domain/privacy/guard.ts';
 
 /** The network file cannot be used; the message says where and why. */
 export class NetworkFileError extends Error {
@@ -15,7 +16,13 @@ export class NetworkFileError extends Error {
 export async function firstNetwork(
   from: { readonly file?: string | undefined; readonly example: boolean; readonly zone: Zone },
   unit: UnitOfWork<BotStores>,
-  world: { readonly now: Instant; readonly ids: Ids; readonly holidays: Holidays; readonly log: Log },
+  world: {
+    readonly now: Instant;
+    readonly ids: Ids;
+    readonly holidays: Holidays;
+    readonly guard: Guard;
+    readonly log: Log;
+  },
 ): Promise<void> {
   if (!(await unit.run(({ network }) => network.isEmpty()))) return;
   const life = from.example && !from.file ? await import('./example-life.ts') : undefined;

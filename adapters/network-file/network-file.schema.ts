@@ -30,6 +30,7 @@ export const settings = mapOf({
   zone: zone.optional(),
   norm: norm.default(120),
   hoursQuestion: z.boolean(said('yes-no')).default(false),
+  memberNames: z.boolean(said('yes-no')).default(true),
   /** The member whose address people get who are not in the network yet: addresses stand under members only. */
   contact: plainKey.optional(),
 });

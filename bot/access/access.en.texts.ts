@@ -58,6 +58,7 @@ export const en: typeof nl = {
     refuseIntro: (name) => [said(name), ' reads this when they say something here again.'],
     words: 'Would you like to add something?',
     wordsLong: (most) => `There is room for ${most} characters. Can it be shorter?`,
+    wordsIdentify: 'There is something here by which somebody may be recognised.',
     refusedTitle: 'Not let in',
     refused: (name) => [said(name), ' reads that with their next message, and can ask once more after a day.'],
 

@@ -62,6 +62,7 @@ export const nl = {
     refuseIntro: (name: string): Copy => [said(name), ' leest dit als die hier weer iets zegt.'],
     words: 'Wil je er iets bij zeggen?',
     wordsLong: (most: number) => `Hier passen ${most} tekens. Kan het korter?`,
+    wordsIdentify: 'Hier staat iets waaraan iemand te herkennen kan zijn.',
     refusedTitle: 'Niet toegelaten',
     refused: (name: string): Copy => [
       said(name),

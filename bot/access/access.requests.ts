@@ -61,8 +61,11 @@ export async function sendRefuse(id: string, values: Values, turn: Turn): Promis
     return replace(card, { kind: 'access-request', state: 'refused' });
   }
   const found = await findOpen(turn.me, 'refuse', id, turn);
-  if (!found.done || told.refusal.code !== 'why-too-long') return answered(told.refusal, turn);
-  return invalid(refuseForm(found.value, values, { why: t.wordsLong(told.refusal.most) }, turn));
+  const { refusal } = told;
+  if (!found.done || (refusal.code !== 'why-too-long' && refusal.code !== 'identifying'))
+    return answered(refusal, turn);
+  const why = refusal.code === 'identifying' ? t.wordsIdentify : t.wordsLong(refusal.most);
+  return invalid(refuseForm(found.value, values, { why }, turn));
 }
 
 /** There is nothing for this person, or nothing any more: it is said the same. */

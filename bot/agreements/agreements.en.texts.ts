@@ -174,6 +174,7 @@ export const en: typeof nl = {
     'due-in-past': () => 'That day has been. Choose a day from today on.',
     'too-far-ahead': () => 'That is more than three years ahead. Choose an earlier day.',
     'too-long': (words) => `That is longer than ${words} characters. Can it be shorter?`,
+    identifying: () => 'There is something here by which somebody may be recognised.',
     'nothing-agreed': () => 'What do we agree on? One sentence is enough.',
     'nothing-said': () => 'Write a few words.',
     'owner-unknown': () => 'I do not know them in our network. Choose who takes this on.',

@@ -148,6 +148,7 @@ const fieldOf: Readonly<Record<AgreementProblem, string>> = {
   'no-about': 'about',
   'nothing-agreed': 'about',
   'too-long': 'about',
+  identifying: 'about',
   'nothing-said': 'text',
   'no-owner': 'owner',
   'two-owners': 'owner',

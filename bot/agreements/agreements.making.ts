@@ -36,7 +36,10 @@ export async function makeInWords(words: string, turn: Turn, manner: Manner = to
   const filled: AgreementFilled = { about: read.about, owner, due: read.due };
   const askBack = (problems: readonly FieldProblem[]) =>
     manner.ask(agreementForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
-  if (read.problems.length > 0 || !owner || !read.due) return askBack(read.problems);
+  if (read.problems.length > 0 || !owner || !read.due) {
+    turn.guard.refuse('about', read.about);
+    return askBack(read.problems);
+  }
   const made = await makeAgreement(turn.me, { about: read.about, owner, due: read.due }, turn);
   return made.done
     ? manner.tell(madeCard(made.value, turn), changeOf('agreement', made.value, turn))
@@ -51,6 +54,7 @@ export function offerMaking(words: string, turn: Turn): (() => Promise<Reply>) |
   const read = readAgreement(words, turn.today, { names: knownOwners(turn) });
   const owned = read.who.kind === 'me' || read.who.kind === 'named';
   if (!owned || !read.due || read.due < turn.today || read.problems.length > 0) return undefined;
+  if (turn.guard.look(read.about).length > 0) return () => makeInWords(words, turn);
   const t = agreementTexts[turn.language];
   const button = { label: t.note, call: calls.noteSentence({ words }), style: 'primary' as const };
   return async () => show({ title: t.noteTitle, parts: [text(said(words)), quiet(t.notYet)], buttons: [button] });

@@ -193,6 +193,7 @@ export const nl = {
     'due-in-past': () => 'Die dag is al geweest. Kies een dag vanaf vandaag.',
     'too-far-ahead': () => 'Dat is meer dan drie jaar vooruit. Kies een eerdere dag.',
     'too-long': (words: string) => `Dat is langer dan ${words} tekens. Kan het korter?`,
+    identifying: () => 'Hier staat iets waaraan iemand te herkennen kan zijn.',
     'nothing-agreed': () => 'Wat spreken we af? Eén zin is genoeg.',
     'nothing-said': () => 'Schrijf een paar woorden.',
     'owner-unknown': () => 'Die ken ik niet in ons netwerk. Kies wie dit oppakt.',

@@ -16,6 +16,7 @@ export async function openQuoted(message: Quotation, turn: Turn): Promise<Reply>
   const words = cutTo(LONGEST_AGREEMENT, message.text);
   if (words === '') return open(agreementForm({ owner: me(turn) }, [], turn, { ...intro, origin }));
   const { filled, problems } = readQuoted(words, message, turn);
+  turn.guard.refuse('about', filled.about);
   return open(agreementForm(filled, problems, turn, { intro: introTo(words, message, turn), origin }));
 }
 

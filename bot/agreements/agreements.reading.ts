@@ -13,6 +13,7 @@ import { nextAllowed, opens } from '../../domain/nudges/disturb.ts';
 import { holidaysOf, usualReach } from '../../domain/nudges/reach.ts';
 import { bodyCalled, theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { neutral } from '../conversation/guarding.ts';
 import { invalid, type Manner, type Reply, replace, show, toForm, toPress, toWords } from '../conversation/reply.ts';
 import { readWish } from '../language/wishes.ts';
 import { text } from '../view/card.ts';
@@ -36,7 +37,9 @@ export async function seeOwn(
 /** `afspraken sar`. */
 export async function seeNamed(words: string, turn: Turn): Promise<Reply> {
   const body = bodyCalled(words, turn);
-  return body ? seeBody(body, turn) : seeOwn(turn, { intro: agreementTexts[turn.language].whichBody(words) });
+  return body
+    ? seeBody(body, turn)
+    : seeOwn(turn, { intro: agreementTexts[turn.language].whichBody(neutral(words, turn)) });
 }
 
 export async function seeBodyByKey(key: BodyKey, turn: Turn, from?: number): Promise<Reply> {

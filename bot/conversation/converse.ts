@@ -3,6 +3,7 @@ import type { Deed } from '../../domain/nudges/redraw.ts';
 import { copiesOf } from './copies.ts';
 import { draftsOf } from './drafting.ts';
 import type { Turn } from './feature.ts';
+import { toKeep } from './guarding.ts';
 import { answeredBy, noticing } from './happened.ts';
 import type { House } from './house.ts';
 import type { Incoming } from './incoming.ts';
@@ -47,7 +48,7 @@ type Take = (incoming: Incoming, inLanguage: (language: Language) => void) => Pr
 /** What came in is answered, or needs none. */
 function takerOf(house: House): Take {
   const route = routerFor(house.features);
-  const drafts = draftsOf(house.features);
+  const drafts = draftsOf(house.features, house.guard);
   const copies = copiesOf();
 
   const answer = async (incoming: Incoming, turn: Turn): Promise<Taken> => {
@@ -57,7 +58,7 @@ function takerOf(house: House): Take {
     const answered = answeredBy(incoming, reply.answer);
     const deed = { by: turn.me.id, at: turn.now, changed: [...changed], answered };
     return {
-      spoken: { ...reply, language: chosenLanguage(reply, turn) },
+      spoken: { ...reply, language: chosenLanguage(reply, turn), kept: toKeep(reply.answer, turn) },
       ...(changed.size > 0 || answered.length > 0 ? { deed } : {}),
     };
   };
@@ -79,7 +80,9 @@ function takerOf(house: House): Take {
       const taken: Taken = turn
         ? await answer(incoming, turn)
         : { spoken: { language: 'nl', ...(await visited(incoming, who, stores, house)) } };
-      await copies.remember(incoming, taken.spoken, stores.received, house.clock.now());
+      const { kept, ...spoken } = taken.spoken;
+      const again = { ...spoken, answer: kept ?? spoken.answer };
+      await copies.remember(incoming, again, stores.received, house.clock.now());
       return taken;
     });
   };

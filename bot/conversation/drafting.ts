@@ -1,10 +1,14 @@
 import { asDay, type Instant } from '../../domain/kernel/time.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
+import type { Guard } from '../../domain/privacy/guard.ts';
 import type { Call } from '../view/call.ts';
 import type { Field, Form, Values } from '../view/form.ts';
 import { chosenOf, together } from '../view/several.ts';
 import { bounded } from './bounded.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import type { Feature, Turn } from './feature.ts';
+import { freeWordsOf } from './free-words.ts';
+import { neutral } from './guarding.ts';
 import type { Incoming, Left } from './incoming.ts';
 import type { Reply } from './reply.ts';
 import type { BotStores } from './stores.ts';
@@ -20,14 +24,17 @@ export interface Drafting {
 /** No form of ours has more fields. */
 const MOST_FIELDS = 40;
 
-export function draftsOf(features: readonly Feature[]): Drafting {
+export function draftsOf(features: readonly Feature[], guard: Guard): Drafting {
   const ours = new Set(features.flatMap(({ calls }) => calls.map(({ callName }) => callName)));
   return {
-    async keep({ from, entrance }, { call, values }, { accounts, network, drafts }, now) {
+    async keep({ from, entrance }, { call, values }, { accounts, network, preferences, drafts }, now) {
       const account = entrance.kind === 'waiting' ? undefined : await accounts.find(from);
-      const member = account && (await network.load()).member(account.member);
+      const view = await network.load();
+      const member = account && view.member(account.member);
       if (!member || !ours.has(call.name)) return;
-      const told = Object.entries(bounded(values)).map(([name, value]) => [name, value.trim() && value] as const);
+      const { language = 'nl' } = await preferences.of(member.id);
+      const desk = { guard: openDesk(guard, undefined, freeWordsOf(view)), language };
+      const told = Object.entries(bounded(values)).map(([name, value]) => [name, keepable(value, desk)] as const);
       if (told.every(([, value]) => value === '')) return drafts.drop(member.id, nameOf(call));
       await drafts.keep(member.id, nameOf(call), Object.fromEntries(told.slice(0, MOST_FIELDS)), now);
     },
@@ -42,6 +49,14 @@ export function draftsOf(features: readonly Feature[]): Drafting {
       return draft ? { ...reply, answer: { ...answer, form: filledFrom(draft, answer.form, what, turn) } } : reply;
     },
   };
+}
+
+/** Never what points at somebody: in the midst of other words something neutral stands in its place. */
+function keepable(value: string, desk: Parameters<typeof neutral>[1]): string {
+  if (value.trim() === '' || asDay(value)) return value.trim();
+  const [found] = desk.guard.look(value);
+  const isWhole = found !== undefined && value.trim().length <= found.to - found.from;
+  return isWhole ? '' : neutral(value, desk);
 }
 
 /** The form and what it is about. A yes or no in its input tells how it was shown, not what about. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/network/network.ts';
+import type { Finding } from '../../domain/privacy/finding.ts';
 import type { Call } from '../view/call.ts';
 import type { Card } from '../view/card.ts';
 import type { Form } from '../view/form.ts';
@@ -79,11 +80,16 @@ export type Change =
   | { readonly kind: 'quote'; readonly wanted: string; readonly state: string }
   | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
   | { readonly kind: 'sent-again'; readonly messages: number }
-  | { readonly kind: 'refused'; readonly code: string };
+  /** Where, in what was typed, the guard found what: of a text that was not stored. */
+  | { readonly kind: 'refused'; readonly code: string; readonly found?: readonly Finding[] | undefined }
+  /** A text was stored with the reason why what was found has to be in it. */
+  | { readonly kind: 'warned'; readonly found: readonly Finding[] };
 
 /** A reply together with the language it is in, which its dates and the platform's own words follow. */
 export interface Spoken extends Reply {
   readonly language: Language;
+  /** The answer as it may be stored, where that is another: without what was typed that points at somebody. */
+  readonly kept?: Answer | undefined;
 }
 
 export const show = (card: Card, ...changed: Change[]): Reply => ({ answer: { kind: 'show', card }, changed });

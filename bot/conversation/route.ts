@@ -7,6 +7,7 @@ import { bounded, LONGEST_MESSAGE, writable } from './bounded.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import { helpCall, homeCall, stayHome } from './conversation.vocabulary.ts';
 import type { CallHandler, Feature, Turn, Word } from './feature.ts';
+import { keepReason, withFindings, withoutGuard } from './guarding.ts';
 import { helpCard } from './help.ts';
 import { calledFromHome, homeCard } from './home.ts';
 import type { Incoming, Pointed, Pressed, Submitted } from './incoming.ts';
@@ -23,8 +24,20 @@ interface Words {
 
 type Route = (incoming: Incoming, turn: Turn) => Promise<Reply>;
 
-/** Leads what came in to the feature that it is for: by its word, its sentence, or the name of its button or form. */
+/**
+ * Leads what came in to the feature that it is for: by its word, its sentence, or the name of its button or form. What
+ * the guard finds on the way is told with the answer.
+ */
 export function routerFor(features: readonly Feature[]): Route {
+  const lead = leaderFor(features);
+  return async (incoming, turn) => {
+    const reply = withFindings(incoming, await lead(withoutGuard(incoming, turn), turn), turn);
+    await keepReason(reply, turn);
+    return reply;
+  };
+}
+
+function leaderFor(features: readonly Feature[]): Route {
   const calls = new Map<string, CallHandler>();
   for (const handler of features.flatMap((feature) => feature.calls)) {
     if (calls.has(handler.callName)) throw new Error(`Two handlers for ${handler.callName}`);

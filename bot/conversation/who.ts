@@ -3,7 +3,10 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account } from '../../domain/network/network.store.ts';
 import type { Member } from '../../domain/network/network.ts';
 import { turnUp } from '../../domain/nudges/turn-up.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import type { Turn } from './feature.ts';
+import { freeWordsOf } from './free-words.ts';
+import { clearanceIn } from './guarding.ts';
 import type { House } from './house.ts';
 import type { Entrance, Incoming, Profile } from './incoming.ts';
 import type { BotStores } from './stores.ts';
@@ -61,6 +64,7 @@ export async function turnFor(
     ids: house.ids,
     holidays: house.holidays,
     recurrence: house.recurrence,
+    guard: openDesk(house.guard, clearanceIn(incoming), freeWordsOf(network)),
     publicUrl: house.publicUrl,
   };
 }

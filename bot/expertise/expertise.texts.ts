@@ -71,6 +71,8 @@ const nl = {
         return `Er passen ${refused.most} onderwerpen. Kies wat het meeste helpt.`;
       case 'topic-too-long':
         return `‘${refused.topic.slice(0, 40)}…’ is te lang. Een onderwerp heeft hoogstens ${refused.most} tekens.`;
+      case 'identifying':
+        return 'Hier staat iets waaraan iemand te herkennen kan zijn.';
       case 'per-month-out-of-range':
         return `Kies een aantal tot en met ${refused.most}.`;
     }
@@ -140,6 +142,8 @@ const en: typeof nl = {
         return `There is room for ${refused.most} subjects. Choose what helps most.`;
       case 'topic-too-long':
         return `‘${refused.topic.slice(0, 40)}…’ is too long. A subject has at most ${refused.most} characters.`;
+      case 'identifying':
+        return 'There is something here by which somebody may be recognised.';
       case 'per-month-out-of-range':
         return `Choose a number up to ${refused.most}.`;
     }

@@ -64,4 +64,4 @@ function besideFields(problems: readonly FieldProblem[], turn: Turn): Record<str
   return Object.fromEntries(problems.map(({ code, words }) => [fieldOf[code] ?? 'day', t[code](words)]));
 }
 
-const fieldOf: Partial<Record<MeetingProblem, string>> = { 'no-time': 'time', 'too-long': 'why' };
+const fieldOf: Partial<Record<MeetingProblem, string>> = { 'no-time': 'time', 'too-long': 'why', identifying: 'why' };

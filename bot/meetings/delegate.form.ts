@@ -1,6 +1,7 @@
 import type { BodyMeeting } from '../../domain/meetings/meeting-world.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { neutral } from '../conversation/guarding.ts';
 import type { Form, Values } from '../view/form.ts';
 import type { FieldProblem } from './meetings.refusals.ts';
 import { meetingTexts } from './meetings.texts.ts';
@@ -45,12 +46,15 @@ type Read =
 
 /** A typed name goes before the choice: it was written last. */
 export function readDelegate(values: Values, turn: Turn): Read {
-  const words = values['name']?.trim() ?? '';
-  if (words === '') {
+  const typed = values['name']?.trim() ?? '';
+  const [only, ...others] = typed === '' ? [] : membersCalled(typed, turn);
+  if (typed === '') {
     const chosen = values['delegate'];
     return chosen ? { delegate: chosen as MemberId } : { problem: { code: 'no-delegate', words: '' } };
   }
-  const [only, ...others] = membersCalled(words, turn);
+  // Who was meant is said back: a name is what the form asks for, and nothing else that points at somebody.
+  const isName = turn.guard.look(typed).every((found) => found.class === 'name');
+  const words = isName ? typed : neutral(typed, turn);
   if (!only) return { problem: { code: 'delegate-unknown', words } };
   return others.length > 0 ? { problem: { code: 'two-delegates', words } } : { delegate: only };
 }

@@ -38,6 +38,7 @@ export const en: typeof nl = {
     'no-kind': () => 'Choose what we do with it.',
     'no-subject': () => 'What is it about? One sentence is enough.',
     'too-long': (words) => `That is longer than ${words} characters. Can it be shorter?`,
+    identifying: () => 'There is something here by which somebody may be recognised.',
     'minutes-out-of-range': () => `Write a number of minutes, from ${SHORTEST_MINUTES} to ${LONGEST_MINUTES}.`,
     'presenter-unknown': () => 'I do not know them in our network. Choose somebody from the list.',
     'changed-meanwhile': (words) =>

@@ -37,6 +37,7 @@ export const nl = {
     'no-kind': () => 'Kies wat we ermee doen.',
     'no-subject': () => 'Waarover gaat het? Eén zin is genoeg.',
     'too-long': (words: string) => `Dat is langer dan ${words} tekens. Kan het korter?`,
+    identifying: () => 'Hier staat iets waaraan iemand te herkennen kan zijn.',
     'minutes-out-of-range': () => `Schrijf een aantal minuten, van ${SHORTEST_MINUTES} tot ${LONGEST_MINUTES}.`,
     'presenter-unknown': () => 'Die ken ik niet in ons netwerk. Kies iemand uit de lijst.',
     'changed-meanwhile': (words: string) =>

@@ -9,6 +9,7 @@ import {
 import type { MeetingName } from '../../domain/meetings/meeting.store.ts';
 import type { BodyMeeting } from '../../domain/meetings/meeting-world.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { neutral } from '../conversation/guarding.ts';
 import { type Change, invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
 import { readTime } from '../language/times.ts';
 import { text } from '../view/card.ts';
@@ -48,7 +49,7 @@ export async function sendMove(name: MeetingName, values: Values, turn: Turn): P
   if (!day || !time)
     return again([
       ...(day ? [] : [{ code: 'no-day', words: '' } as const]),
-      ...(time ? [] : [{ code: 'no-time', words } as const]),
+      ...(time ? [] : [{ code: 'no-time', words: neutral(words, turn) } as const]),
     ]);
   const moved = await moveMeeting(turn.me, { ...name, to: { day, time }, why: values['why'] }, turn);
   if (moved.done) return arranged(moved.value, t.movedNoted(whenOf(moved.value, turn)), turn);

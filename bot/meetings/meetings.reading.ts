@@ -4,6 +4,7 @@ import type { MeetingName } from '../../domain/meetings/meeting.store.ts';
 import type { Body } from '../../domain/network/network.ts';
 import { bodyCalled, theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { neutral } from '../conversation/guarding.ts';
 import { type Reply, show } from '../conversation/reply.ts';
 import { type ListPeriod, type ListReading, readListPeriod } from '../language/list-periods.ts';
 import { sayPeriod } from '../language/say.ts';
@@ -24,7 +25,10 @@ export async function seeList(input: ListInput, turn: Turn): Promise<Reply> {
 export async function seeInWords(words: string, turn: Turn): Promise<Reply> {
   const t = meetingTexts[turn.language];
   const { body, rest, period, unclear } = readWhich(words, turn);
-  const intros = [...(!body && rest !== '' ? [t.whichBody(rest)] : []), ...(unclear ? [t.whichDays(unclear)] : [])];
+  const intros = [
+    ...(!body && rest !== '' ? [t.whichBody(neutral(rest, turn))] : []),
+    ...(unclear ? [t.whichDays(neutral(unclear, turn))] : []),
+  ];
   return show(await listOf({ ...(body ? { body: body.key } : {}), ...period }, turn, intros));
 }
 

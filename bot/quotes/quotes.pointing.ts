@@ -53,12 +53,11 @@ async function ask(wish: Wish, make: Make, turn: Turn): Promise<Reply> {
   const t = quoteTexts[turn.language];
   const asked = await askAuthor(turn.me, wish, turn);
   if (!asked.done) {
-    const card = {
-      title: t.busyTitle,
-      parts: [text(t.busy(wish.author.name))],
-      buttons: [ownWordsButton(wish.wanted, turn)],
-    };
-    return show(card, { kind: 'refused', code: asked.refusal.code });
+    const { code } = asked.refusal;
+    const [title, sentence] =
+      code === 'identifying' ? [t.identifyingTitle, t.identifying] : [t.busyTitle, t.busy(wish.author.name)];
+    const buttons = [ownWordsButton(wish.wanted, turn)];
+    return show({ title, parts: [text(sentence)], buttons }, { kind: 'refused', code });
   }
   const { quote, before } = asked.value;
   if (quote.state === 'granted') return openQuote(quote.id, make, turn);

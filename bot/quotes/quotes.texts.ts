@@ -21,6 +21,9 @@ const nl = {
   busyTitle: 'Vraag het liever zelf',
   busy: (name: string) =>
     `${name} heeft al een paar van zulke vragen openstaan. Ik stel er nu geen bij. Vraag het zelf, en schrijf het in je eigen woorden op.`,
+  identifyingTitle: 'Dit bericht bewaar ik niet',
+  identifying:
+    'Er staat iets in waaraan iemand te herkennen kan zijn. Ik heb niets bewaard en niets gevraagd. Schrijf het in je eigen woorden op, zonder wat iemand herkenbaar maakt.',
 
   questionTitle: 'Een vraag over je bericht',
   wants: {
@@ -92,6 +95,9 @@ const en: typeof nl = {
   busyTitle: 'Please ask yourself',
   busy: (name) =>
     `${name} has a few of these questions open already. I do not add one now. Please ask, and write it in your own words.`,
+  identifyingTitle: 'I do not keep this message',
+  identifying:
+    'It holds something by which somebody may be recognised. I kept nothing and asked nothing. Please write it in your own words, without what makes somebody recognisable.',
 
   questionTitle: 'A question about your message',
   wants: {

@@ -61,8 +61,12 @@ export async function merge(id: SignalId, own: SignalId, turn: Turn): Promise<Re
   const t = signalTexts[turn.language];
   const mine = await mergeable(own, id, turn);
   if (!mine) return refusal({ code: 'signal-not-found' }, own, turn);
-  const joined = await joinSignal(turn.me, id, mine.signal.text, turn);
-  if (!joined.done) return joinRefused(joined.refusal, id, turn);
+  const words = mine.signal.text;
+  const joined = await joinSignal(turn.me, id, words, turn);
+  if (!joined.done)
+    return joined.refusal.code === 'identifying'
+      ? openAddition(id, turn, words)
+      : joinRefused(joined.refusal, id, turn);
   const withdrawn = await withdrawSignal(turn.me, own, turn);
   if (!withdrawn.done) return refusal(withdrawn.refusal, own, turn);
   const { signal } = joined.value;
@@ -77,12 +81,12 @@ export async function merge(id: SignalId, own: SignalId, turn: Turn): Promise<Re
 }
 
 /** *Iets toevoegen*. */
-export async function openAddition(id: SignalId, turn: Turn): Promise<Reply> {
+export async function openAddition(id: SignalId, turn: Turn, words?: string): Promise<Reply> {
   const found = await findFor(turn.me, id, 'join', turn);
   if (!found.done) return refusal(found.refusal, id, turn);
   const supports = await turn.stores.signals.supportsOf(id);
   const before = supports.find(({ member }) => member === turn.me.id)?.addition;
-  return open(additionForm(found.value.signal, before, undefined, turn));
+  return open(additionForm(found.value.signal, words ?? before, undefined, turn));
 }
 
 export async function sendAddition(id: SignalId, values: Values, turn: Turn): Promise<Reply> {
@@ -95,9 +99,9 @@ export async function sendAddition(id: SignalId, values: Values, turn: Turn): Pr
   const before = (await turn.stores.signals.supportsOf(id)).find(({ member }) => member === turn.me.id);
   const joined = await joinSignal(turn.me, id, words, turn);
   if (!joined.done) {
-    return joined.refusal.code === 'too-long'
-      ? again(t.problems['too-long'](String(joined.refusal.most)))
-      : joinRefused(joined.refusal, id, turn);
+    if (joined.refusal.code === 'too-long') return again(t.problems['too-long'](String(joined.refusal.most)));
+    if (joined.refusal.code === 'identifying') return again(t.problems.identifying());
+    return joinRefused(joined.refusal, id, turn);
   }
   const { signal, support } = joined.value;
   const card = await cardOf(id, turn, { title: t.addedTitle(numberOf(signal)) });

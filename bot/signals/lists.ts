@@ -11,6 +11,7 @@ import type { SignalId } from '../../domain/signals/signal.ts';
 import type { Listed } from '../../domain/signals/signal.view.ts';
 import { bodyCalled, theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { neutral } from '../conversation/guarding.ts';
 import { type Reply, show } from '../conversation/reply.ts';
 import { type Button, type Card, heading, type Part, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
@@ -113,7 +114,7 @@ export async function seeInWords(words: string, turn: Turn): Promise<Reply> {
   const region = turn.network.regions.find(({ key, name }) => key === wanted || name.toLowerCase() === wanted);
   if (region) return seeList({ of: 'region', region: region.key }, turn);
   const body = bodyCalled(wanted, turn);
-  if (!body) return seeAll(turn, t.notKnown(words));
+  if (!body) return seeAll(turn, t.notKnown(neutral(words, turn)));
   if (carriedBodies(turn.me, turn.network).some(({ key }) => key === body.key)) return seeList({ of: 'here' }, turn);
   if (body.type === 'ret' && body.region) return seeList({ of: 'region', region: body.region }, turn);
   return seeAll(turn, t.elsewhere(theBody(body, turn.language)));

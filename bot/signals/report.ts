@@ -50,6 +50,7 @@ export async function openQuoted(message: Quotation, turn: Turn): Promise<Reply>
   const t = signalTexts[turn.language].form;
   const words = cutTo(LONGEST_SIGNAL, message.text);
   const cut = words.length < message.text.trim().length ? [t.cut(LONGEST_SIGNAL), ' '] : [];
+  turn.guard.refuse('text', words);
   const begin = words === '' ? [] : [...cut, t.inChat];
   const intro = message.intro === undefined ? begin : [message.intro, ' ', ...begin];
   const origin = { source: message.link, quote: message.quote };
@@ -108,6 +109,7 @@ export function offerReport(words: string, turn: Turn): (() => Promise<Reply>) |
   if (!wanted) return undefined;
   const { told } = wanted;
   if (told === '') return async () => openReport(turn);
+  if (turn.guard.look(told).length > 0) return () => reportInWords(told, turn);
   if (told.length > LONGEST_OFFERED) return async () => open(reportForm({ text: told }, [], turn));
   const t = signalTexts[turn.language];
   const button = { label: t.offerNote, call: calls.noteSentence({ words: told }), style: 'primary' as const };

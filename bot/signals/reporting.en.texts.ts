@@ -64,6 +64,7 @@ export const en: typeof nl = {
   problems: {
     'nothing-said': () => 'Write in a few words what you see. Nothing was stored yet.',
     'too-long': (most) => `This is longer than ${most} characters. Can it be shorter? Nothing was stored yet.`,
+    identifying: () => 'There is something here by which somebody may be recognised.',
     'too-many-themes': (most) => `Choose ${most} at most.`,
     'theme-unknown': () => 'I do not know this theme. Choose one from the list.',
     'no-theme': () => 'Choose a theme.',

@@ -66,6 +66,7 @@ export const nl = {
   problems: {
     'nothing-said': () => 'Schrijf in een paar woorden wat je ziet. Er is nog niets opgeslagen.',
     'too-long': (most: string) => `Dit is langer dan ${most} tekens. Kan het korter? Er is nog niets opgeslagen.`,
+    identifying: () => 'Hier staat iets waaraan iemand te herkennen kan zijn.',
     'too-many-themes': (most: string) => `Kies er hooguit ${most}.`,
     'theme-unknown': () => 'Dit thema ken ik niet. Kies er een uit de lijst.',
     'no-theme': () => 'Kies een thema.',

@@ -33,6 +33,8 @@ export function toldProblem(refused: ToldRefusal): FieldProblem {
       return { code: refused.code, field: 'theme', words: String(refused.most) };
     case 'theme-unknown':
       return { code: refused.code, field: 'theme', words: '' };
+    case 'identifying':
+      return { code: refused.code, field: refused.field, words: '' };
     case 'nothing-said':
       return { code: refused.code, field: 'text', words: '' };
   }

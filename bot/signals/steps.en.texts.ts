@@ -76,6 +76,7 @@ export const en: typeof nl = {
   stepProblems: {
     'nothing-said': () => 'Add a sentence. Who see this would like to know why.',
     'too-long': (most) => `This is longer than ${most} characters. Can it be shorter?`,
+    identifying: () => 'There is something here by which somebody may be recognised.',
     'no-whom': () => 'With whom was it discussed?',
     'no-place': () => 'Choose where it goes.',
     'not-the-way': () => 'It cannot go there now. Choose another place.',

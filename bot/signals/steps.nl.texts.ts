@@ -87,6 +87,7 @@ export const nl = {
   stepProblems: {
     'nothing-said': () => 'Schrijf er een zin bij. Wie dit zien, willen weten waarom.',
     'too-long': (most: string) => `Dit is langer dan ${most} tekens. Kan het korter?`,
+    identifying: () => 'Hier staat iets waaraan iemand te herkennen kan zijn.',
     'no-whom': () => 'Met wie is het besproken?',
     'no-place': () => 'Kies waar het heen gaat.',
     'not-the-way': () => 'Daar kan het nu niet heen. Kies een andere plek.',

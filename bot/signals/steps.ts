@@ -120,6 +120,8 @@ function besideOf(refused: FieldRefusal): BesideStep {
       return { code: refused.code, field: 'text' };
     case 'too-long':
       return { code: refused.code, field: 'field' in refused ? refused.field : 'meeting', words: String(refused.most) };
+    case 'identifying':
+      return { code: refused.code, field: refused.field };
     case 'not-the-way':
       return { code: refused.code, field: 'to' };
     case 'no-addressee':

@@ -93,6 +93,7 @@ export const en: typeof nl = {
     'began-long-ago': () => 'That period began long ago. Please look at the first and the last day once more.',
     'no-period': () => 'From when until when are you away? Write for example ‘away from 23 December to 6 January’.',
     'note-too-long': (words) => `That is longer than ${words} characters. Can it be shorter?`,
+    identifying: () => 'There is something here by which somebody may be recognised.',
   },
   notStored: 'Nothing was stored yet. What I understood is filled in below.',
   typed: (text) => ['You wrote: ', said(text)],

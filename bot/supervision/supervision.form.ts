@@ -83,6 +83,7 @@ const fieldOf: Readonly<Partial<Record<HoursProblem, keyof HoursFilled>>> = {
   'future-day': 'day',
   'over-a-year-ago': 'day',
   'note-too-long': 'note',
+  identifying: 'note',
 };
 
 export type HoursRead =

@@ -40,9 +40,11 @@ export async function logInWords(words: string, turn: Turn): Promise<Reply> {
     : askBack(words, filled, [problemOf(logged.refusal, turn)], turn);
 }
 
+/** What was typed is said back, unless it points at somebody: nothing of it would be kept. */
 function askBack(words: string, filled: HoursFilled, problems: readonly FieldProblem[], turn: Turn): Reply {
   const t = supervisionTexts[turn.language];
-  return open(hoursForm(filled, problems, turn, { intro: [t.notStored, ' ', t.typed(words)] }));
+  const echo = turn.guard.look(words).length > 0 ? [] : [' ', t.typed(words)];
+  return open(hoursForm(filled, problems, turn, { intro: [t.notStored, ...echo] }));
 }
 
 /** Two taps so soon after each other are one: a finger that slipped, or a message that was slow to change. */
@@ -161,6 +163,8 @@ function problemOf(refusal: HoursRefusal, turn: Turn): FieldProblem {
     case 'future-day':
     case 'over-a-year-ago':
       return { code: refusal.code, words: refusal.day as CalendarDay };
+    case 'identifying':
+      return { code: refusal.code, words: '' };
     case 'entry-not-found':
       return { code: 'no-duration', words: '' };
   }

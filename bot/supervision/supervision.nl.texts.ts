@@ -101,6 +101,7 @@ export const nl = {
     'began-long-ago': () => 'Die periode begon lang geleden. Kijk de eerste en de laatste dag nog even na.',
     'no-period': () => 'Van wanneer tot wanneer ben je weg? Schrijf bijvoorbeeld ‘weg van 23 december t/m 6 januari’.',
     'note-too-long': (words: string) => `Dat is langer dan ${words} tekens. Kan het korter?`,
+    identifying: () => 'Hier staat iets waaraan iemand te herkennen kan zijn.',
   },
   notStored: 'Er is nog niets opgeslagen. Wat ik begreep, is hieronder ingevuld.',
   typed: (text: string): Copy => ['Je schreef: ', said(text)],

@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member, MemberId } from '../network/network.ts';
 import { turnUp } from '../nudges/turn-up.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import { type AccessAction, mayAccess } from './access.permissions.ts';
 import type { AccessRequest } from './access.ts';
 import { type AccessWorld, tell } from './access.world.ts';
@@ -12,7 +13,8 @@ export type AnswerRefusal =
   | { readonly code: 'member-unknown' }
   | { readonly code: 'account-taken'; readonly by: Member }
   | { readonly code: 'place-not-heard' }
-  | { readonly code: 'why-too-long'; readonly most: number };
+  | { readonly code: 'why-too-long'; readonly most: number }
+  | Identifying;
 
 export const LONGEST_WHY = 500;
 
@@ -50,11 +52,18 @@ export async function linkAccount(asker: Member, id: string, to: MemberId | unde
 }
 
 /** *Niet toelaten*: they are told the next time they write, with what the bureau says to it. */
-export async function refuseAccess(asker: Member, id: string, why: string | undefined, world: AccessWorld): Answered {
+export async function refuseAccess(
+  asker: Member,
+  id: string,
+  why: string | undefined,
+  world: AccessWorld & { readonly guard: Pick<Desk, 'refuse'> },
+): Answered {
   const found = await findOpen(asker, 'refuse', id, world);
   if (!found.done) return found;
   const words = why?.trim() || undefined;
   if ((words?.length ?? 0) > LONGEST_WHY) return refused({ code: 'why-too-long', most: LONGEST_WHY });
+  const identifying = world.guard.refuse('why', words);
+  if (identifying) return refused(identifying);
   const answer = { state: 'refused', why: words, decidedBy: asker.id, decidedAt: world.now } as const;
   const told = { ...found.value, ...answer };
   await world.stores.accessRequests.save(told);

@@ -21,6 +21,7 @@ import {
   exists,
   LONGEST_AGREEMENT,
   type MakeRefusal,
+  type TellingWorld,
 } from './make-agreement.ts';
 import { takeBackMaking, tellOwners } from './tell-others.ts';
 
@@ -48,12 +49,12 @@ const actionOf: Readonly<Record<Step['kind'], AgreementAction>> = {
 };
 
 /** Takes one step with an agreement: its progress is kept, its state follows, and who should hear of it does. */
-export async function takeStep(asker: Member, id: AgreementId, step: Step, world: AgreementWorld): Change {
+export async function takeStep(asker: Member, id: AgreementId, step: Step, world: TellingWorld): Change {
   const found = await findFor(asker, id, actionOf[step.kind], world);
   if (!found.done) return found;
   if (isSettled(found.value)) return refused({ code: 'already-settled', agreement: found.value });
   if (await isRepeated(found.value, asker, step, world)) return found;
-  const refusal = checkStep(found.value, step, world);
+  const refusal = checkStep(found.value, step, world) ?? world.guard.refuse('text', textOf(step));
   return refusal ? refused(refusal) : await store(asker, found.value, step, world);
 }
 
@@ -63,7 +64,7 @@ export async function moveAgreement(
   id: AgreementId,
   to: CalendarDay,
   text: string | undefined,
-  world: AgreementWorld,
+  world: TellingWorld,
 ): Change {
   const found = await findFor(asker, id, 'move', world);
   if (!found.done) return found;
@@ -71,7 +72,7 @@ export async function moveAgreement(
 }
 
 /** Somebody else takes it on, and hears so. */
-export async function handOver(asker: Member, id: AgreementId, to: Owner, world: AgreementWorld): Change {
+export async function handOver(asker: Member, id: AgreementId, to: Owner, world: TellingWorld): Change {
   const found = await findFor(asker, id, 'hand-over', world);
   if (!found.done) return found;
   return takeStep(asker, id, { kind: 'handed-over', from: found.value.owner, to }, world);
@@ -137,7 +138,7 @@ async function isRepeated(agreement: Agreement, asker: Member, step: Step, world
 }
 
 function checkStep(agreement: Agreement, step: Step, world: AgreementWorld): ChangeRefusal | undefined {
-  const text = 'text' in step ? step.text : undefined;
+  const text = textOf(step);
   if (text !== undefined && text.length > LONGEST_AGREEMENT * 4)
     return { code: 'too-long', most: LONGEST_AGREEMENT * 4 };
   if ((step.kind === 'told' || step.kind === 'dropped') && step.text.trim() === '') return { code: 'nothing-said' };
@@ -148,6 +149,10 @@ function checkStep(agreement: Agreement, step: Step, world: AgreementWorld): Cha
     if (sameOwner(step.to, agreement.owner)) return { code: 'same-owner' };
   }
   return undefined;
+}
+
+function textOf(step: Step): string | undefined {
+  return 'text' in step ? step.text : undefined;
 }
 
 async function store(asker: Member, agreement: Agreement, step: Step, world: AgreementWorld): Change {

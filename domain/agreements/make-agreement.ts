@@ -4,6 +4,7 @@ import { addMonths, type CalendarDay, type Instant } from '../kernel/time.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { BodyKey, GoalKey, Member } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import { chatLink } from '../quotes/chat-link.ts';
 import { owns } from './agreement.permissions.ts';
 import type { AgreementStore } from './agreement.store.ts';
@@ -28,7 +29,8 @@ export type MakeRefusal =
   | { readonly code: 'too-far-ahead'; readonly day: CalendarDay }
   | { readonly code: 'owner-unknown' }
   | { readonly code: 'not-your-body'; readonly body: BodyKey }
-  | { readonly code: 'goal-unknown' };
+  | { readonly code: 'goal-unknown' }
+  | Identifying;
 
 export interface AgreementWorld {
   readonly now: Instant;
@@ -36,6 +38,11 @@ export interface AgreementWorld {
   readonly ids: Ids;
   readonly network: NetworkView;
   readonly stores: { readonly agreements: AgreementStore; readonly ledger: Ledger };
+}
+
+/** What a use case is given that keeps somebody's words: they are shown to the guard first. */
+export interface TellingWorld extends AgreementWorld {
+  readonly guard: Pick<Desk, 'refuse'>;
 }
 
 export const LONGEST_AGREEMENT = 500;
@@ -48,13 +55,17 @@ const MONTHS_AHEAD = 36;
 export async function makeAgreement(
   asker: Member,
   wish: AgreementWish,
-  world: AgreementWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Agreement, MakeRefusal>> {
   const about = wish.about.trim();
   if (about === '') return refused({ code: 'nothing-agreed' });
   if (about.length > LONGEST_AGREEMENT) return refused({ code: 'too-long', most: LONGEST_AGREEMENT });
   if (!exists(wish.owner, world.network)) return refused({ code: 'owner-unknown' });
-  const refusal = checkDue(wish.due, world.today) ?? checkBody(asker, wish.body) ?? checkGoal(wish.goal, world.network);
+  const refusal =
+    checkDue(wish.due, world.today) ??
+    checkBody(asker, wish.body) ??
+    checkGoal(wish.goal, world.network) ??
+    world.guard.refuse('about', about);
   if (refusal) return refused(refusal);
 
   const agreement: Agreement = {

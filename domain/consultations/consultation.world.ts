@@ -6,6 +6,7 @@ import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, Elsewhere, Member, MemberId, Region, RegionConsultation } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
+import type { Desk } from '../privacy/desk.ts';
 import type { ConsultationStore } from './consultation.store.ts';
 import type { AdvicePart, CallRequest, Consultation, MoreField } from './consultation.ts';
 
@@ -17,6 +18,7 @@ export interface ConsultationWorld {
   readonly network: NetworkView;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  readonly guard: Pick<Desk, 'refuse'>;
   readonly stores: ConsultationStores;
 }
 

@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Member } from '../network/network.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import { mayExpertise } from './expertise.permissions.ts';
 import type { ExpertiseStore } from './expertise.store.ts';
 import type { Expertise, Topic } from './expertise.ts';
@@ -20,10 +21,12 @@ export type KeepRefusal =
   | { readonly code: 'not-yours' }
   | { readonly code: 'too-many-topics'; readonly most: number }
   | { readonly code: 'topic-too-long'; readonly topic: string; readonly most: number }
-  | { readonly code: 'per-month-out-of-range'; readonly most: number };
+  | { readonly code: 'per-month-out-of-range'; readonly most: number }
+  | Identifying;
 
 export interface KeepWorld {
   readonly now: Instant;
+  readonly guard: Pick<Desk, 'refuse'>;
   readonly stores: { readonly expertise: ExpertiseStore };
 }
 
@@ -41,9 +44,17 @@ export async function keepExpertise(
   const long = topics.find(({ name }) => name.length > LONGEST_TOPIC);
   if (long) return refused({ code: 'topic-too-long', topic: long.name, most: LONGEST_TOPIC });
   if (topics.length > MOST_TOPICS) return refused({ code: 'too-many-topics', most: MOST_TOPICS });
+  const identifying = world.guard.refuse('topics', await newIn(topics, asker, world));
+  if (identifying) return refused(identifying);
   const expertise: Expertise = { member: asker.id, topics, perMonth, updatedAt: world.now };
   await world.stores.expertise.save(expertise);
   return done(expertise);
+}
+
+/** What did not stand there, a topic a line as in the form. */
+async function newIn(topics: readonly Topic[], asker: Member, { stores }: KeepWorld): Promise<string> {
+  const before = (await stores.expertise.of(asker.id))?.topics.map(({ name }) => name) ?? [];
+  return topics.flatMap(({ name }) => (before.includes(name) ? [] : [name])).join('\n');
 }
 
 function distinct(topics: readonly Topic[]): Topic[] {

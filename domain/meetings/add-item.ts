@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { BodyType, Member, MemberId } from '../network/network.ts';
+import type { Identifying } from '../privacy/desk.ts';
 import {
   type AgendaItem,
   type AgendaItemId,
@@ -10,7 +11,13 @@ import {
   SHORTEST_MINUTES,
 } from './agenda.ts';
 import type { MeetingName } from './meeting.store.ts';
-import { type BodyMeeting, type MeetingRefusal, type MeetingWorld, openMeeting } from './meeting-world.ts';
+import {
+  type BodyMeeting,
+  type BringingWorld,
+  type MeetingRefusal,
+  type MeetingWorld,
+  openMeeting,
+} from './meeting-world.ts';
 
 /** What can be said of a point, when it is brought in and afterwards. */
 export interface ItemText {
@@ -30,7 +37,8 @@ export type ItemTextRefusal =
   | { readonly code: 'no-subject' }
   | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'minutes-out-of-range'; readonly least: number; readonly most: number }
-  | { readonly code: 'presenter-unknown' };
+  | { readonly code: 'presenter-unknown' }
+  | Identifying;
 
 export type AddItemRefusal =
   | MeetingRefusal
@@ -50,7 +58,7 @@ const discussCases: readonly BodyType[] = ['ret', 'ret-voorzitters', 'ben'];
 export async function addItem(
   asker: Member,
   wish: ItemWish,
-  world: MeetingWorld,
+  world: BringingWorld,
 ): Promise<Outcome<PlacedItem, AddItemRefusal>> {
   const found = openMeeting(asker, 'add-item', wish, world);
   if (!found.done) return found;
@@ -64,6 +72,10 @@ export async function addItem(
   const there = agenda.find((item) => isAboutTheSame(item, wish));
   if (there) return done({ ...found.value, item: there });
   if (agenda.length >= MOST_POINTS) return refused({ code: 'agenda-full', most: MOST_POINTS });
+  // The words of a signal were shown when it was reported, and of a consultatie there are none.
+  const isTyped = wish.signal === undefined && wish.consultation === undefined;
+  const identifying = isTyped ? world.guard.refuse('about', text.about) : undefined;
+  if (identifying) return refused(identifying);
   const item: AgendaItem = {
     id: world.ids.next() as AgendaItemId,
     body: body.key,

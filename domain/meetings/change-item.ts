@@ -7,6 +7,7 @@ import { delegatesIn } from './attendance.ts';
 import { type MeetingAction, mayMeeting } from './meeting.permissions.ts';
 import {
   type BodyMeeting,
+  type BringingWorld,
   findMeeting,
   type MeetingRefusal,
   type MeetingWorld,
@@ -30,7 +31,7 @@ export async function changeItem(
   asker: Member,
   id: AgendaItemId,
   to: ItemText & { readonly seen: number },
-  world: MeetingWorld,
+  world: BringingWorld,
 ): Promise<Outcome<PlacedItem, ChangeItemRefusal>> {
   const found = await findItem(asker, id, 'change-item', world);
   if (!found.done) return found;
@@ -42,6 +43,8 @@ export async function changeItem(
   const changed = { ...item, kind, about, minutes, presenter, version: item.version + 1 };
   if (saysTheSame(item, changed)) return found;
   if (item.version !== to.seen) return refused({ code: 'changed-meanwhile', item });
+  const identifying = about === item.about ? undefined : world.guard.refuse('about', about);
+  if (identifying) return refused(identifying);
   await replaceOrRetry(changed, world);
   return done({ ...found.value, item: changed });
 }

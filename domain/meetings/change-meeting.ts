@@ -9,10 +9,12 @@ import {
   type WallTime,
 } from '../kernel/time.ts';
 import type { Body, MeetingChange, Member } from '../network/network.ts';
+import type { Identifying } from '../privacy/desk.ts';
 import { mayMeeting } from './meeting.permissions.ts';
 import type { MeetingName } from './meeting.store.ts';
 import {
   type BodyMeeting,
+  type BringingWorld,
   calendarOf,
   findMeeting,
   type MeetingRefusal,
@@ -31,7 +33,8 @@ export type ChangeMeetingRefusal =
   /** The body meets on that day already. */
   | { readonly code: 'day-taken'; readonly day: CalendarDay }
   /** It was planned on a free day, on which the rhythm has no meeting. */
-  | { readonly code: 'free-day'; readonly day: CalendarDay };
+  | { readonly code: 'free-day'; readonly day: CalendarDay }
+  | Identifying;
 
 type Changed = Promise<Outcome<BodyMeeting, ChangeMeetingRefusal>>;
 
@@ -43,13 +46,16 @@ export interface MoveWish extends MeetingName {
 }
 
 /** Another day or time for this one meeting; its agenda and who comes go with it, and everyone of the body hears. */
-export async function moveMeeting(asker: Member, wish: MoveWish, world: MeetingWorld): Changed {
+export async function moveMeeting(asker: Member, wish: MoveWish, world: BringingWorld): Changed {
   const found = arrangeable(asker, wish, world);
   if (!found.done) return found;
   const { meeting, body } = found.value;
   const { day, time } = wish.to;
   if (!meeting.cancelled && meeting.day === day && meeting.time === time) return found;
-  const refusal = checkReason(wish.why) ?? checkMoment(wish.to, meeting, body, world);
+  const refusal =
+    checkReason(wish.why) ??
+    checkMoment(wish.to, meeting, body, world) ??
+    world.guard.refuse('why', reasonOf(wish.why));
   if (refusal) return refused(refusal);
   return change(asker, found.value, { day: meeting.slot, to: wish.to, why: reasonOf(wish.why) }, world);
 }
@@ -58,12 +64,12 @@ export async function moveMeeting(asker: Member, wish: MoveWish, world: MeetingW
 export async function cancelMeeting(
   asker: Member,
   wish: MeetingName & { readonly why?: string | undefined },
-  world: MeetingWorld,
+  world: BringingWorld,
 ): Changed {
   const found = arrangeable(asker, wish, world);
   if (!found.done) return found;
   if (found.value.meeting.cancelled) return found;
-  const refusal = checkReason(wish.why);
+  const refusal = checkReason(wish.why) ?? world.guard.refuse('why', reasonOf(wish.why));
   if (refusal) return refused(refusal);
   return change(asker, found.value, { day: wish.slot, why: reasonOf(wish.why) }, world);
 }

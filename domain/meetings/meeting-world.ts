@@ -6,6 +6,7 @@ import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, Member } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
 import { holidaysOf } from '../nudges/reach.ts';
+import type { Desk } from '../privacy/desk.ts';
 import { type MeetingAction, mayMeeting, ownsItsAgenda } from './meeting.permissions.ts';
 import type { MeetingName, MeetingStore } from './meeting.store.ts';
 import { type Meeting, type MeetingCalendar, meetingOf } from './meetings.ts';
@@ -19,6 +20,11 @@ export interface MeetingWorld {
   readonly recurrence: Recurrence;
   readonly holidays: Holidays;
   readonly stores: { readonly meetings: MeetingStore; readonly network: NetworkStore; readonly ledger: Ledger };
+}
+
+/** What a use case is given that keeps somebody's words: they are shown to the guard first. */
+export interface BringingWorld extends MeetingWorld {
+  readonly guard: Pick<Desk, 'refuse'>;
 }
 
 /** What it takes to know when bodies meet. */

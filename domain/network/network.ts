@@ -182,6 +182,8 @@ export interface NetworkSettings {
   readonly norm: number;
   /** Whether the weekly question about hours is on until a member says otherwise. */
   readonly hoursQuestion: boolean;
+  /** Whether a member's own full name may stand in a text (domain handbook 7.1). */
+  readonly memberNames: boolean;
   /** The bureau's address, for who is not known to the network yet. */
   readonly contact: string;
 }

@@ -26,6 +26,8 @@ export interface Seen {
 
 /** Where every free text of one turn is shown before it is kept, relayed or logged (domain handbook 7.1). */
 export interface Desk {
+  /** What is found in a text, but for what its writer said is no name and what points at nobody's case. */
+  look(text: string): readonly Finding[];
   /** Undefined when the text may be taken; an empty or absent text always may. */
   refuse(field: string, text: string | undefined): Identifying | undefined;
   /** What was refused in this turn. */
@@ -35,24 +37,33 @@ export interface Desk {
   readonly clearance: Clearance;
 }
 
-/** A desk for one turn. `allowed` are the words that point at nobody's case (see `Guard`). */
-export function openDesk(
-  guard: Guard,
-  { allowed = [], clearance = { notNames: [] } }: { allowed?: readonly string[]; clearance?: Clearance } = {},
-): Desk {
+/** What points at nobody's case, such as a member's full name: the words in lower case. */
+export type FreeWords = (words: string) => boolean;
+
+const nobody: FreeWords = () => false;
+
+/** A desk for one turn. */
+export function openDesk(guard: Guard, clearance: Clearance = { notNames: [] }, isFree: FreeWords = nobody): Desk {
   const refused: Seen[] = [];
   const warned: Seen[] = [];
+  const findIn = (text: string) =>
+    guard.look(text).filter((finding) => {
+      const words = text.slice(finding.from, finding.to);
+      return !isFree(words.toLowerCase()) && !isCleared(finding, words, clearance);
+    });
+  const reason = clearance.reason?.trim() ?? '';
+  const hasReason = reason !== '' && outcomeOf(findIn(reason)) !== 'block';
   return {
+    look: findIn,
     refused,
     warned,
     clearance,
     refuse(field, text) {
-      if (!text) return undefined;
-      const found = guard.look(text, allowed).filter((finding) => !isCleared(finding, text, clearance));
-      if (found.length === 0) return undefined;
-      const outcome = found.some((each) => points[each.class] === 'directly') ? 'block' : 'warn';
+      const found = text ? findIn(text) : [];
+      if (!text || found.length === 0) return undefined;
+      const outcome = outcomeOf(found);
       const seen: Seen = { field, text, found, outcome };
-      if (outcome === 'warn' && clearance.reason?.trim()) {
+      if (outcome === 'warn' && hasReason) {
         warned.push(seen);
         return undefined;
       }
@@ -62,9 +73,13 @@ export function openDesk(
   };
 }
 
+function outcomeOf(found: readonly Finding[]): Seen['outcome'] {
+  return found.some((each) => points[each.class] === 'directly') ? 'block' : 'warn';
+}
+
 const words: ReadonlySet<FindingClass> = new Set(['name', 'school', 'institution']);
 
 /** Of a word its writer can say that it is no name; a number stays a number. */
-function isCleared({ class: kind, from, to }: Finding, text: string, { notNames }: Clearance): boolean {
-  return words.has(kind) && notNames.includes(text.slice(from, to));
+function isCleared({ class: kind }: Finding, found: string, { notNames }: Clearance): boolean {
+  return words.has(kind) && notNames.includes(found);
 }

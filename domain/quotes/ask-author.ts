@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { CalendarDay } from '../kernel/time.ts';
 import type { Member } from '../network/network.ts';
+import type { Desk } from '../privacy/desk.ts';
 import { chatLink } from './chat-link.ts';
 import { cutTo, LONGEST_QUOTE, type Quote } from './quote.ts';
 import type { QuoteWorld } from './quote-world.ts';
@@ -19,7 +20,9 @@ export interface QuoteWish {
 
 export type AskRefusal =
   /** The author has as many questions open as anybody should have. */
-  { readonly code: 'author-asked-enough' };
+  | { readonly code: 'author-asked-enough' }
+  /** The message holds what points at somebody: it is kept nowhere, whoever wrote it. */
+  | { readonly code: 'identifying' };
 
 export interface Asked {
   readonly quote: Quote;
@@ -31,7 +34,7 @@ export interface Asked {
 export async function askAuthor(
   asker: Member,
   { wanted, author, day, ...message }: QuoteWish,
-  world: QuoteWorld,
+  world: QuoteWorld & { readonly guard: Pick<Desk, 'look'> },
 ): Promise<Outcome<Asked, AskRefusal>> {
   const text = cutTo(LONGEST_QUOTE, message.text);
   const link = chatLink(message.link);
@@ -46,6 +49,7 @@ export async function askAuthor(
   if (same) return done({ quote: same, before: true });
   const open = known.filter((one) => one.author === author.id && one.state === 'asked');
   if (open.length >= MOST_OPEN) return refused({ code: 'author-asked-enough' });
+  if (world.guard.look(text).length > 0) return refused({ code: 'identifying' });
   const quote: Quote = {
     id: world.ids.next(),
     wanted,

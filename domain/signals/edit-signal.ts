@@ -2,9 +2,16 @@ import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import { termsOf } from '../likeness/likeness.ts';
 import type { Member } from '../network/network.ts';
 import { followOnAgendas } from './put-on-agenda.ts';
-import { checkTold, type ToldRefusal, tidyTold } from './report-signal.ts';
+import { checkTold, refuseWords, type ToldRefusal, tidyTold } from './report-signal.ts';
 import { isOpen, type Signal, type SignalId, type SignalTold } from './signal.ts';
-import { type FindRefusal, findFor, replaceOrRetry, type SignalWorld, storeChange } from './signal-world.ts';
+import {
+  type FindRefusal,
+  findFor,
+  replaceOrRetry,
+  type SignalWorld,
+  storeChange,
+  type TellingWorld,
+} from './signal-world.ts';
 
 export type EditRefusal = FindRefusal | ToldRefusal | { readonly code: 'already-settled' };
 
@@ -13,7 +20,7 @@ export async function editSignal(
   asker: Member,
   id: SignalId,
   told: SignalTold,
-  world: SignalWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Signal, EditRefusal>> {
   const found = await findFor(asker, id, 'edit', world);
   if (!found.done) return found;
@@ -24,6 +31,8 @@ export async function editSignal(
   const refusal = checkTold(edited, world.network);
   if (refusal) return refused(refusal);
   if (JSON.stringify(edited) === JSON.stringify(tidyTold(signal))) return done(signal);
+  const identifying = refuseWords(edited, signal, world.guard);
+  if (identifying) return refused(identifying);
   const stored = await store(asker, signal, { ...edited, version: signal.version + 1 }, world);
   await followOnAgendas(signal, stored, steps, world);
   return done(stored);

@@ -1,14 +1,16 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
+import type { Identifying } from '../privacy/desk.ts';
 import { isOpen, LONGEST_SIGNAL, type Signal, type SignalId, type Support } from './signal.ts';
-import { type FindRefusal, findFor, type SignalWorld, storeStep } from './signal-world.ts';
+import { type FindRefusal, findFor, type SignalWorld, storeStep, type TellingWorld } from './signal-world.ts';
 
 export type JoinRefusal =
   | FindRefusal
   /** One's own: one stands behind it already. */
   | { readonly code: 'own-signal' }
   | { readonly code: 'already-joined' }
-  | { readonly code: 'too-long'; readonly field: 'addition'; readonly most: number };
+  | { readonly code: 'too-long'; readonly field: 'addition'; readonly most: number }
+  | Identifying;
 
 export interface Joined {
   readonly signal: Signal;
@@ -20,7 +22,7 @@ export async function joinSignal(
   asker: Member,
   id: SignalId,
   addition: string | undefined,
-  world: SignalWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Joined, JoinRefusal>> {
   const found = await findFor(asker, id, 'join', world);
   if (!found.done) return found;
@@ -30,7 +32,10 @@ export async function joinSignal(
   if (known.joined && !words) return refused({ code: 'already-joined' });
   if ((words?.length ?? 0) > LONGEST_SIGNAL)
     return refused({ code: 'too-long', field: 'addition', most: LONGEST_SIGNAL });
-  const support = await storeSupport(asker, signal, words || undefined, world);
+  const before = (await world.stores.signals.supportsOf(id)).find(({ member }) => member === asker.id);
+  const identifying = words === before?.addition ? undefined : world.guard.refuse('addition', words);
+  if (identifying) return refused(identifying);
+  const support = await storeSupport(asker, signal, { addition: words || undefined, before }, world);
   return done({ signal, support });
 }
 
@@ -44,7 +49,7 @@ export async function answerAsked(
   asker: Member,
   id: SignalId,
   { recognised, addition }: Answer,
-  world: SignalWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Signal, JoinRefusal | { readonly code: 'already-settled' }>> {
   const found = await findFor(asker, id, 'answer', world);
   if (!found.done) return found;
@@ -63,10 +68,9 @@ export async function answerAsked(
 async function storeSupport(
   asker: Member,
   { id, number }: Signal,
-  addition: string | undefined,
+  { addition, before }: { readonly addition: string | undefined; readonly before: Support | undefined },
   world: SignalWorld,
 ): Promise<Support> {
-  const before = (await world.stores.signals.supportsOf(id)).find(({ member }) => member === asker.id);
   const support: Support = { signal: id, number, member: asker.id, addition, at: before?.at ?? world.now };
   if (before) await world.stores.signals.removeSupport(id, asker.id);
   await world.stores.signals.addSupport(support);

@@ -3,7 +3,7 @@ import { ConcurrentChange } from '../kernel/ports.ts';
 import { type AddItemRefusal, addItem, type PlacedItem } from '../meetings/add-item.ts';
 import { type AgendaKind, LONGEST_POINT } from '../meetings/agenda.ts';
 import type { MeetingName } from '../meetings/meeting.store.ts';
-import type { MeetingWorld } from '../meetings/meeting-world.ts';
+import type { BringingWorld } from '../meetings/meeting-world.ts';
 import type { Member } from '../network/network.ts';
 import type { SignalStep } from './signal.step.ts';
 import { isOpen, numberOf, type Signal, type SignalId } from './signal.ts';
@@ -20,14 +20,14 @@ export interface OnAgenda extends PlacedItem {
 
 export type AgendaRefusal = FindRefusal | AddItemRefusal | { readonly code: 'already-settled' };
 
-type World = SignalWorld & MeetingWorld;
+type World = SignalWorld & BringingWorld;
 
 /** Puts a signal on the agenda of a body in which the asker may bring points in; once a meeting. */
 export async function putOnAgenda(
   asker: Member,
   id: SignalId,
   wish: AgendaWish,
-  world: Omit<World, 'stores'> & { readonly stores: SignalWorld['stores'] & MeetingWorld['stores'] },
+  world: Omit<World, 'stores'> & { readonly stores: SignalWorld['stores'] & BringingWorld['stores'] },
 ): Promise<Outcome<OnAgenda, AgendaRefusal>> {
   const found = await findFor(asker, id, 'put-on-agenda', world);
   if (!found.done) return found;

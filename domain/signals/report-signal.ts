@@ -2,10 +2,11 @@ import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import { termsOf, themeOf } from '../likeness/likeness.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { Member } from '../network/network.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import { chatLink } from '../quotes/chat-link.ts';
 import { beginOf } from './places.ts';
 import { fitting, LONGEST_SIGNAL, type Signal, type SignalId, type SignalTold } from './signal.ts';
-import type { SignalWorld } from './signal-world.ts';
+import type { SignalWorld, TellingWorld } from './signal-world.ts';
 import { tellReported } from './tell-others.ts';
 
 /** One line is enough; the rest may be told now or later. */
@@ -20,7 +21,8 @@ export type ToldRefusal =
   | { readonly code: 'nothing-said' }
   | { readonly code: 'too-long'; readonly field: 'text' | 'helped'; readonly most: number }
   | { readonly code: 'too-many-themes'; readonly most: number }
-  | { readonly code: 'theme-unknown' };
+  | { readonly code: 'theme-unknown' }
+  | Identifying;
 
 export interface Reported {
   readonly signal: Signal;
@@ -35,11 +37,11 @@ export const MOST_THEMES = 4;
 export async function reportSignal(
   asker: Member,
   wish: SignalWish,
-  world: SignalWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Reported, ToldRefusal>> {
   const { critical = false, source, ...part } = wish;
   const told = tidyTold({ themes: [], ...part });
-  const refusal = checkTold(told, world.network);
+  const refusal = checkTold(told, world.network) ?? refuseWords(told, undefined, world.guard);
   if (refusal) return refused(refusal);
   const themeRead = told.themes.length > 0 || critical ? undefined : themeOf(told.text, world.network.themes);
   const begun = await newSignal(asker, themeRead ? { ...told, themes: [themeRead] } : told, critical, world);
@@ -87,4 +89,15 @@ export function checkTold({ text, helped, themes }: SignalTold, network: Network
   if (themes.length > MOST_THEMES) return { code: 'too-many-themes', most: MOST_THEMES };
   const known = themes.every((theme) => network.themes.some(({ key }) => key === theme));
   return known ? undefined : { code: 'theme-unknown' };
+}
+
+/** Words that are not as they were are shown to the guard: all of them, so that whatever is found is told at once. */
+export function refuseWords(
+  told: SignalTold,
+  before: SignalTold | undefined,
+  guard: Pick<Desk, 'refuse'>,
+): Identifying | undefined {
+  const text = told.text === before?.text ? undefined : guard.refuse('text', told.text);
+  const helped = told.helped === before?.helped ? undefined : guard.refuse('helped', told.helped);
+  return text ?? helped;
 }

@@ -5,6 +5,7 @@ import type { MeetingStore } from '../meetings/meeting.store.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { Member } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
+import type { Desk } from '../privacy/desk.ts';
 import { type Known, maySignal, type SignalAction } from './signal.permissions.ts';
 import type { SignalStep, SignalStepId, Step } from './signal.step.ts';
 import { after } from './signal.step.ts';
@@ -24,6 +25,11 @@ export interface SignalWorld {
     readonly ledger: Ledger;
     readonly counters: Counters;
   };
+}
+
+/** What a use case is given that keeps somebody's words: they are shown to the guard first. */
+export interface TellingWorld extends SignalWorld {
+  readonly guard: Pick<Desk, 'refuse'>;
 }
 
 /** What it takes to look, without changing anything. */

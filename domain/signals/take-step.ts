@@ -1,11 +1,19 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { Member } from '../network/network.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import { askedBelow, nextStops, wayBack } from './places.ts';
 import type { SignalAction } from './signal.permissions.ts';
 import { type Addressee, addressees, type Nearby, type SignalStep, type Step } from './signal.step.ts';
 import { isOpen, type Place, type Signal, type SignalId } from './signal.ts';
-import { type FindRefusal, type Found, findFor, type SignalWorld, storeStep } from './signal-world.ts';
+import {
+  type FindRefusal,
+  type Found,
+  findFor,
+  type SignalWorld,
+  storeStep,
+  type TellingWorld,
+} from './signal-world.ts';
 
 /** A step as somebody wishes to take it; where it goes and who is asked follows from the network. */
 export type StepWish =
@@ -40,7 +48,8 @@ export type StepRefusal =
   /** In its own region one takes it up; advice comes from a body. */
   | { readonly code: 'no-advice-here' }
   | { readonly code: 'no-addressee' }
-  | { readonly code: 'no-executor' };
+  | { readonly code: 'no-executor' }
+  | Identifying;
 
 export const LONGEST_STEP = 1000;
 export const LONGEST_EXECUTOR = 120;
@@ -61,7 +70,7 @@ export async function takeStep(
   asker: Member,
   id: SignalId,
   wish: StepWish,
-  world: SignalWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Signal, StepRefusal>> {
   const found = await findFor(asker, id, actionOf[wish.kind], world);
   if (!found.done) return found;
@@ -70,7 +79,9 @@ export async function takeStep(
   const refusal = checkWords(said) ?? checkStanding(found.value.signal, said);
   if (refusal) return refused(refusal);
   const step = await stepFor(found.value, said, world);
-  return 'code' in step ? refused(step) : done(await storeStep(asker, found.value.signal, step, world));
+  if ('code' in step) return refused(step);
+  const identifying = refuseWords(said, world.guard);
+  return identifying ? refused(identifying) : done(await storeStep(asker, found.value.signal, step, world));
 }
 
 function tidy(wish: StepWish): StepWish {
@@ -96,6 +107,13 @@ function checkWords(wish: StepWish): StepRefusal | undefined {
   if (wish.executor === '') return { code: 'no-executor' };
   const fits = wish.executor.length <= LONGEST_EXECUTOR;
   return fits ? undefined : { code: 'too-long', field: 'executor', most: LONGEST_EXECUTOR };
+}
+
+/** Who carries it out is a party or an organisation, typed: somebody may write a person there. */
+function refuseWords(wish: StepWish, guard: Pick<Desk, 'refuse'>): Identifying | undefined {
+  const executor = wish.kind === 'advised' ? guard.refuse('executor', wish.executor) : undefined;
+  const text = guard.refuse('text', wish.text);
+  return executor ?? text;
 }
 
 function checkStanding(signal: Signal, wish: StepWish): StepRefusal | undefined {

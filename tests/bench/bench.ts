@@ -23,6 +23,7 @@ import { day, momentOf } from '../../domain/kernel/time.ts';
 import { comingMeetings } from '../../domain/meetings/meetings.ts';
 import type { BodyKey } from '../../domain/network/network.ts';
 import { aDatabase } from '../builders/database.ts';
+import { guard } from '../builders/guard.ts';
 import { grow } from './grow.ts';
 
 const now = momentOf(day('2026-11-25'), '10:15', 'Europe/Amsterdam');
@@ -55,7 +56,8 @@ export async function aRoom(size: number): Promise<Room> {
 }
 
 function converseOn({ unit }: Database): Room['turn'] {
-  const house = { unit, ids, holidays: holidays('NL', []), recurrence, publicUrl: 'https://bot.example', log: silent };
+  const about = { ids, holidays: holidays('NL', []), recurrence, guard, publicUrl: 'https://bot.example', log: silent };
+  const house = { unit, ...about };
   const converse = createConverse({ ...house, features, strangers, clock: { now: () => now } });
   return (email, what) =>
     converse({
@@ -93,7 +95,7 @@ const matters = [
 
 /** What people of the example network do in a morning, through the bot itself: the originals of all the copies. */
 async function live(database: Database): Promise<void> {
-  const house = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, log: silent };
+  const house = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, guard, log: silent };
   await firstNetwork({ example: true, zone: 'Europe/Amsterdam' }, database.unit, { now, ...house });
   const turn = converseOn(database);
   const say = (email: string, text: string) => turn(email, { kind: 'said', text });

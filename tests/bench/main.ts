@@ -3,6 +3,7 @@ import { claimsSection } from './claims.ts';
 import { dueSection } from './due.ts';
 import { growthSection } from './growth.ts';
 import { planningSection } from './planning.ts';
+import { privacySection } from './privacy.ts';
 import { page, type Section, table } from './report.ts';
 import { sizeSection } from './size.ts';
 import { memorySection, slackSection, startSection } from './slack.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   planning: planningSection,
   due: dueSection,
   claims: claimsSection,
+  privacy: privacySection,
 };
 
 /** Measures all parts and writes docs/benchmarks.md; or only the parts that are named, and then writes nothing. */

@@ -9,6 +9,8 @@ import { strangers } from '../../bot/access/strangers.ts';
 import { createConverse } from '../../bot/conversation/converse.ts';
 import { createCourier } from '../../bot/conversation/courier.ts';
 import type { Turn } from '../../bot/conversation/feature.ts';
+import { freeWordsOf } from '../../bot/conversation/free-words.ts';
+import { clearanceIn } from '../../bot/conversation/guarding.ts';
 import type { Incoming, Profile } from '../../bot/conversation/incoming.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import { routerFor } from '../../bot/conversation/route.ts';
@@ -22,6 +24,9 @@ import { type CalendarDay, day, dayAt, type Instant, momentOf, type WallTime } f
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { BodyKey, Language, Member, Network } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
+import type { Guard } from '../../domain/privacy/guard.ts';
+import { guard } from './guard.ts';
 import { smallNetwork } from './network.ts';
 import { moveIn, settle, templateOf } from './template.ts';
 import { unnested } from './unnested.ts';
@@ -48,6 +53,7 @@ export interface House {
   readonly network: NetworkView;
   readonly unit: UnitOfWork<BotStores>;
   readonly ids: Ids;
+  readonly guard: Guard;
   readonly logged: LogLine[];
   moment: Instant;
   /** What ails the database: it can't be reached, or has no room for the answer. */
@@ -73,13 +79,15 @@ export interface Wishes {
   readonly moment?: Instant;
   /** A file in place of a database in memory, with its key, and ids that go on where those in it end. */
   readonly stored?: { readonly url: string; readonly key: Buffer; readonly ids: Ids };
+  /** In place of the bot's own. */
+  readonly guard?: Guard;
   /** Hears what is logged too. */
   readonly log?: Log;
 }
 
 /** Opens a house on a new database of its own. Close it when the test is done. */
 export async function aHouse(wishes: Wishes = {}): Promise<House> {
-  const { network = smallNetwork, language, moment = now, stored: kept, log } = wishes;
+  const { network = smallNetwork, language, moment = now, stored: kept, ...more } = wishes;
   const { url, key, ids } = kept ?? (await moveIn(await templateOf(network, language)));
   const database = await openDatabase({ url, cipher: aesCipher(key), ids });
   const unit = unnested(database.unit);
@@ -91,14 +99,14 @@ export async function aHouse(wishes: Wishes = {}): Promise<House> {
     await database.close();
     if (!kept) await rm(dirname(pathOf(url)), { recursive: true });
   };
-  return furnish(stored, { unit, close }, ids, { moment, log });
+  return furnish(stored, { unit, close }, ids, { moment, ...more });
 }
 
 function furnish(
   network: NetworkView,
   { unit, close }: { unit: UnitOfWork<BotStores>; close(): Promise<void> },
   ids: Ids,
-  { moment, log: also }: { readonly moment: Instant; readonly log: Log | undefined },
+  { moment, log: also, guard: watching = guard }: Pick<Wishes, 'log' | 'guard'> & { readonly moment: Instant },
 ): House {
   const logged: LogLine[] = [];
   const note = (level: keyof Log) => (event: string, facts?: LogFacts) => {
@@ -113,9 +121,12 @@ function furnish(
         ? Promise.reject(new Error('The database is out'))
         : unit.run((stores) => work(house.outage === 'full' ? withoutRoom(stores) : stores)),
   };
-  const common = { unit: failing, features, strangers, ids, holidays, recurrence, publicUrl, log };
+  const common = { unit: failing, features, strangers, ids, holidays, recurrence, guard: watching, publicUrl, log };
   const answer = (key: string, what: Incoming['what']) =>
-    house.as(key, (turn) => route(incomingFrom(key, what, ids), turn));
+    unit.run(async (stores) => {
+      const incoming = incomingFrom(key, what, ids);
+      return route(incoming, await turnOf(house, key, stores, clearanceIn(incoming)));
+    });
   const clock = { now: () => house.moment };
   const converse = createConverse({ ...common, clock });
   const courier = createCourier({ ...common, clock, messengers: [] });
@@ -123,6 +134,7 @@ function furnish(
     network,
     unit,
     ids,
+    guard: watching,
     logged,
     moment,
     outage: undefined,
@@ -156,7 +168,12 @@ function furnish(
   return house;
 }
 
-async function turnOf(house: House, key: string, stores: BotStores): Promise<Turn> {
+async function turnOf(
+  house: House,
+  key: string,
+  stores: BotStores,
+  clearance?: Turn['guard']['clearance'],
+): Promise<Turn> {
   const me = house.member(key);
   const { language = 'nl' } = await stores.preferences.of(me.id);
   const { ids } = house;
@@ -172,7 +189,8 @@ async function turnOf(house: House, key: string, stores: BotStores): Promise<Tur
     zone,
     language,
   };
-  return { ...here, ids, holidays, recurrence, publicUrl };
+  const desk = openDesk(house.guard, clearance, freeWordsOf(network));
+  return { ...here, ids, holidays, recurrence, guard: desk, publicUrl };
 }
 
 /** The stores of a database in which no answer can be kept any more. */

@@ -47,6 +47,7 @@ export const smallNetwork: Network = {
     zone,
     norm: 120,
     hoursQuestion: false,
+    memberNames: true,
     contact: 'els@meanderveld.example',
   },
   landsdelen: [{ key: 'zuid-west', name: 'Zuid-West' }],

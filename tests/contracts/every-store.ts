@@ -13,6 +13,7 @@ import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
 import { describePeople } from './people.contract.ts';
 import { describeQuotes } from './quotes.contract.ts';
+import { describeReasons } from './reasons.contract.ts';
 import { describeSignals } from './signals.contract.ts';
 import { describeSupervision } from './supervision.contract.ts';
 import { describeUnitOfWork } from './unit-of-work.contract.ts';
@@ -29,6 +30,7 @@ export function describeEveryStore(open: Open): void {
   describeMeetings(open);
   describeExpertise(open);
   describeQuotes(open);
+  describeReasons(open);
   describeConsultations(open);
   describeLedger(open);
   describeUndelivered(open);

@@ -39,6 +39,7 @@ const aNetwork: Listed = {
     zone: 'Europe/Amsterdam',
     norm: 120,
     hoursQuestion: true,
+    memberNames: false,
     contact: 'bureau@proef.example',
   },
   landsdelen: [{ key: 'kust', name: 'Kust' }],

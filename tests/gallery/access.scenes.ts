@@ -6,6 +6,7 @@ import { uninstalled } from '../../domain/access/installations.ts';
 import { DAY, instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import { accessNetwork, account, anInstallation, asked, typed, visitor, visits, worldOf } from '../builders/access.ts';
+import { number } from '../builders/guard.ts';
 import type { House } from '../builders/house.ts';
 import { inNetwork, newsFor, replying, type Scene, telling } from './scene.ts';
 
@@ -108,6 +109,9 @@ const requests: readonly Scene[] = [
   replying('access-refuse-form', async (house) => house.press('hans', calls.openRefuse(await one(house)))),
   replying('access-refuse-form-too-long', async (house) =>
     house.submit('hans', calls.sendRefuse(await one(house)), { why: 'x'.repeat(501) }),
+  ),
+  replying('access-refuse-form-identifying', async (house) =>
+    house.submit('hans', calls.sendRefuse(await one(house)), { why: `Vraag het na bij ${number}.` }),
   ),
   replying('access-refused', async (house) => house.submit('hans', calls.sendRefuse(await one(house)), {})),
   replying('access-nothing', (house) => house.press('els', calls.seeAccess({}))),

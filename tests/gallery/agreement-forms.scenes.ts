@@ -4,6 +4,7 @@ import type { Values } from '../../bot/view/form.ts';
 import type { AgreementId } from '../../domain/agreements/agreement.ts';
 import type { BodyKey } from '../../domain/network/network.ts';
 import { anAgreement } from '../builders/agreements.ts';
+import { number } from '../builders/guard.ts';
 import type { House } from '../builders/house.ts';
 import { replying, type Scene } from './scene.ts';
 
@@ -58,6 +59,7 @@ export const agreementFormScenes: readonly Scene[] = [
   asked('unknown-day', 'afspraak ik stuur het overzicht voor volgende sint'),
   replying('agreement-form-empty', (house) => house.submit('jamal', calls.sendAgreementForm({}), {})),
   sending('too-long', () => ({ about: 'Het overzicht rondsturen. '.repeat(30) })),
+  sending('identifying', () => ({ about: `Bellen over ${number}` })),
   sending('in-past', () => ({ due: '2026-11-20' })),
   sending('too-far', () => ({ due: '2036-11-20' })),
   sending('owner-gone', () => ({ owner: 'party:opgeheven' })),

@@ -1,4 +1,5 @@
 import * as calls from '../../bot/expertise/expertise.vocabulary.ts';
+import { number } from '../builders/guard.ts';
 import type { House } from '../builders/house.ts';
 import { careNetwork } from '../builders/network.ts';
 import { inNetwork, replying, type Scene } from './scene.ts';
@@ -22,6 +23,7 @@ export const expertiseScenes: readonly Scene[] = inNetwork(careNetwork, [
   replying('expertise-saved-none', (house) => keep(house, { topics, perMonth: '0' })),
   replying('expertise-form-no-number', (house) => keep(house, { topics })),
   replying('expertise-form-too-long', (house) => keep(house, { topics: 'x'.repeat(81), perMonth: 'any' })),
+  replying('expertise-form-identifying', (house) => keep(house, { topics: `Zoals bij ${number}`, perMonth: 'any' })),
   replying('expertise-form-too-many', (house) => {
     const many = Array.from({ length: 21 }, (_, index) => `Onderwerp ${index}`).join('\n');
     return keep(house, { topics: many, perMonth: 'any' });

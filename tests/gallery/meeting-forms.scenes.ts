@@ -1,6 +1,7 @@
 import * as calls from '../../bot/meetings/meetings.vocabulary.ts';
 import type { Values } from '../../bot/view/form.ts';
 import type { AgendaItemId } from '../../domain/meetings/agenda.ts';
+import { number } from '../builders/guard.ts';
 import type { House } from '../builders/house.ts';
 import { aPoint, brought, meeting, meetingNetwork, sar } from '../builders/meetings.ts';
 import { inNetwork, replying } from './scene.ts';
@@ -29,6 +30,7 @@ export const meetingFormScenes = inNetwork(meetingNetwork, [
   asked('point-no-kind', point({ kind: '' })),
   asked('point-no-subject', point({ about: ' ' })),
   asked('point-too-long', point({ about: 'heel '.repeat(70) })),
+  asked('point-identifying', point({ about: `Hoe gaat het met ${number}?` })),
   asked('point-minutes', point({ minutes: 'een kwartier' })),
   asked('point-presenter', point({ presenter: 'weg' })),
   asked(

@@ -1,6 +1,7 @@
 import * as calls from '../../bot/quotes/quotes.vocabulary.ts';
 import type { Call } from '../../bot/view/call.ts';
 import { formOf } from '../builders/calls.ts';
+import { number } from '../builders/guard.ts';
 import { at, type House } from '../builders/house.ts';
 import { careNetwork } from '../builders/network.ts';
 import { aQuote, known, link, point } from '../builders/quotes.ts';
@@ -64,6 +65,7 @@ export const quoteScenes: readonly Scene[] = inNetwork(careNetwork, [
   pointed('quote-own-signal-long', 'jamal', `${seen}. `.repeat(30), { by: 'jamal', wanted: 'signal' }),
   pointed('quote-asks-first', 'piet', said, { by: 'jamal' }),
   pointed('quote-asks-first-signal', 'piet', seen, { by: 'jamal', wanted: 'signal' }),
+  pointed('quote-identifying', 'piet', `ik bel morgen over ${number}`, { by: 'jamal' }),
   pointed('quote-nobody-to-ask', 'piet', said),
   pointed('quote-nobody-to-ask-signal', 'piet', seen, { wanted: 'signal' }),
   replying('quote-asked-before', async (house) => {

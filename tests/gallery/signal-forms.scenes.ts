@@ -1,5 +1,6 @@
 import * as calls from '../../bot/signals/signals.vocabulary.ts';
 import type { Values } from '../../bot/view/form.ts';
+import { number } from '../builders/guard.ts';
 import { aPoint, brought, meeting } from '../builders/meetings.ts';
 import { careNetwork } from '../builders/network.ts';
 import { aSignal, type SignalBuilder } from '../builders/signals.ts';
@@ -31,6 +32,7 @@ const steps: readonly Scene[] = [
   opening('reopened', inRegion.settled('omar'), 'noor'),
   corrected('step-nothing-said', 'told', aSignal(), 'omar', { text: ' ' }),
   corrected('step-too-long', 'told', aSignal(), 'omar', { text: 'Wij zoeken verder. '.repeat(60) }),
+  corrected('step-identifying', 'told', aSignal(), 'omar', { text: `Er is gebeld over ${number}.` }),
   corrected('no-whom', 'addressed', aSignal(), 'omar', { text: 'Zij zoeken mee.' }),
   corrected('no-place', 'passed-on', inRegion, 'omar', { text: 'Het speelt breder.' }),
   corrected('not-the-way', 'passed-on', inRegion, 'omar', { to: 'sar', text: 'Het speelt breder.' }),
@@ -49,6 +51,7 @@ const steps: readonly Scene[] = [
 const telling: readonly Scene[] = [
   replying('signal-form', (house) => house.say('noor', 'signaal')),
   replying('signal-form-too-long', (house) => house.say('noor', `signaal ${'Wachten duurt lang. '.repeat(60)}`)),
+  replying('signal-form-identifying', (house) => house.say('noor', `signaal Van ${number} horen wij niets`)),
   replying('signal-form-nothing-said', (house) =>
     house.submit('noor', calls.sendReport({}), { kind: 'knelpunt', level: 'regionaal' }),
   ),

@@ -14,6 +14,7 @@ import {
 import { startOfWeek } from '../../domain/kernel/time.ts';
 import { questionOf } from '../../domain/supervision/supervision.nudges.ts';
 import type { EntryId } from '../../domain/supervision/supervision.ts';
+import { number } from '../builders/guard.ts';
 import { at, type House } from '../builders/house.ts';
 import { away, logged } from '../builders/supervision.ts';
 import { replying, type Scene, telling } from './scene.ts';
@@ -97,6 +98,9 @@ export const supervisionScenes: readonly Scene[] = [
   replying('hours-form-empty', (house) => house.submit('noor', sendHoursForm({}), {})),
   replying('hours-form-too-long', (house) =>
     house.submit('noor', sendHoursForm({}), { ...filled, note: 'Rustig doorvragen werkte goed. '.repeat(40) }),
+  ),
+  replying('hours-form-identifying', (house) =>
+    house.submit('noor', sendHoursForm({}), { ...filled, note: `Over ${number} doorgevraagd.` }),
   ),
   replying('hours-absence-form', (house) => house.press('noor', openAbsenceForm({}))),
   replying('hours-absence-form-asked', (house) => house.say('noor', 'weg ergens in de winter')),

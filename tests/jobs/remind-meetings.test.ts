@@ -8,9 +8,11 @@ import { cancelMeeting, moveMeeting } from '../../domain/meetings/change-meeting
 import { isMeetingNudgeWanted } from '../../domain/meetings/meeting.nudges.ts';
 import type { MeetingName } from '../../domain/meetings/meeting.store.ts';
 import { isMeetingNewsWanted } from '../../domain/meetings/meeting-news.nudges.ts';
-import type { MeetingWorld } from '../../domain/meetings/meeting-world.ts';
+import type { BringingWorld } from '../../domain/meetings/meeting-world.ts';
 import { meetingKinds } from '../../domain/meetings/reminder-days.ts';
 import type { Body, BodyKey, Member } from '../../domain/network/network.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
+import { guard } from '../builders/guard.ts';
 import { aHouse, type TestHouse } from '../domain/nudges/house.ts';
 import { aBody, aMember, amsterdam, aNetwork, at, holidays, seat } from '../domain/nudges/world.ts';
 
@@ -46,11 +48,20 @@ const beat = async (now: Instant) => {
   await house.jobs['deliver-nudges'].run({ now });
 };
 const morning = (on: string) => beat(at(on, '09:00'));
-const acting = (by: string, work: (me: Member, world: MeetingWorld) => Promise<{ readonly done: boolean }>) =>
+const acting = (by: string, work: (me: Member, world: BringingWorld) => Promise<{ readonly done: boolean }>) =>
   house.unit.run(async (stores) => {
     const now = house.clock.now();
     const network = await stores.network.load();
-    const world = { now, today: dayAt(now, amsterdam), ids, network, recurrence, holidays, stores };
+    const world = {
+      now,
+      today: dayAt(now, amsterdam),
+      ids,
+      network,
+      recurrence,
+      holidays,
+      stores,
+      guard: openDesk(guard),
+    };
     expect((await work(house.member(by), world)).done).toBe(true);
   });
 const point = { kind: 'bespreken', about: 'Wachttijden', minutes: 20 } as const;

@@ -84,7 +84,7 @@ function fillingIn({ fields }: FormSurface): Record<string, string> {
   return Object.fromEntries(
     fields.map(({ name, kind, options }) => {
       if (kind === 'choice') return [name, options.at(-1)?.value ?? ''];
-      if (kind === 'several') return [name, together(options.slice(1))];
+      if (kind === 'several') return [name, together(options.length > 1 ? options.slice(1) : options)];
       return [name, kind === 'day' ? '2026-12-01' : 'Een <b>zin</b> & *nog* een'];
     }),
   );

@@ -79,7 +79,16 @@ function tryEverything(entrance: Entrance, knownAs?: string): Promise<void> {
   return tryOut(house.unit, async (stores) => {
     const { ids, moment } = house;
     const log = { info: () => {}, warn: () => {}, error: (event: string) => reached.push(event) };
-    const about = { ids, clock: { now: () => moment }, log, holidays, recurrence, publicUrl: '', strangers };
+    const about = {
+      ids,
+      clock: { now: () => moment },
+      log,
+      holidays,
+      recurrence,
+      guard: house.guard,
+      publicUrl: '',
+      strangers,
+    };
     const unit: House['unit'] = { run: (work) => work(stores) };
     const converse = createConverse({ ...about, unit, features: features.map(guarded) });
     const member = knownAs as MemberId | undefined;

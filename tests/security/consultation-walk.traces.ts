@@ -63,7 +63,7 @@ async function meantForOthers(house: House): Promise<readonly string[]> {
 function scheduleFor(house: House, messenger: Messenger) {
   const { unit, ids } = house;
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const outside = { holidays, recurrence, publicUrl: 'https://schakelbot.example' };
+  const outside = { holidays, recurrence, guard: house.guard, publicUrl: 'https://schakelbot.example' };
   const clock = { now: () => house.moment };
   const courier = createCourier({ unit, ids, features, messengers: [messenger], clock, ...outside });
   return scheduleOf<Message>({

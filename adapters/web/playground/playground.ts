@@ -14,7 +14,7 @@ import { peopleOf } from './people.ts';
 import { playgroundTexts } from './playground.texts.ts';
 import { Refused } from './refusal.ts';
 import { cancelShape, type Pulse, pressShape, pulseShape, read, sayShape, submitShape, travelShape } from './shapes.ts';
-import { createTurns, type TurnParts } from './turns.ts';
+import { createTurns, type TurnParts, type Turns } from './turns.ts';
 import type { WirePulse, WireTime } from './wire.ts';
 
 /** Local mode's clock can be let run to a few moments ahead; `told` is how many reminders arrived on the way. */
@@ -46,7 +46,7 @@ export function createPlayground(parts: PlaygroundParts): {
     '/local/time': async () => timeOf(parts, 'nl'),
   };
   const posted: Routes = {
-    '/local/pulse': async (body) => pulse(read(pulseShape, body), parts),
+    '/local/pulse': async (body) => pulse(read(pulseShape, body), turns, parts),
     '/local/say': async (body) => turns.say(read(sayShape, body)),
     '/local/press': async (body) => turns.press(read(pressShape, body)),
     '/local/submit': async (body) => turns.submit(read(submitShape, body)),
@@ -121,7 +121,7 @@ async function travel(option: string, { clock, time }: PlaygroundParts) {
   return time.travel(option);
 }
 
-async function pulse({ member, box, have, seen }: Pulse, parts: PlaygroundParts): Promise<WirePulse> {
+async function pulse({ member, box, have, seen }: Pulse, turns: Turns, parts: PlaygroundParts): Promise<WirePulse> {
   const now = parts.clock.now();
   const moments = Object.fromEntries(Object.entries(seen).map(([key, at]) => [key, Math.min(at, now) as Instant]));
   const found = await parts.unit.run(async ({ transcript, preferences, network }) => {
@@ -133,7 +133,7 @@ async function pulse({ member, box, have, seen }: Pulse, parts: PlaygroundParts)
       unread: await transcript.countsSince(moments),
     };
   });
-  const messages = found.entries.map((entry) => messageOf(entry, parts.renderers));
+  const messages = found.entries.map((entry) => messageOf(turns.asSaid(entry), parts.renderers));
   const version = versionOf(messages);
   const { language, unread } = found;
   return { time: timeOf(parts, language), language, unread, version, ...(version === have ? {} : { messages }) };

@@ -16,6 +16,8 @@ export interface TurnParts {
   readonly converse: Converse;
   readonly unit: UnitOfWork<BotStores>;
   readonly clock: Clock;
+  /** Words as they may be stored: what points at somebody is shown while the bot runs, and written down nowhere. */
+  readonly keepable: (words: string) => string;
 }
 
 export interface Turns {
@@ -24,10 +26,14 @@ export interface Turns {
   submit(input: Submit): Promise<WireTurn>;
   /** Puts a form away, with what was typed in it. */
   cancel(input: Cancel): Promise<WireTurn>;
+  /** The line as it was said, when it was said lately. */
+  asSaid(entry: TranscriptEntry): TranscriptEntry;
 }
 
 /** Takes the turns of local mode: asks the bot, and writes what was said into the transcript. */
-export function createTurns(parts: TurnParts): Turns {
+export function createTurns(outside: TurnParts): Turns {
+  const lately = bodiesLately();
+  const parts: Parts = { ...outside, lately };
   const queue = inOrder();
   const finished = rememberTurns();
   const take = (member: string, id: string, work: () => Promise<WireTurn>): Promise<WireTurn> =>
@@ -37,22 +43,23 @@ export function createTurns(parts: TurnParts): Turns {
     press: (input) => take(input.member, input.id, () => press(input, parts)),
     submit: (input) => take(input.member, input.id, () => submit(input, parts)),
     cancel: (input) => take(input.member, input.id, () => cancel(input, parts)),
+    asSaid: (entry) => ({ ...entry, body: lately.get(entry.id) ?? entry.body }),
   };
 }
 
-async function say({ id, member: memberId, text }: Say, parts: TurnParts): Promise<WireTurn> {
+async function say({ id, member: memberId, text }: Say, parts: Parts): Promise<WireTurn> {
   const member = await memberOf(memberId, parts);
   const at = parts.clock.now();
   const box = boxOf(member);
-  await add(
-    { id: `${member.id}:${id}:said`, box, at, language: 'nl', by: 'member', body: { kind: 'words', text } },
-    parts,
-  );
+  const said = `${member.id}:${id}:said`;
+  const kept = parts.keepable(text);
+  if (kept !== text) parts.lately.set(said, { kind: 'words', text });
+  await add({ id: said, box, at, language: 'nl', by: 'member', body: { kind: 'words', text: kept } }, parts);
   const spoken = await parts.converse(incoming(id, member, { kind: 'said', text }));
   return record(id, member, spoken, at + 1, undefined, parts);
 }
 
-async function press({ id, member: memberId, message, call }: Press, parts: TurnParts): Promise<WireTurn> {
+async function press({ id, member: memberId, message, call }: Press, parts: Parts): Promise<WireTurn> {
   const member = await memberOf(memberId, parts);
   const pressed = await messageFor(member, message, parts);
   const what = { kind: 'pressed', call: { name: call.name, input: call.input } } as const;
@@ -63,7 +70,7 @@ async function press({ id, member: memberId, message, call }: Press, parts: Turn
   return record(id, member, spoken, parts.clock.now(), inPlace ? pressed.id : undefined, parts);
 }
 
-async function submit(input: Submit, parts: TurnParts): Promise<WireTurn> {
+async function submit(input: Submit, parts: Parts): Promise<WireTurn> {
   const member = await memberOf(input.member, parts);
   const form = await messageFor(member, input.message, parts);
   const call = { name: input.call.name, input: input.call.input };
@@ -73,7 +80,7 @@ async function submit(input: Submit, parts: TurnParts): Promise<WireTurn> {
   return record(input.id, member, spoken, parts.clock.now(), settled ? form.id : undefined, parts);
 }
 
-async function cancel({ id, member: memberId, message }: Cancel, parts: TurnParts): Promise<WireTurn> {
+async function cancel({ id, member: memberId, message }: Cancel, parts: Parts): Promise<WireTurn> {
   const member = await memberOf(memberId, parts);
   const entry = await messageFor(member, message, parts);
   if (entry.body.kind === 'form') {
@@ -81,6 +88,7 @@ async function cancel({ id, member: memberId, message }: Cancel, parts: TurnPart
     await parts.converse(incoming(id, member, { kind: 'left', call: submit.call, values: {} }));
     const { cancelled } = playgroundTexts[entry.language];
     const card = { title, parts: [{ kind: 'text', text: cancelled, quiet: true } as const] };
+    parts.lately.delete(entry.id);
     await parts.unit.run(({ transcript }) => transcript.replace(entry.id, { kind: 'card', card }, entry.language));
   }
   return { kind: 'replace', message: entry.id, box: entry.box };
@@ -102,16 +110,19 @@ function incoming(id: string, member: Member, what: Incoming['what'], place: Inc
 async function record(
   id: string,
   member: Member,
-  { answer, language }: Spoken,
+  { answer, language, kept }: Spoken,
   at: number,
   inPlaceOf: string | undefined,
-  parts: TurnParts,
+  parts: Parts,
 ): Promise<WireTurn> {
-  const body = bodyOf(answer);
+  const body = bodyOf(kept ?? answer);
   const box = boxOf(member);
+  const message = inPlaceOf ?? `${member.id}:${id}:answer`;
+  if (kept) parts.lately.set(message, bodyOf(answer));
+  else parts.lately.delete(message);
   if (inPlaceOf) await parts.unit.run(({ transcript }) => transcript.replace(inPlaceOf, body, language));
-  else await add({ id: `${member.id}:${id}:answer`, box, at: instant(at), language, by: 'bot', body }, parts);
-  const written = { kind: answer.kind, message: inPlaceOf ?? `${member.id}:${id}:answer`, box };
+  else await add({ id: message, box, at: instant(at), language, by: 'bot', body }, parts);
+  const written = { kind: answer.kind, message, box };
   return answer.kind === 'trouble' ? { ...written, trouble: plainCard(answer.card) } : written;
 }
 
@@ -139,12 +150,27 @@ async function memberOf(id: string, { unit }: TurnParts): Promise<Member> {
 }
 
 /** A message that this member can see: in their own chat, or in a channel. */
-async function messageFor(member: Member, id: string, { unit }: TurnParts): Promise<TranscriptEntry> {
+async function messageFor(member: Member, id: string, { unit, lately }: Parts): Promise<TranscriptEntry> {
   const entry = await unit.run(({ transcript }) => transcript.find(id));
   if (!entry || (entry.box.startsWith('member:') && entry.box !== boxOf(member))) {
     throw new Refused(404, (texts) => texts.unknownMessage);
   }
-  return entry;
+  return { ...entry, body: lately.get(id) ?? entry.body };
+}
+
+type Bodies = Map<string, TranscriptEntry['body']>;
+type Parts = TurnParts & { readonly lately: Bodies };
+
+/** What was said lately and is not written down; the oldest make place. */
+function bodiesLately(most = 200): Bodies {
+  const bodies: Bodies = new Map();
+  const set = bodies.set.bind(bodies);
+  bodies.set = (id, body) => {
+    const oldest = bodies.size >= most ? bodies.keys().next().value : undefined;
+    if (oldest !== undefined) bodies.delete(oldest);
+    return set(id, body);
+  };
+  return bodies;
 }
 
 /** A copy of a turn that was taken gets the same answer, and changes nothing that came after it. */

@@ -6,6 +6,7 @@ import type { MemberId } from '../../../domain/network/network.ts';
 import { likeSignals } from '../../../domain/signals/like-signals.ts';
 import { carriedSignals, ownSignals } from '../../../domain/signals/list-signals.ts';
 import { wordsOf } from '../../builders/calls.ts';
+import { guard } from '../../builders/guard.ts';
 import { aHouse, type House, holidays } from '../../builders/house.ts';
 
 let house: House;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error('The example network cannot be read');
   const members = read.network.members.map((member) => ({ ...member, id: member.key as MemberId }));
   house = await aHouse({ network: { ...read.network, members } });
-  await house.unit.run((stores) => beginExampleLife(stores, { now: house.moment, ids: house.ids, holidays }));
+  await house.unit.run((stores) => beginExampleLife(stores, { now: house.moment, ids: house.ids, holidays, guard }));
 });
 afterAll(() => house.close());
 

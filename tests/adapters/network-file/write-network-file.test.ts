@@ -167,6 +167,7 @@ const someNetwork: fc.Arbitrary<FileNetwork> = fc
         zone: someZone,
         norm: fc.integer({ min: 0, max: 2400 }),
         hoursQuestion: fc.boolean(),
+        memberNames: fc.boolean(),
         contact: fc.constantFrom('', ...members.map((key) => `${key}@een.example`)),
       }),
       landsdelen: fc.constant([{ key: 'landsdeel-a', name: 'Zuid-West' }]),

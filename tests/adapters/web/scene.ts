@@ -58,6 +58,7 @@ export async function openScene() {
       modal: (form, language) => toModal(form, language, ''),
     },
     log,
+    keepable: (words) => words,
   });
   const server = createServer({ ready: () => database.ready(), page: playground.handler, log });
   const port = await server.listen(0, '127.0.0.1');

@@ -7,6 +7,7 @@ import { deliveryOf } from '../../../bot/conversation/leaving.ts';
 import { features } from '../../../bot/features.ts';
 import { plainCard } from '../../../bot/view/plain.ts';
 import { DAY, HOUR, instant } from '../../../domain/kernel/time.ts';
+import { guard } from '../../builders/guard.ts';
 import { aHouse, everythingIn, type House, holidays, incomingFrom } from '../../builders/house.ts';
 
 let house: House;
@@ -27,7 +28,7 @@ function tell(what: What, more: Parameters<typeof incomingFrom>[3] = {}, key = '
 function parts(unit: House['unit']): Parameters<typeof createConverse>[0] {
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const clock = { now: () => house.moment };
-  return { unit, features, strangers, ids: house.ids, clock, log, holidays, recurrence, publicUrl: '' };
+  return { unit, features, strangers, ids: house.ids, clock, log, holidays, recurrence, guard, publicUrl: '' };
 }
 
 function titleOf({ answer }: Awaited<ReturnType<typeof tell>>) {

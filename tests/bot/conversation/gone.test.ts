@@ -8,6 +8,7 @@ import { HOUR, instant } from '../../../domain/kernel/time.ts';
 import type { AccountName } from '../../../domain/network/network.store.ts';
 import type { SendResult } from '../../../domain/nudges/delivery.ts';
 import type { Recipient } from '../../../domain/nudges/nudge.ts';
+import { guard } from '../../builders/guard.ts';
 import { aHouse, type House, holidays, incomingFrom } from '../../builders/house.ts';
 
 const teams: AccountName = { platform: 'teams', tenant: 'tenant-1', user: 'noor' };
@@ -47,7 +48,7 @@ function platform(name: Messenger['platform']): Messenger {
 function courier(...messengers: Messenger[]) {
   const { unit, ids } = house;
   const clock = { now: () => house.moment };
-  return createCourier({ unit, ids, clock, holidays, recurrence, features, publicUrl: '', messengers });
+  return createCourier({ unit, ids, clock, holidays, recurrence, features, guard, publicUrl: '', messengers });
 }
 
 const message = { card: { title: 'Hoi', parts: [] }, language: 'nl' } as const;

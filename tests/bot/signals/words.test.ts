@@ -52,10 +52,10 @@ describe('signaal with a text', () => {
   });
 
   test('keeps markup as what somebody typed', async () => {
-    const reply = await house.say('noor', 'signaal *Scholen* <@U123> [bellen](https://elders.example) niet');
+    const reply = await house.say('noor', 'signaal *Scholen* <!channel> [bellen](https://elders.example) niet');
     if (!('card' in reply.answer)) throw new Error('A card');
     expect(JSON.stringify(reply.answer.card)).toContain(
-      '"said":"*Scholen* <@U123> [bellen](https://elders.example) niet"',
+      '"said":"*Scholen* <!channel> [bellen](https://elders.example) niet"',
     );
   });
 

@@ -49,6 +49,7 @@ export function aNetwork(more: Partial<Network> = {}): NetworkView {
       zone: amsterdam,
       norm: 120,
       hoursQuestion: false,
+      memberNames: true,
       contact: 'bureau@voorbeeld.example',
     },
     landsdelen: [],

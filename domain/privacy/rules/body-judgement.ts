@@ -1,0 +1,132 @@
+import type { WordLists } from '../word-lists.ts';
+import type { Candidate } from './body-candidate.ts';
+import type { PlaceFound } from './body-places.ts';
+import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
+import {
+  careKind,
+  plainCare,
+  plainSchools,
+  schoolKind,
+  schoolTitles,
+  someone,
+  surnamesWithDe,
+  wideKinds,
+} from './body-words.ts';
+import { isArticle } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+export type Body = 'school' | 'institution';
+
+/** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
+export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {
+  const lead = leadOf(candidate.before);
+  if (isNobodys(candidate, lead, lists)) return undefined;
+  const byKind = ofKind(candidate, lead, lists);
+  if (byKind || candidate.own.length === 0) return byKind;
+  if (isArticle(candidate.words[0])) return ofArticle(candidate);
+  return ofPlainName(candidate, lists);
+}
+
+/** Whether a word of a name is its own; a kind is only where a name begins with it. */
+export function isOwn(words: readonly Token[], at: number, lists: WordLists): boolean {
+  const word = words[at];
+  if (!word || isArticle(word)) return false;
+  if (schoolKind.test(word.low)) return !plainSchools.test(word.low) && !schoolTitles.has(word.low);
+  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
+  if (isArticle(words[at - 1]) && (at > 1 || !words[0]?.begins)) return true;
+  if (plainCare.test(word.low)) return false;
+  return at > 0 || !careKind.test(word.low) || (words.length === 1 && !(word.begins && lists.isWord(word.low)));
+}
+
+function ofKind({ words, own, before, place }: Candidate, lead: Token | undefined, lists: WordLists): Body | undefined {
+  const [first] = words;
+  const led = lead !== undefined && isSchoolLead(lead, before);
+  const person = own.some(({ low }) => lists.isGivenName(low)) && (!led || lead?.low === 'school');
+  const named =
+    own.length > 0 || (led && first !== undefined && !plainCare.test(first.low) && !schoolTitles.has(first.low));
+  const schooled = words.some(({ low }) => schoolKind.test(low) && !(low === 'kindcentrum' && place));
+  if (schooled && place && place.within > 0) return 'school';
+  if (named && (schooled || (led && !(person && !isArticle(first))))) return 'school';
+  const cared = isArticle(first)
+    ? words.slice(1).some(({ low }) => plainCare.test(low) && careKind.test(low))
+    : words.some(({ low }) => careKind.test(low));
+  if (
+    cared &&
+    (place || words.length > 1) &&
+    !(person && !place && wideKinds.has(first?.low ?? '')) &&
+    (named || isNarrow(words, place))
+  ) {
+    return someone.test(first?.low ?? '') ? undefined : 'institution';
+  }
+  if (!named || !lead || !careKind.test(lead.low) || someone.test(lead.low) || person) return undefined;
+  return place || isArticle(first) || plainCare.test(before.at(-1)?.low ?? '') ? 'institution' : undefined;
+}
+
+/** Of `De Wissel`: an institution has a place behind it, unless the sentence is about school. */
+function ofArticle({ words, own, place, about, before, next }: Candidate): Body | undefined {
+  const [first, second] = [words[0], own[0]?.low ?? ''];
+  const bare = words.length === 2 && !place;
+  if (bare && (someone.test(second) || (first?.begins && next?.low === 'van'))) return undefined;
+  if (about.school || atSchool.test(phrase(before))) return 'school';
+  if (bare && !about.care && surnamesWithDe.has(second)) return undefined;
+  if (place) return 'institution';
+  return about.care && /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(phrase(before)) ? 'institution' : 'school';
+}
+
+/** Of a name without a kind or an article of its own: only what stands around it tells. */
+function ofPlainName({ words, own, before, place, about }: Candidate, lists: WordLists): Body | undefined {
+  const [first] = words;
+  const behind = phrase(before);
+  const articled = /(?:^| )(?:de|het|'t)$/.test(behind);
+  if (about.school && /^(?:sint|st)$/.test(first?.low ?? '') && words.length > 1) return 'school';
+  if (
+    (about.school || atSchool.test(behind)) &&
+    own.every(({ low }) => !parts.test(low) && !someone.test(low) && !lists.isPlace(low))
+  ) {
+    if (/\b(?:op|van|naar|bij|vanuit|vanaf) (?:de|het|'t)$/.test(behind)) return 'school';
+  }
+  const person = ({ low }: Token) => lists.isGivenName(low) && !(articled && lists.isWord(low));
+  if (own.some((word) => person(word) || lists.isPlace(word.low) || someone.test(word.low))) return undefined;
+  if (atSchool.test(behind)) return 'school';
+  if (own.some(({ low }) => parts.test(low))) return undefined;
+  if (about.school && onAt(behind, own, lists)) return 'school';
+  const led = /(?:^| )(?:bij|naar|van|vanuit|in|op)$/.test(behind) && place;
+  if (!led && own.some(({ low }) => lists.isSurname(low) && !(articled && lists.isWord(low)))) return undefined;
+  if (place && !place.within && first && !(first.begins && lists.isWord(first.low))) {
+    return about.school && !about.care ? 'school' : 'institution';
+  }
+  const ordinary = own.every(({ low }) => lists.isWord(low) && low.length > 6);
+  if (about.school && !first?.begins && ordinary) return 'school';
+  return articled && (about.school || isCalled(behind, own)) ? 'school' : undefined;
+}
+
+/** A town has no article, and a language stands alone: `van het Rietveld`. */
+function isCalled(behind: string, own: readonly Token[]): boolean {
+  return /\b(?:op|van|bij|vanuit|naar) het$/.test(behind) && own.every(({ low }) => !/(?:s|isch|kruis)$/.test(low));
+}
+
+/** Nobody is on somebody, or at an ordinary word with a capital: `op Talentrijk`, `van Zonnestraal`. */
+function onAt(behind: string, own: readonly Token[], lists: WordLists): boolean {
+  if (/(?:^| )op$/.test(behind)) return true;
+  if (/(?:^| )(?:naar|bij|vanuit|vanaf|van)$/.test(behind) && own.every(({ low }) => !lists.isSurname(low)))
+    return true;
+  return /(?:^| )(?:van|naar|bij|vanuit|vanaf|door)$/.test(behind) && own.every(({ low }) => lists.isWord(low));
+}
+
+/** Parts of a town. */
+const parts = /(?:wijk|buurt|straat|laan|weg|plein|gracht|kade|markt|park)$/;
+
+/** The word before the name that says what it is; an article or `van` between them is passed over. */
+function leadOf(before: readonly Token[]): Token | undefined {
+  const last = before.at(-1);
+  return isArticle(last) || last?.low === 'van' ? before.at(-2) : last;
+}
+
+function isSchoolLead({ low }: Token, before: readonly Token[]): boolean {
+  return (schoolTitles.has(low) || schoolKind.test(low)) && before.at(-1)?.low !== 'van';
+}
+
+/** A kind with a place names one house when there are few of its kind: `Kliniek Domburg`, and not `Jeugdzorg Zeeland`. */
+function isNarrow(words: readonly Token[], place: PlaceFound | undefined): boolean {
+  return place !== undefined && place.within > 0 && words.every(({ low }) => !wideKinds.has(low));
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../guard.ts';
+import { bsn } from './bsn.ts';
+import { caseNumber, looseNumber } from './case.ts';
+import { date } from './date.ts';
+import { email } from './email.ts';
+import { handle } from './handle.ts';
+import { iban } from './iban.ts';
+import { phone } from './phone.ts';
+import { plate } from './plate.ts';
+import { postcode } from './postcode.ts';
+import { street } from './street.ts';
+
+/**
+ * What points at one person by itself. The surest come first: a number whose shape or word tells what it is, before one
+ * that is only digits.
+ */
+export const identifierRules: readonly Rule[] = [
+  ...[email, iban, date, phone, bsn, caseNumber, plate],
+  ...[handle, postcode, street, looseNumber],
+];

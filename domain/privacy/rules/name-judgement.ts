@@ -1,0 +1,196 @@
+import {
+  belongings,
+  doings,
+  greetings,
+  isSomebody,
+  loose,
+  sayings,
+  shortNames,
+  small,
+  titles,
+  toward,
+  whereabouts,
+} from './name-context.ts';
+import { isMaker } from './name-exceptions.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** A word in its surroundings: those of the same sentence alone. */
+export interface Place {
+  readonly token: NameToken;
+  readonly before: NameToken | undefined;
+  readonly after: NameToken | undefined;
+  readonly beforeThat: NameToken | undefined;
+  readonly afterThat: NameToken | undefined;
+}
+
+const things =
+  /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus)s?$/;
+
+/** Whether a word is a name, or begins one, by what it is and where it stands. */
+export function isName(place: Place): boolean {
+  const { token } = place;
+  if (token.low.length < 2 || /^\.\s?\d/.test(place.after?.gap ?? '') || token.initials || isOfThing(place))
+    return false;
+  if (token.isNoName && !(isExpected(place) && token.capital && (token.isGiven || token.isSurname)))
+    return isMonthChild(place);
+  if (token.capital) return token.begins ? isNameAtBeginning(place) : isNameWithin(place);
+  if (token.shouted) return token.low.length > 3 && token.isGiven && !token.isWord && !token.isPlace;
+  return isNameInSmall(place);
+}
+
+/** Whether the words before ask for a name: `zus …`, `heet …`, `hoi …`. */
+function isExpected({ before, beforeThat }: Place): boolean {
+  if (!before) return false;
+  if (isSomebody(before.low) || sayings.has(before.low) || greetings.has(before.low) || titles.has(before.low))
+    return true;
+  const leads = beforeThat && (isSomebody(beforeThat.low) || sayings.has(beforeThat.low));
+  return Boolean(leads && /^(?:van|v|is|was|zich|nu|ook|hij|zij|ze|en)$/.test(before.low));
+}
+
+/** `de methode Gordon`, `het Turner-syndroom`, `de Kerkstraat`. */
+function isOfThing({ token, before, after }: Place): boolean {
+  if (token.low.length > 6 && things.test(token.low) && !token.isGiven) return true;
+  if (after && after.gap === ' ' && isMaker(after.low) && !token.low.endsWith("'s") && token.bare === token.low)
+    return !token.isGiven;
+  return Boolean(before && isMaker(before.low) && !token.isGiven);
+}
+
+/** April is a month, but `April is jarig` and `April slaapt` are about somebody. */
+function isMonthChild({ token, after, afterThat }: Place): boolean {
+  if (!/^(?:april|mei|juni|augustus)$/.test(token.low) || !token.capital || !after) return false;
+  if (/^(?:is|was|wordt)$/.test(after.low))
+    return /^(?:jarig|boos|bang|ziek|blij|thuis|weg|weggelopen|\d+)$/.test(afterThat?.low ?? '');
+  return /^(?:slaapt|eet|zegt|zei|woont|huilt|plast|belt|belde|wil|zit|vertelt|vertelde|heeft)$/.test(after.low);
+}
+
+function isNameWithin(place: Place): boolean {
+  const { token, before, after } = place;
+  const expected = isExpected(place);
+  if (before?.capital && /^(?:de|het|'t|den)$/.test(before.low))
+    return token.isGiven && !token.isWord && !token.isPlace;
+  if (token.isPlace && (before === undefined || whereabouts.has(before.low))) return false;
+  if (token.isGiven)
+    return !token.isPlace || expected || (!token.low.includes('-') && Boolean(after && doings.has(after.low)));
+  if (token.isPlace) return expected && token.isSurname && !before?.isPlace;
+  if (token.isSurname) return token.isWord ? expected || isWordAsSurname(place) : expected || isStranger(place);
+  if (token.isWord || token.low.length < 3)
+    return expected && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
+  return expected || isStranger(place);
+}
+
+/** `Prins (achternaam)`, `met Bakker gesproken`: nobody writes such a word with a capital without a reason. */
+function isWordAsSurname({ before, after }: Place): boolean {
+  return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
+}
+
+/** A word that no list knows, with a capital in the middle of a sentence. */
+function isStranger({ token, before, after }: Place): boolean {
+  if (!before || whereabouts.has(before.low) || /^(?:bij|via|de|het|een|op|'t)$/.test(before.low))
+    return Boolean(after && doings.has(after.low) && before && !/^(?:de|het|een)$/.test(before.low));
+  return /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && /[aeiouyáéíóúäëïöüâêîôû]/iu.test(token.text);
+}
+
+function isNameAtBeginning(place: Place): boolean {
+  const { token } = place;
+  const acts = isActing(place);
+  if (isGenitive(place)) return true;
+  if (isExpected(place) && (token.isGiven || token.isSurname || !token.isWord)) return true;
+  if (token.isGiven)
+    return token.isWord || token.isPlace ? acts || isCalled(place) || isListed(place) || hasSurname(place) : true;
+  if (token.isWord || token.isPlace) return token.isSurname && hasOwnWords(place);
+  if (token.isSurname) return acts || hasSurname(place) || token.low.includes('-');
+  return (
+    (acts ||
+      Boolean(
+        place.after?.gap === ' ' &&
+          /^\d{1,2}$/.test(place.after.low) &&
+          /^(?:j|jr|jaar|mnd)$/.test(place.afterThat?.low ?? ''),
+      )) &&
+    token.low.length > 3
+  );
+}
+
+/** What follows is what somebody does or is; `Hoop is een …` and `Storm van …` are not about anybody. */
+function isActing({ token, after, afterThat }: Place): boolean {
+  if (!after || !/^ \(?$/.test(after.gap)) return false;
+  if (after.gap === ' (') return true;
+  if (!doings.has(after.low)) return false;
+  const isThing =
+    /^(?:is|was|blijft|wordt|lijkt|doet|geeft|heeft|komt|werkt)$/.test(after.low) && token.isWord && token.isGiven;
+  return (
+    !isThing ||
+    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij)$/.test(
+      afterThat?.low ?? '',
+    )
+  );
+}
+
+/** `Prins (de stiefvader dus) kwam`: a surname that is a word needs this much. */
+function hasOwnWords({ after }: Place): boolean {
+  return after?.gap === ' (' && /^(?:de|het|vader|moeder|een|achternaam|stief\p{L}+)$/u.test(after.low);
+}
+
+/** `Roos, bel jij …`, `Wil: …` */
+function isCalled({ token, after }: Place): boolean {
+  if (!after || !/^, ?$/.test(after.gap)) return false;
+  return (
+    token.isGiven &&
+    /^(?:bel|kun|kan|wil|heb|weet|ik|even|hoi|jij|ben|zou|mag|wanneer|graag|dank|bedankt|kom|stuur)$/.test(after.low)
+  );
+}
+
+/** `Rik, Thijs en Ahmed`, `Hoop en Sem`, `Nadira 14 j`, `Mies: …` */
+function isListed({ after, afterThat }: Place): boolean {
+  if (!after) return false;
+  if (/^,? $/.test(after.gap) && /^\d{1,2}$/.test(after.low)) return true;
+  const other = /^(?:en|of)$/.test(after.low) ? afterThat : after;
+  return Boolean(other?.capital && other.isGiven && !other.isNoName && /^,? (?:& )?$/.test(other.gap));
+}
+
+/** `Wil Kok`, `Roos van Dijk`. */
+function hasSurname({ after, afterThat }: Place): boolean {
+  if (after?.gap === ' ' && /^(?:van|de|den|der|ten|ter|el)$/.test(after.low))
+    return Boolean(afterThat?.capital && afterThat.isSurname && !afterThat.isNoName);
+  return Boolean(
+    after &&
+      after.gap === ' ' &&
+      after.capital &&
+      !after.begins &&
+      !after.isNoName &&
+      !after.isPlace &&
+      (after.isSurname || after.isGiven || !after.isWord),
+  );
+}
+
+/** `Barans zus`, `lisannes vader`: the name with an s, and then who or what is theirs. */
+function isGenitive({ token, after }: Place): boolean {
+  if (!after || after.gap !== ' ' || !token.isGenitiveOfName || (token.isWord && !token.capital)) return false;
+  return isSomebody(after.low) || (belongings.has(after.low) && !token.isWord);
+}
+
+/** A name that is an ordinary word too, where somebody would be named. */
+function isAddressed(place: Place): boolean {
+  const { before, after } = place;
+  return isExpected(place) || Boolean((before && toward.has(before.low)) || (after && doings.has(after.low)));
+}
+
+function isNameInSmall(place: Place): boolean {
+  const { token, before } = place;
+  if (small.has(token.low) || doings.has(token.low)) return isLedBy(place);
+  if (isGenitive(place)) return true;
+  if (/\d/.test(token.low) || (token.low.includes('-') && !token.isWholeGiven)) return false;
+  if (token.isGiven && !token.isWord && !token.isPlace && (!token.isListedWord || isAddressed(place)))
+    return token.low.length > 3 || isExpected(place) || shortNames.has(token.low);
+  if (token.isGiven && token.isWord) return isLedBy(place);
+  if (!before || token.low.length < 4) return false;
+  const named = /^(?:heet|genaamd|roepnaam|alias|bijnaam)$/.test(before.low);
+  return (named || (titles.has(before.low) && !loose.has(before.low))) && !token.isWord && !token.isPlace;
+}
+
+/** `vader v bas`, `genaamd storm`: a name that is a word, and no capital to tell by. */
+function isLedBy({ token, before, beforeThat, after }: Place): boolean {
+  if (!token.isGiven || !before || token.low.length < 3) return false;
+  if (/^(?:genaamd|roepnaam|alias)$/.test(before.low)) return true;
+  if (after?.gap === ' ' && token.isPlace) return false;
+  return Boolean(beforeThat && isSomebody(beforeThat.low) && /^(?:van|v)$/.test(before.low) && !small.has(token.low));
+}

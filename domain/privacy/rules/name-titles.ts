@@ -1,0 +1,97 @@
+import { coreAfter } from './name-chain.ts';
+import { doings, infixes, loose, small, titles } from './name-context.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** Where a name stands that a title, initials or a tussenvoegsel announces; undefined when none does. */
+export function announced(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (titles.has(token.low)) return afterTitle(tokens, at);
+  if (token.initials || isSmallInitial(tokens, at)) return afterInitials(tokens, at);
+  return infixes.has(token.low) ? afterInfix(tokens, at) : undefined;
+}
+
+function afterTitle(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
+  const title = tokens[at];
+  let first = at + 1;
+  if (!title || !/^\.?\s$/.test(tokens[first]?.gap ?? '')) return undefined;
+  if (titles.has(tokens[first]?.low ?? '')) return undefined;
+  while (tokens[first + 1] && (tokens[first]?.initials || isSmallInitial(tokens, first))) first += 1;
+  const core = coreAfter(tokens, first);
+  const last = tokens[core];
+  if (!last || !isNameAfterTitle(last, loose.has(title.low), core > first)) return undefined;
+  if (core > first && last.isGiven && !last.isSurname && loose.has(title.low)) return { first: core, core };
+  return { first: at + 1, core };
+}
+
+function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
+  if (last.begins || /\d/.test(last.low) || infixes.has(last.low)) return false;
+  if (last.capital || last.shouted) return isCapitalName(last, hasInfix);
+  if (small.has(last.low) && !(last.isSurname && /^(?:kok|bakker|visser|bos|post)$/.test(last.low) && !isLoose))
+    return false;
+  if (doings.has(last.low) || last.low.length < 3) return false;
+  if (isLoose) return !last.isWord && !last.isPlace && (last.isGiven || last.isSurname);
+  return last.isSurname || last.isGiven || (!last.isWord && !last.isPlace && !last.isNoName);
+}
+
+function isCapitalName(last: NameToken, hasInfix: boolean): boolean {
+  if (last.shouted && last.low.length < 4 && !last.isSurname) return false;
+  if (last.isPlace && hasInfix) return last.isSurname && !last.isNoName && !isLand(last);
+  if (/(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
+  return last.isSurname || last.isGiven || !(last.isWord || last.isNoName || last.isPlace);
+}
+
+function isLand(token: NameToken): boolean {
+  return /(?:land|ië|rije|ika|kije|kko|ana|rea|ran|rak)$/.test(token.low);
+}
+
+function isSmallInitial(tokens: readonly NameToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^\p{Ll}$/u.test(tokens[at]?.text ?? '') &&
+    /^\.\s?$/.test(next?.gap ?? '') &&
+    Boolean(next && infixes.has(next.low) && next.low !== 'e')
+  );
+}
+
+function afterInitials(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
+  const next = tokens[at + 1];
+  if (!next || !/^\.?\s?$/.test(next.gap)) return undefined;
+  const core = coreAfter(tokens, at + 1);
+  const last = tokens[core];
+  if (!last || last.isNoName) return undefined;
+  if (last.initials) return core > at + 1 ? { first: at, core } : undefined;
+  if (last.capital || last.shouted) return last.isSurname || !last.isWord ? { first: at, core } : undefined;
+  return core > at + 1 && last.isSurname ? { first: at, core } : undefined;
+}
+
+/** `Van der Sluis-Tuinman`, `van dijck-tromp`: a surname by itself, with what belongs before it. */
+function afterInfix(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
+  const token = tokens[at];
+  const core = coreAfter(tokens, at);
+  const last = tokens[core];
+  if (
+    !token ||
+    !last ||
+    core === at ||
+    last.isNoName ||
+    !/^(?:van|de|den|der|ten|ter|el|al|vd|v\/d|'t|vande|vander|te|ait|ben)$/.test(token.low)
+  )
+    return undefined;
+  if (last.capital && /^\p{Lu}/u.test(token.text) && !token.begins)
+    return isOwnSurname(tokens, at, core) ? { first: at, core } : undefined;
+  const isDouble = /^\p{L}{3,}-\p{L}{3,}/u.test(last.low) && !last.isWord && last.isWholeSurname && !last.isPlace;
+  if (isDouble) return { first: at, core };
+  return last.capital && core > at + 1 && last.isSurname && !last.isPlace ? { first: at, core } : undefined;
+}
+
+function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): boolean {
+  const before = tokens[at - 1];
+  const last = tokens[core];
+  if (!last?.isSurname || last.isPlace) return false;
+  return (
+    core > at + 1 ||
+    !before ||
+    !/^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low)
+  );
+}

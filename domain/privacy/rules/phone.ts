@@ -1,0 +1,42 @@
+import type { Rule } from '../guard.ts';
+import { passesElevenTest } from './bsn.ts';
+import { digitsOf, places } from './places.ts';
+
+const gap = '[ ./()_\\-–\u00a0]{0,3}';
+/** A bracket that is closed within the number. */
+const opening = '(?:\\((?=[^()\n]{1,8}\\)))?';
+const start = '(?<![\\p{L}\\p{N}]|\\d[-.,])';
+const end = '(?!\\d)';
+
+/** 06 and area codes; those of 0800, 0900 and their like are public, and so are 112, 113 and 14 0xx, which are shorter. */
+const national = pattern(`${opening}(?:[0oO] ?6\\)?(?:${gap}\\d){8}|0(?:[1-57]\\d|8[24578]|9[17])(?:${gap}\\d){7})`);
+const oneShort = pattern(`(?:06[-–./ ]{1,3}\\d(?:${gap}\\d){6}|0[1-57]\\d{1,2}[-–]\\d(?:${gap}\\d){5})`);
+const dutchAbroad = pattern(`${opening}(?:\\+ ?|00)31\\)?${gap}0?(?:${gap}[1-9])(?:${gap}\\d){8}`);
+const withoutPlus = pattern(`31${gap}(?:\\(0\\)${gap})?6(?:${gap}\\d){8}`);
+const abroad = pattern(`${opening}(?:\\+ ?|00)(?!31)[1-9](?:${gap}\\d){7,12}`);
+const afterItsWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?nummer)(?![\\p{L}\\p{N}])[:.]{0,2}\\s{0,2}(?:(?:is|nr\\.?|nummer):? )?(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d)`,
+  'giu',
+);
+
+/** Telephone numbers in every way of writing, also of another country, and shorter ones behind the word "telefoon". */
+export const phone: Rule = (text) => [
+  ...places('phone', text, dutchAbroad),
+  ...places('phone', text, abroad),
+  ...places('phone', text, national, ({ words }) => !startsWithDay(words)),
+  ...places('phone', text, oneShort, ({ words }) => !startsWithDay(words) && !passesElevenTest(digitsOf(words))),
+  ...places('phone', text, withoutPlus),
+  ...places('phone', text, afterItsWord, ({ words }) => !isPublic(digitsOf(words)) && !startsWithDay(words)),
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(`${start}${source}${end}`, 'gu');
+}
+
+function startsWithDay(words: string): boolean {
+  return /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d(?!\d)/.test(words);
+}
+
+function isPublic(digits: string): boolean {
+  return /^(?:0800|0900|0906|0909|14\d|11[0-9])/.test(digits);
+}

@@ -1,0 +1,52 @@
+import type { Rule } from '../guard.ts';
+import type { WordLists } from '../word-lists.ts';
+import { type Hit, places } from './places.ts';
+
+/** The ways in which Dutch plates were given out, and the Belgian one. */
+const sidecodes = [
+  ...['XX-99-99', '99-99-XX', '99-XX-99', 'XX-99-XX', 'XX-XX-99', '99-XX-XX', '99-XXX-9', '9-XXX-99'],
+  ...['XX-999-X', 'X-999-XX', 'XXX-99-X', 'X-99-XXX', '9-XX-999', '999-XX-9', '9-XXX-999'],
+];
+const shapes = sidecodes.map((code) =>
+  code
+    .replace(/-/g, '[- .]?')
+    .replace(/X+/g, (group) => `[a-z]{${group.length}}`)
+    .replace(/9+/g, (group) => `\\d{${group.length}}`),
+);
+const anyPlate = new RegExp(
+  `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-./_])(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-./_][\\p{L}\\p{N}])`,
+  'giu',
+);
+const afterItsWord =
+  /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu;
+
+const months = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/i;
+const smallWords =
+  /^(?:in|op|om|en|of|de|na|te|is|ze|we|je|ik|er|al|nu|uw|ca|van|tot|bij|met|uur|wkn|mnd|jan|dag|een|per|die|dat|het|maal|keer)$/;
+const vehicle =
+  /kenteken|\b(?:auto|bus|busje|bestelbus|taxi|scooter|motor|wagen|aanhanger|caddy|polo|golf|rijdt|reed|rijden)/i;
+/** Short for something else in this work; a plate with these letters is believed only with its dashes. */
+const abbreviations =
+  /^(?:kg|cm|mm|km|ml|mg|gr|dl|hr|mw|jr|nr|st|wk|wkn|pp|pg|vs|tv|hv|vb|nb|ggz|ggd|jgz|lvb|mdt|mbt|pgb|wlz|wmz|tlv|vws|vng|dsm|vmb|ptss|jb|jr|rk|bw|vt|bd|gr|bv|nv|pv|sr)$/i;
+
+/** Licence plates of every sidecode, with dashes, with spaces or run together. */
+export const plate: Rule = (text, lists) => [
+  ...places('plate', text, anyPlate, (hit) => isPlate(hit, lists)),
+  ...places('plate', text, afterItsWord),
+];
+
+function isLow(word: string): boolean {
+  return word === word.toLowerCase();
+}
+
+function isPlate({ words, before }: Hit, lists: WordLists): boolean {
+  const letters = words.match(/[a-z]+/gi) ?? [];
+  if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
+  if (letters.some(isLow) && !letters.every(isLow)) return false;
+  if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
+  if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;
+  if (/^[^-]+-[^-]+-[^-]+$/.test(words))
+    return letters.every((group) => group === group.toUpperCase() || !lists.isWord(group));
+  if (/^\d-?[a-z]{3}-?\d{3}$/i.test(words)) return false;
+  return letters.every((group) => !/[aeiou]/i.test(group) && !(/ /.test(words) && abbreviations.test(group)));
+}

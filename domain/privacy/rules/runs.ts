@@ -1,0 +1,83 @@
+import type { WordLists } from '../word-lists.ts';
+import { articles, careKind, links, schoolKind } from './body-words.ts';
+import { joins, type Token } from './tokens.ts';
+
+/** Words that stand together as a name may: `De Werkplaats aan de Beek`. Places in the list of tokens; `end` is not in it. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every stretch of words with a capital, with the small words between them; none over another. */
+export function runsOf(tokens: readonly Token[], lists: WordLists): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = opensRun(tokens, at) && !isOpening(tokens, at, lists) ? endOf(tokens, at, lists) : at;
+    if (end > at) runs.push({ start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+/** Whether a word is a kind of school or of care: on its own it names nobody. */
+export function isKind({ low }: Token): boolean {
+  return schoolKind.test(low) || careKind.test(low);
+}
+
+export function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && articles.has(token.low);
+}
+
+function opensRun(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.capital === true || (token?.low === "'t" && next?.capital === true && next.gap === ' ');
+}
+
+/** An ordinary word that a sentence begins with, before a name: `Plaatsing Kliniek Hunzerust`. */
+function isOpening(tokens: readonly Token[], at: number, lists: WordLists): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.begins || !next?.capital || !joins(next, token) || isArticle(token) || isKind(token)) return false;
+  if (isArticle(next)) return true;
+  if (/^(?:college|lyceum|gymnasium|atheneum)$/.test(next.low)) return false;
+  return lists.isWord(token.low) && !/(?:isch|ische|baar|lijk|lijke)$/.test(token.low);
+}
+
+const longest = 8;
+
+function endOf(tokens: readonly Token[], start: number, lists: WordLists): number {
+  let end = start + 1;
+  for (let next = follower(tokens, start, end, lists); next > end; next = follower(tokens, start, end, lists)) {
+    end = next;
+    if (end - start >= longest) break;
+  }
+  return end;
+}
+
+/** How far the run reaches with one more word that bears a capital; no further when there is none. */
+function follower(tokens: readonly Token[], start: number, end: number, lists: WordLists): number {
+  const at = afterLinks(tokens, start, end);
+  const [token, before, last] = [tokens[at], tokens[at - 1], tokens[end - 1]];
+  if (!token || !before || !last) return end;
+  if (!token.capital || !joins(token, before)) return isTail(tokens[end], last) ? end + 1 : end;
+  if (isArticle(token) && (at > end || !tokens.slice(start, end).some(isKind))) return end;
+  const linked = at > end && tokens[end]?.low !== 'voor';
+  return linked && (lists.isGivenName(token.low) || isKind(token)) ? end : at + 1;
+}
+
+/** Past the small words that a name may have inside, when it began as a name of a body does. */
+function afterLinks(tokens: readonly Token[], start: number, end: number): number {
+  const first = tokens[start];
+  if (!first || !(isArticle(first) || isKind(first))) return end;
+  let at = end;
+  while (at < end + 3 && isLink(tokens[at], first)) at += 1;
+  return at;
+}
+
+function isLink(token: Token | undefined, first: Token): boolean {
+  return token?.gap === ' ' && (links.has(token.low) || (token.low === 'en' && careKind.test(first.low)));
+}
+
+/** A kind in small letters that ends the name of a school: `Terra Nova vmbo`. */
+function isTail(token: Token | undefined, last: Token): boolean {
+  return token?.gap === ' ' && /^(?:vmbo|vso|mavo|havo|vwo|mbo)$/.test(token.low) && last.capital && !last.begins;
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../guard.ts';
+import { aboutCare, careKind, plainCare, plainSchools, schoolKind, schoolTitles, someone } from './body-words.ts';
+
+const titles =
+  'obs|cbs|rkbs|pcbs|kbs|pcb|bs|sbo|vso|basisschool|praktijkschool|kindcentrum|ikc|montessorischool|daltonschool';
+const homes =
+  'gezinshuis|logeerhuis|behandelgroep|leefgroep|woongroep|crisisgroep|kliniek|zorgboerderij|stichting|kinderdagverblijf|jeugdkliniek|groep|behandelcentrum|pleegzorg|crisisopvang|internaat|huize|kinderopvang|bso|zorghoeve|opvang|dagbesteding';
+const pupils =
+  '(?:zit|zat|zitten|zaten) (?:\\p{Ll}{2,6} ){0,2}?op|(?:leerling|leerlingen|juf|meester|leerkracht|mentor|directeur|groep \\d|klas \\d\\p{L}?) (?:van|op)';
+
+/** Right behind a kind of school: `obs de regenboog`. */
+const titled = new RegExp(`(?<=(?<![\\p{L}-])(?:${titles}) )(?:de|het|'t|’t) (\\p{Ll}[\\p{Ll}-]{2,})`, 'gu');
+/** Behind a short one even without an article, when it is no ordinary word: `cbs talentrijk`. */
+const bare = /(?<=(?<![\p{L}-])(?:obs|cbs|rkbs|pcbs) )(\p{Ll}[\p{Ll}-]{4,})/gu;
+/** Where a pupil is: `groep 6 van de boemerang`. */
+const attended = new RegExp(
+  `(?<=(?<!\\p{L})(?:${pupils}) )(?:de|het|'t|’t) (\\p{Ll}[\\p{Ll}-]{3,})(?![\\p{L}-])`,
+  'gu',
+);
+const home = new RegExp(
+  `(?<=(?<![\\p{L}-])(?:${homes}) )((?:(?:de|het|'t|’t) )?\\p{Ll}[\\p{Ll}-]{2,}) (?:in|te) (\\p{Ll}[\\p{Ll}-]{2,})`,
+  'gu',
+);
+const ofSchool = /(?<!\p{L})(?:groep [1-8]|klas|juf|leerling\p{L}*|school|leerkracht|mentor)(?!\p{L})/u;
+
+/** What stands behind a kind without being a name: `op de basisschool de juf`, `zit op de bank`. */
+const ordinary =
+  /^(?:juf|meester|ib'er|mentor|leerkracht\p{L}*|docent\p{L}*|directeur|moeder|vader|klas|kinderen|leerlingen|directie|eerste|tweede|laatste|enige|juiste|beste|hele|andere|nieuwe|oude|regie|kans|ruimte|gemeente|situatie|gesprek|jongste|oudste|dag|week|ochtend|middag|schoolarts|bank|grond|gang|trap|stoel|fiets|wachtlijst|schoot|gracht|rand|randje|puntje|hurken|ipad|telefoon|computer|vloer|reguliere|gewone|speciale|openbare|christelijke|speelplaats|plein|schoolplein|internaat|wip|schommel|kamer|toilet|intensieve|locatie|afdeling|voetbal|dossier|plek|plan|kind|ouders?|hulp|wijk|buurt|vmbo|havo|vwo|mbo|hbo|isk|advies|begin|moment|leefgroep)$/u;
+
+/** Names of schools and places of care in small letters, where nothing but their surroundings tells. */
+export const smallBodyRule: Rule = (text, lists) => {
+  const isName = (word: string) =>
+    ![ordinary, someone, careKind, plainCare, schoolKind, plainSchools, aboutCare].some((each) => each.test(word)) &&
+    !schoolTitles.has(word) &&
+    !lists.isGivenName(word);
+  const schools = ofSchool.test(text) ? [titled, attended] : [titled];
+  return [
+    ...schools.flatMap((pattern) => found('school', text, pattern, isName)),
+    ...found('school', text, bare, (word) => isName(word) && !lists.isWord(word)),
+    ...found('institution', text, home, (name, place) => isName(name.replace(/^\S+ /, '')) && lists.isPlace(place)),
+  ];
+};
+
+function found(
+  kind: Finding['class'],
+  text: string,
+  pattern: RegExp,
+  accept: (word: string, place: string) => boolean,
+): Finding[] {
+  return [...text.matchAll(pattern)]
+    .filter(([, word = '', place = '']) => accept(word, place))
+    .map(({ 0: words, index }) => ({ class: kind, from: index, to: index + words.length }));
+}

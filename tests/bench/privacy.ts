@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks';
+import { findingClasses } from '../../domain/privacy/finding.ts';
+import { guard } from '../builders/guard.ts';
+import { judged } from '../privacy/bounds.ts';
+import { figuresOf } from '../privacy/figures.ts';
+import { examples, type Half } from '../privacy/marked.ts';
+import { at } from './load.ts';
+import { number, type Row, type Section } from './report.ts';
+
+const halves: readonly Half[] = ['open', 'sealed'];
+const letters = 2_000;
+const looks = 4_000;
+const warmUp = 500;
+const longest = 10;
+
+/** How well the privacy guard finds what points at somebody, and how long it takes. Of the sealed half it prints counts only. */
+export async function privacySection(): Promise<Section> {
+  return {
+    title: 'The privacy guard',
+    about: `On ${halves.map((half) => `${number(examples(half).length)} lines of the ${half} half`).join(' and ')} of tests/privacy/set, a quarter of them clean; the rules were written by the open half, and nobody has looked into the sealed one. Found is a span of which a finding of its own kind covers at least half.`,
+    rows: [...ofClasses(), ...halves.flatMap(ofHalf), time()],
+  };
+}
+
+function ofClasses(): Row[] {
+  const [open, sealed] = halves.map((half) => figuresOf(guard, half).byClass);
+  return findingClasses.map((kind) => {
+    const both = [open?.get(kind), sealed?.get(kind)].map((each) => each ?? { found: 0, spans: 0, recall: 0 });
+    const found = both.map((each) => `${each.found} of ${each.spans} (${share(each.recall)})`).join(', ');
+    return { what: `${kind}: found in open, in sealed`, found, wanted: 'known', fine: true };
+  });
+}
+
+function ofHalf(half: Half): Row[] {
+  const figures = figuresOf(guard, half);
+  return [
+    ...judged(figures).map(({ what, found, bound, fine }) => ({
+      what: `${half}: ${what}`,
+      found: share(found),
+      wanted: bound,
+      fine,
+    })),
+    { what: `${half}: spans with nothing left to read`, found: share(figures.hidden), wanted: 'known', fine: true },
+  ];
+}
+
+/** Texts of the length that a form takes, each another stretch of the open half. */
+function time(): Row {
+  const whole = examples('open')
+    .map(({ text }) => text)
+    .join('\n');
+  const took: number[] = [];
+  for (let n = -warmUp; n < looks; n += 1) {
+    const from = ((n + warmUp) * 379) % (whole.length - letters);
+    const text = whole.slice(from, from + letters);
+    const start = performance.now();
+    guard.look(text);
+    if (n >= 0) took.push(performance.now() - start);
+  }
+  took.sort((one, other) => one - other);
+  const [middle, most] = [at(took, 0.5), at(took, 0.99)];
+  return {
+    what: `looking at ${number(letters)} characters, ${number(looks)} times`,
+    found: `p99 ${number(most, 1)} ms, median ${number(middle, 1)} ms`,
+    wanted: `p99 under ${longest} ms`,
+    fine: most < longest,
+  };
+}
+
+function share(part: number): string {
+  return `${number(part * 100, 1)} %`;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { createGuard } from '../../../domain/privacy/guard.ts';
+import { identifierRules } from '../../../domain/privacy/rules/identifiers.ts';
+import { readMarked } from '../../privacy/marked.ts';
+
+const givenNames = new Set(['samira', 'noah']);
+const words = new Set(['jongen', 'kantoor', 'morgen', 'moeder']);
+const lists = {
+  isWord: (word: string) => words.has(word),
+  isGivenName: (word: string) => givenNames.has(word),
+  isSurname: () => false,
+  isPlace: () => false,
+};
+const guard = createGuard(identifierRules, lists);
+
+/** The line with what the guard found marked, so that a test reads as a sentence. */
+function marked(text: string): string {
+  return guard.look(text).reduceRight((line, { class: kind, from, to }) => {
+    return `${line.slice(0, from)}{${kind}:${line.slice(from, to)}}${line.slice(to)}`;
+  }, text);
+}
+
+const finds = [
+  [
+    'a service number, however it is grouped',
+    'bsn {bsn:123456782}, {bsn:1234.56.782}, {bsn:1234 56 782} of {bsn:123-456-782}',
+  ],
+  [
+    'a service number that fails the test behind its word',
+    'BSN {bsn:123456789} klopt niet, burgerservicenr. {bsn:23456789}',
+  ],
+  [
+    'a mobile number',
+    'bel {phone:06-12345678}, {phone:06 12 34 56 78}, {phone:(06) 1234 5678} of {phone:+31 (0)6-12.34.56.78}',
+  ],
+  [
+    'a number with an area code',
+    'thuis {phone:0545-473128}, werk {phone:(010) 123 45 67}, opa {phone:0031 545 473 128}',
+  ],
+  ['a number abroad, and a short one behind its word', 'vader {phone:+32 478 21 90 33}, tel {phone:47 31 28}'],
+  ['an e-mail address', 'mail {email:Jan.de-Vries+1@voorbeeld.nl} of {email:j.visser@gmail}'],
+  ['an e-mail address said in words', 'stuur naar {email:samira at voorbeeld punt nl} of {email:s(at)voorbeeld.nl}'],
+  [
+    'a bank number',
+    'op {iban:NL71 VOOR 4606 0756 49}, {iban:nl16bank8493013059} of {iban:GB82 WEST 1234 5698 7654 32}',
+  ],
+  [
+    'a licence plate',
+    'reed in {plate:GZ-123-B}, {plate:8kxb21}, {plate:kl 45 mn}, {plate:92-SVL-4} en {plate:1-ABC-234}',
+  ],
+  ['a postcode with its house', 'op {postcode:7151 AR} of {postcode:7001dk 18}, {postcode:1693 EL nr 30a}'],
+  [
+    'a street with its number',
+    'op {street:Molenkampsweg 14}, {street:molenkampsweg 14-2 hs} en {street:Laan van Meerdervoort 12a}',
+  ],
+  [
+    'a street by what stands beside it',
+    'op {street:Grote Noord 250}, {postcode:1621 KN}; woont aan de {street:madelief 12}',
+  ],
+  ['a square with a year', 'opgehaald bij {street:Plein 1944 nr. 3}'],
+  [
+    'a day of birth',
+    'geb. {date:12-03-2011}, {date:7 juni 2012}, {date:dertien oktober tweeduizendtien} of geb {date:190311}',
+  ],
+  [
+    'a day on which something happened to somebody',
+    'Zij is sinds {date:2 november} vermist, liep op {date:7 juli} weg',
+  ],
+  ['an English and an ISO date', 'born {date:March 12, 2011}, opgenomen {date:2007-03-16}'],
+  ['a number of a court', 'kenmerk {case:C/03/331904 / JE RK 24-1187} en parketnr {case:05/123456-22}'],
+  ['a file by its word', 'dossier {case:12345}, cliëntnummer: {case:4471 902}, polis VGZ {case:6610 2281 09}'],
+  ['a file by its shape', 'er ligt nog {case:JW/2023/5519} en {case:CLT-0098812}'],
+  [
+    'a social-media name',
+    'haar insta: {handle:noor.xx}, {handle:@noor_priv}, discord {handle:storm#2291}, snap {handle:terneuzenboy}',
+  ],
+  ['an address of a profile', 'zie {handle:https://www.tiktok.com/@noor_priv} maar eens'],
+] as const;
+
+const leaves = [
+  'Bel 112, 113, 0800-2000, 0900-8844 of 14 0228.',
+  'In kamer S-12 of C-7 zit K-EET, MDA++ doet F84.0 en code JW301.',
+  'Stap 3 van het plan: Wijkteam 4, artikel 12, groep 7, zaal 4, lokaal 1.08.',
+  'Ze is op weg 3 keer gevallen, onderweg 2 uur, halverwege 12 weken.',
+  'In 2024 is er 1500 kg, 3000 km en 2500 st geleverd, sinds 2019 en 2020.',
+  'Op 12 maart vergadert de SAR, stukken graag voor 5 maart aanleveren.',
+  'Vanaf 1 juli gaat het nieuwe tarief in.',
+  'Graag op de agenda van 5 juni, evaluatie op 3 juli.',
+  'Wmo 2015, DSM-5, ICD-10, NEN 7510, artikel 1:265b BW, versie 4.1.3, schooljaar 2024-2025.',
+  'Het kost 1.500.000 euro, € 38.000 of 112,50 per uur.',
+  'Een dossier van 12 pagina’s, zaak 3, beschikking 2024, cliënt 14 jaar.',
+  '@collega’s en @alle, @Samira: kun jij meekijken? @noah ook graag.',
+  'Insta staat op privé en snap heb ik niet, snap je?',
+  'Dit is o.a. i.v.m. ziekte, z.s.m. graag; geb.datum volgt, zie verslag_mdo.docx en www.nji.nl.',
+  'De kinderen van 8-10-12 jaar uit groep 6/7 komen tussen 8.30-17.30 uur, 3-4 keer.',
+  'De 12 kinderen van 10 en 11 jaar; 3 van 20; 18plus; 24uurs; 10 mg 20.',
+  'Een BSN bestaat uit negen cijfers, het veld IBAN is verplicht.',
+  'We doen at random wat, punt nl is een domein.',
+];
+
+describe('the rules for identifiers', () => {
+  it.each(finds)('find %s', (_, line) => {
+    expect(marked(readMarked(line).text)).toBe(line);
+  });
+
+  it.each(leaves)('leave alone: %s', (line) => {
+    expect(marked(line)).toBe(line);
+  });
+
+  it('tell a number by the word before it', () => {
+    expect(marked('cliëntnummer 123456782')).toBe('cliëntnummer {case:123456782}');
+    expect(marked('bsn 123456782')).toBe('bsn {bsn:123456782}');
+  });
+
+  it('find a day in a sentence about somebody, and the same day in one about a meeting not', () => {
+    expect(marked('Hij is op 4 juni geschorst.')).toBe('Hij is op {date:4 juni} geschorst.');
+    expect(marked('De vergadering is op 4 juni.')).toBe('De vergadering is op 4 juni.');
+  });
+
+  it.each(['1 ', '12 mei ', 'a_', 'a.', 'nr ', 'bsn ', '9999 AB ', 'zaak : is ', 'Aa ', '06 1', 'een en '])(
+    'take no longer than the text is long when it is made to be hard: %j',
+    (piece) => {
+      const time = (length: number) => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const begun = performance.now();
+        guard.look(text.slice(0, length));
+        return performance.now() - begun;
+      };
+      time(10_000);
+      expect(time(10_000)).toBeLessThan(1_500);
+    },
+  );
+});
