@@ -45,7 +45,7 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   signals: (tx, { cipher }) => signalStore(tx, cipher),
   ledger: (tx, { provider }) => ledgerStore(tx, provider),
   counters,
-  consultations: (tx, { cipher }) => consultationStore(tx, cipher),
+  consultations: (tx, { cipher, ids }) => consultationStore(tx, cipher, ids),
   expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
   received: (tx, { cipher }) => receivedStore(tx, cipher),
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),

@@ -48,6 +48,8 @@ const keys = {
   TranscriptLine: ['id'],
   Quote: ['id'],
   Draft: ['memberId', 'form'],
+  Download: ['digest'],
+  ErasedCount: ['month', 'what'],
 } satisfies { readonly [Table in Prisma.ModelName]: readonly string[] };
 
 export type Table = keyof typeof keys;

@@ -13,6 +13,7 @@ import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
 import { describePeople } from './people.contract.ts';
 import { describeQuotes } from './quotes.contract.ts';
+import { describeReadings } from './readings.contract.ts';
 import { describeSignals } from './signals.contract.ts';
 import { describeSupervision } from './supervision.contract.ts';
 import { describeUnitOfWork } from './unit-of-work.contract.ts';
@@ -30,6 +31,7 @@ export function describeEveryStore(open: Open): void {
   describeExpertise(open);
   describeQuotes(open);
   describeConsultations(open);
+  describeReadings(open);
   describeLedger(open);
   describeUndelivered(open);
   describeBacklog(open);
