@@ -17,6 +17,7 @@ import { preferenceStore } from './preferences.ts';
 import type { Provider, Tx } from './prisma.ts';
 import { quoteStore } from './quotes.ts';
 import { receivedStore } from './received.ts';
+import { sealedStore } from './sealed.ts';
 import { settingStore } from './settings.ts';
 import { signalStore } from './signals.ts';
 import { supervisionStore } from './supervision.ts';
@@ -51,4 +52,5 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),
   drafts: (tx, { cipher }) => draftStore(tx, cipher),
   settings: settingStore,
+  sealed: (tx, { cipher }) => sealedStore(tx, cipher),
 });

@@ -2,6 +2,7 @@ import { cliTexts } from './cli.texts.ts';
 import type { Entry } from './command.ts';
 import { databaseTexts } from './database.texts.ts';
 import { doctorTexts } from './doctor.texts.ts';
+import { keysTexts } from './keys.texts.ts';
 import { nudgesTexts } from './nudges.texts.ts';
 
 const { about } = cliTexts;
@@ -68,6 +69,16 @@ export const commands: readonly Entry[] = [
     usage: 'restore <bestand>',
     about: databaseTexts.about.restore,
     load: async () => (await import('./database.ts')).restoreDatabase,
+  },
+  {
+    usage: 'keys status [--json]',
+    about: keysTexts.about.status,
+    load: async () => (await import('./keys.ts')).keyStatus,
+  },
+  {
+    usage: 'keys rotate [--json]',
+    about: keysTexts.about.rotate,
+    load: async () => (await import('./keys.ts')).rotateKeys,
   },
   { usage: 'doctor [--json]', about: doctorTexts.about, load: async () => (await import('./doctor.ts')).doctor },
 ];
