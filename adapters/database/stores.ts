@@ -9,6 +9,7 @@ import { counters } from './counters.ts';
 import { draftStore } from './drafts.ts';
 import { expertiseStore } from './expertise.ts';
 import { feedStore } from './feeds.ts';
+import { keepingStore } from './keeping.ts';
 import { ledgerStore } from './ledger.ts';
 import { meetingStore } from './meetings.ts';
 import type { NetworkCache } from './network.cache.ts';
@@ -47,6 +48,7 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   ledger: (tx, { provider }) => ledgerStore(tx, provider),
   counters,
   consultations: (tx, { cipher, ids }) => consultationStore(tx, cipher, ids),
+  keeping: (tx, { ids }) => keepingStore(tx, ids),
   expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
   received: (tx, { cipher }) => receivedStore(tx, cipher),
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),

@@ -78,6 +78,8 @@ export type Change =
   | { readonly kind: 'installation'; readonly state: 'approved' | 'refused' }
   | { readonly kind: 'quote'; readonly wanted: string; readonly state: string }
   | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
+  | { readonly kind: 'file-offered' }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'sent-again'; readonly messages: number }
   | { readonly kind: 'refused'; readonly code: string };
 

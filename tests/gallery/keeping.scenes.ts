@@ -1,0 +1,26 @@
+import * as calls from '../../bot/keeping/keeping.vocabulary.ts';
+import { anAgreement } from '../builders/agreements.ts';
+import { aConsultation } from '../builders/consultations.ts';
+import { careNetwork } from '../builders/network.ts';
+import { inNetwork, replying, type Scene } from './scene.ts';
+
+/** What is kept about oneself, and being forgotten. */
+export const keepingScenes: readonly Scene[] = inNetwork(careNetwork, [
+  replying('keeping-file', (house) => house.say('noortje', 'mijn gegevens')),
+  replying('keeping-open', async (house) => {
+    await anAgreement().ownedBy('saar').in(house);
+    await aConsultation().in(house);
+    return house.say('saar', 'wis mijn gegevens');
+  }),
+  replying('keeping-open-own', async (house) => {
+    await aConsultation().fits().alongWith('gijs').in(house);
+    return house.say('noor', 'wis');
+  }),
+  replying('keeping-open-asked', async (house) => {
+    await aConsultation().fits().alongWith('gijs').in(house);
+    return house.say('gijs', 'wis');
+  }),
+  replying('keeping-ask', (house) => house.say('noortje', 'wis')),
+  replying('keeping-forgotten', (house) => house.press('noortje', calls.forgetMe({}))),
+  replying('keeping-stayed', (house) => house.press('noortje', calls.stayMember({}))),
+]);
