@@ -152,11 +152,14 @@ function calls(tx: Tx, cipher: Cipher) {
 
 function keeping(tx: Tx) {
   return {
+    async eraseCalls(before) {
+      const where = { at: { lt: stored(before) }, sealed: { not: null } };
+      return (await tx.callRequest.updateMany({ where, data: { sealed: null } })).count;
+    },
     async eraseClosed(before, now) {
       const closed = { closedAt: { lt: stored(before) }, erasedAt: null };
       await tx.consultationText.deleteMany({ where: { consultation: closed } });
       await tx.consultationEvent.deleteMany({ where: { consultation: closed } });
-      await tx.callRequest.updateMany({ where: { at: { lt: stored(before) } }, data: { sealed: null } });
       const data = { erasedAt: stored(now), version: { increment: 1 } };
       return (await tx.consultation.updateMany({ where: closed, data })).count;
     },

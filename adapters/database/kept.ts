@@ -53,7 +53,7 @@ export const kept = {
   SupervisionEntry: own('supervision', 'memberId'),
   Absence: own('absences', 'memberId'),
   Draft: own('drafts', 'memberId'),
-  Download: own('downloads', 'memberId'),
+  Download: { erase: ['memberId'] },
   CalendarFeed: own('meetings', 'memberId'),
   Attendance: { ...own('meetings', 'memberId'), rename: ['delegateId'] },
   AgendaItem: { rename: ['broughtBy', 'presenter'], told: 'meetings' },

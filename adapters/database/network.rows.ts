@@ -149,10 +149,12 @@ export function memberOf(row: Prisma.MemberModel): Member {
 }
 
 export function settingsRow(settings: NetworkSettings) {
-  const { name, zone, norm, hoursQuestion, contact } = settings;
-  return { name, zone, norm, hoursQuestion, contact };
+  const { name, zone, norm, hoursQuestion, keepMonths, contact } = settings;
+  return { name, zone, norm, hoursQuestion, keepMonths: keepMonths ?? null, contact };
 }
 
 export function settingsOf(row: Prisma.NetworkSettingsModel | null): NetworkSettings {
-  return row ? settingsRow(row) : { name: '', zone: 'Europe/Amsterdam', norm: 120, hoursQuestion: false, contact: '' };
+  if (!row) return { name: '', zone: 'Europe/Amsterdam', norm: 120, hoursQuestion: false, contact: '' };
+  const { name, zone, norm, hoursQuestion, keepMonths, contact } = row;
+  return { name, zone, norm, hoursQuestion, ...(keepMonths === null ? {} : { keepMonths }), contact };
 }

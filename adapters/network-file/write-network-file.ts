@@ -21,6 +21,7 @@ function contentsOf({ settings, ...network }: FileNetwork) {
       zone: settings.zone,
       norm: settings.norm,
       hoursQuestion: settings.hoursQuestion,
+      keepMonths: settings.keepMonths,
       contact,
     },
     landsdelen: network.landsdelen.map(({ key, name }) => ({ key, name })),

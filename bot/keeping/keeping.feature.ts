@@ -1,5 +1,6 @@
 import { type Feature, onPress } from '../conversation/feature.ts';
 import { replace } from '../conversation/reply.ts';
+import { erasedAtHome } from './erased.home.ts';
 import { askForget, forgetMe, seeOwnData, stay } from './keeping.ts';
 import * as calls from './keeping.vocabulary.ts';
 
@@ -22,4 +23,5 @@ export const keepingFeature: Feature = {
     onPress(calls.forgetMe, (_input, turn) => forgetMe(turn)),
     onPress(calls.stayMember, (_input, turn) => stay(turn)),
   ],
+  home: erasedAtHome,
 };

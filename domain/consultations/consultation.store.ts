@@ -58,7 +58,9 @@ export interface ConsultationStore {
   endCall(id: CallRequestId, done: NonNullable<CallRequest['done']>): Promise<boolean>;
   callsOf(member: MemberId): Promise<readonly CallRequest[]>;
 
-  /** Erases every text of what was closed before then, and calls nobody made; answers how many consultaties. */
+  /** Erases number and words of calls from before then that nobody made; answers how many. */
+  eraseCalls(before: Instant): Promise<number>;
+  /** Erases every text of what was closed before then; answers how many consultaties. */
   eraseClosed(before: Instant, now: Instant): Promise<number>;
 }
 

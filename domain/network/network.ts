@@ -182,6 +182,8 @@ export interface NetworkSettings {
   readonly norm: number;
   /** Whether the weekly question about hours is on until a member says otherwise. */
   readonly hoursQuestion: boolean;
+  /** How many months the texts of a consultatie are kept after it was closed; `MONTHS_KEPT` when absent. */
+  readonly keepMonths?: number | undefined;
   /** The bureau's address, for who is not known to the network yet. */
   readonly contact: string;
 }

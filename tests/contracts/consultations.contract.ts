@@ -174,7 +174,8 @@ export function describeConsultations(open: Open): void {
     test('nobody made lose their number too, a time later', async () => {
       const call = aCall('one');
       await store((it) => it.addCall(call));
-      await store((it) => it.eraseClosed(instant(1001), instant(9000)));
+      expect(await store((it) => it.eraseCalls(instant(1001)))).toBe(1);
+      expect(await store((it) => it.eraseCalls(instant(1001)))).toBe(0);
       expect((await store((it) => it.findCall(call.id)))?.words).toBeUndefined();
     });
   });

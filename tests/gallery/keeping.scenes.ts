@@ -1,3 +1,4 @@
+import { seeReaders } from '../../bot/consultations/own.vocabulary.ts';
 import * as calls from '../../bot/keeping/keeping.vocabulary.ts';
 import { anAgreement } from '../builders/agreements.ts';
 import { aConsultation } from '../builders/consultations.ts';
@@ -19,6 +20,19 @@ export const keepingScenes: readonly Scene[] = inNetwork(careNetwork, [
   replying('keeping-open-asked', async (house) => {
     await aConsultation().fits().alongWith('gijs').in(house);
     return house.say('gijs', 'wis');
+  }),
+  replying('consultation-readers', async (house) => {
+    const { id, number } = await aConsultation().fits().alongWith('gijs').in(house);
+    for (const who of ['saar', 'gijs', 'saar']) await house.say(who, `consultatie C-${number}`);
+    return house.press('noor', seeReaders({ consultation: id }));
+  }),
+  replying('consultation-readers-none', async (house) => {
+    const { id } = await aConsultation().in(house);
+    return house.press('noor', seeReaders({ consultation: id }));
+  }),
+  replying('keeping-erased-home', async (house) => {
+    await house.unit.run(({ keeping }) => keeping.countErased('2026-11', { consultations: 3, calls: 1, drafts: 9 }));
+    return house.say('hans', 'overzicht');
   }),
   replying('keeping-ask', (house) => house.say('noortje', 'wis')),
   replying('keeping-forgotten', (house) => house.press('noortje', calls.forgetMe({}))),

@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "NetworkSettings" ADD COLUMN "keepMonths" INTEGER;
+
 -- CreateTable
 CREATE TABLE "Download" (
     "digest" TEXT NOT NULL PRIMARY KEY,
@@ -29,20 +32,6 @@ DROP TABLE "ConsultationReading";
 ALTER TABLE "new_ConsultationReading" RENAME TO "ConsultationReading";
 CREATE INDEX "ConsultationReading_consultationId_at_idx" ON "ConsultationReading"("consultationId", "at");
 CREATE INDEX "ConsultationReading_readerId_at_idx" ON "ConsultationReading"("readerId", "at");
-CREATE TABLE "new_NetworkSettings" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "version" TEXT NOT NULL,
-    "importedAt" BIGINT NOT NULL,
-    "name" TEXT NOT NULL,
-    "zone" TEXT NOT NULL,
-    "norm" INTEGER NOT NULL,
-    "hoursQuestion" BOOLEAN NOT NULL,
-    "contact" TEXT NOT NULL,
-    "keepMonths" INTEGER NOT NULL DEFAULT 12
-);
-INSERT INTO "new_NetworkSettings" ("contact", "hoursQuestion", "id", "importedAt", "name", "norm", "version", "zone") SELECT "contact", "hoursQuestion", "id", "importedAt", "name", "norm", "version", "zone" FROM "NetworkSettings";
-DROP TABLE "NetworkSettings";
-ALTER TABLE "new_NetworkSettings" RENAME TO "NetworkSettings";
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 

@@ -7,7 +7,7 @@ ALTER COLUMN "id" DROP DEFAULT;
 DROP SEQUENCE "ConsultationReading_id_seq";
 
 -- AlterTable
-ALTER TABLE "NetworkSettings" ADD COLUMN     "keepMonths" INTEGER NOT NULL DEFAULT 12;
+ALTER TABLE "NetworkSettings" ADD COLUMN     "keepMonths" INTEGER;
 
 -- CreateTable
 CREATE TABLE "Download" (
