@@ -13,6 +13,7 @@ const DOMAIN_FEATURES = [
   'signals',
   'consultations',
   'supervision',
+  'keeping',
 ];
 
 /** What an adapter speaks to the outside with. A package stands with one adapter only; zod is for every door. */

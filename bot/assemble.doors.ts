@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { holidays } from '../adapters/calendar/holidays.ts';
 import { recurrence } from '../adapters/calendar/recurrence.ts';
 import { createServer, type ServerParts } from '../adapters/web/server.ts';
+import { takeFile } from '../domain/keeping/download.ts';
 import { readFeed } from '../domain/meetings/calendar-feed.ts';
 import { ending } from '../jobs/ending.ts';
 import { hearing, type Promptly, promptly } from '../jobs/promptly.ts';
@@ -89,7 +90,14 @@ export async function openDoors(bot: Bot): Promise<Doors> {
   const page = local?.openPlayground(bot, converse, schedule, prompt);
   for (const door of [teams, slack, page]) if (door) messengers.push(seen.messenger(door.messenger));
   const atSlack = { slack: slack?.handle, slackInstall: slack?.install };
-  const parts = { ...atSlack, teams: teams?.handle, page: page?.handler, agenda: agendaOf(bot), metrics: seen.metrics };
+  const parts = {
+    ...atSlack,
+    teams: teams?.handle,
+    page: page?.handler,
+    agenda: agendaOf(bot),
+    file: filesOf(bot),
+    metrics: seen.metrics,
+  };
   return {
     parts,
     schedule,
@@ -108,6 +116,20 @@ function together(prompt: Promptly, redraw: Redrawing): Promptly {
       await prompt.settle();
       await redraw.settle();
     },
+  };
+}
+
+/** Everything kept about a member, gathered at the moment that they fetch it; of a fetched file only a line is logged. */
+function filesOf({ database, clock, log }: Bot) {
+  return async (secret: string) => {
+    const { everythingKeptOf } = await import('./keeping/everything.ts');
+    const text = await database.unit.run(async (stores) => {
+      const network = await stores.network.load();
+      const member = await takeFile(secret, { now: clock.now(), stores, network });
+      return member && JSON.stringify(await everythingKeptOf(member, stores, network), undefined, 2);
+    });
+    log.info('file.fetched', { found: text !== undefined });
+    return text === undefined ? undefined : { name: 'mijn-gegevens.json', type: 'application/json', text };
   };
 }
 

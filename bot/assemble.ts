@@ -50,7 +50,7 @@ export interface Held {
 /** Opens the database, brings it up to date, and gives it its first network. */
 export async function assemble(settings: Settings, held: Partial<Held> = {}): Promise<Bot> {
   const log = held.log ?? jsonLog(settings.logLevel);
-  const cipher = aesCipher(...keysFor(settings.encryptionKey, folderOf(settings.databaseUrl)));
+  const cipher = aesCipher(...keysFor(settings.encryptionKey, folderOf(settings.databaseUrl), settings.olderKeys));
   const database = held.database ?? (await openDatabase({ url: settings.databaseUrl, cipher, ids }));
   await checkKey(database, cipher);
   const clock = held.clock ?? (settings.local ? await localClock(database.unit) : machineClock);

@@ -3,6 +3,7 @@ import { agreementsFeature } from './agreements/agreements.feature.ts';
 import { consultationsFeature } from './consultations/consultations.feature.ts';
 import type { Feature } from './conversation/feature.ts';
 import { expertiseFeature } from './expertise/expertise.feature.ts';
+import { keepingFeature } from './keeping/keeping.feature.ts';
 import { meetingsFeature } from './meetings/meetings.feature.ts';
 import { preferencesFeature } from './preferences/preferences.feature.ts';
 import { quotesFeature } from './quotes/quotes.feature.ts';
@@ -22,6 +23,7 @@ const asked: readonly Feature[] = [
   agreementsFeature,
   preferencesFeature,
   accessFeature,
+  keepingFeature,
 ];
 
 const reminding = [...asked, quotesFeature(asked)].map(withReminders);

@@ -2,6 +2,7 @@ import type { AccessRequestStore, InstallationStore } from './access/access.stor
 import type { AgreementStore } from './agreements/agreement.store.ts';
 import type { ConsultationStore } from './consultations/consultation.store.ts';
 import type { ExpertiseStore } from './expertise/expertise.store.ts';
+import type { KeepingStore } from './keeping/keeping.store.ts';
 import type { Counters } from './kernel/ports.ts';
 import type { FeedStore } from './meetings/feed.store.ts';
 import type { MeetingStore } from './meetings/meeting.store.ts';
@@ -31,4 +32,5 @@ export interface Stores {
   readonly counters: Counters;
   readonly expertise: ExpertiseStore;
   readonly consultations: ConsultationStore;
+  readonly keeping: KeepingStore;
 }

@@ -1,7 +1,8 @@
 import type { BotStores } from '../bot/conversation/stores.ts';
 import { forgetRequests } from '../domain/access/forget-requests.ts';
 import { forgetConsultations } from '../domain/consultations/forget.ts';
-import { DAY, type Instant, instant } from '../domain/kernel/time.ts';
+import type { LogFacts } from '../domain/kernel/ports.ts';
+import { DAY, dayAt, type Instant, instant } from '../domain/kernel/time.ts';
 import { forgetQuotes } from '../domain/quotes/forget-quotes.ts';
 import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
@@ -18,7 +19,12 @@ export function eraseExpired<Message>(house: House<Message>): Job {
   return {
     name: 'erase-expired',
     cron: '17 3 * * *',
-    run: async ({ now }) => ({ told: [], counts: await house.unit.run((stores) => forget(stores, now)) }),
+    run: async ({ now }) => {
+      const counts = await house.unit.run((stores) => forget(stores, now));
+      // Outside the database, where nobody who shortens the log of readings can change it too.
+      house.log.info('audit.head', await house.unit.run(soundHead));
+      return { told: [], counts };
+    },
     preview: async ({ now }) => ({ told: [], counts: await tryOut(house.unit, (stores) => forget(stores, now)) }),
   };
 }
@@ -26,20 +32,32 @@ export function eraseExpired<Message>(house: House<Message>): Job {
 async function forget(stores: BotStores, now: Instant) {
   const received = await stores.received.forgetBefore(instant(now - DAYS_RECEIVED_IS_KEPT * DAY));
   const network = await stores.network.load();
-  const { closed, erased } = await forgetConsultations({ now, network, stores });
+  const { closed, erased, calls } = await forgetConsultations({ now, network, stores });
   const quotes = await forgetQuotes({ now, stores });
   const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
   const lanes = await stores.ledger.forgetLanes(instant(now - DAY));
   const reasons = await stores.reasons.eraseBefore(instant(now - DAYS_REASON_IS_KEPT * DAY));
   const requests = await forgetRequests({ now, zone: network.settings.zone }, stores.accessRequests);
+  const files = await stores.keeping.forgetOffers(now);
+  const month = dayAt(now, network.settings.zone).slice(0, 7);
+  await stores.keeping.countErased(month, { consultations: erased, calls, drafts, quotes, requests });
   return {
     received,
+    files,
     drafts,
     quotes,
     lanes,
     reasons,
     'access-requests': requests,
+    'calls-erased': calls,
     'consultations-closed': closed,
     'consultations-erased': erased,
   };
+}
+
+/** How far the log of readings goes, or the line at which it is not whole any more. */
+async function soundHead({ consultations }: BotStores): Promise<LogFacts> {
+  const verdict = await consultations.verifyReadings();
+  if (!verdict.sound) return { sound: false, line: verdict.line, fault: verdict.fault };
+  return { sound: true, head: `${verdict.head.lines}.${verdict.head.code}` };
 }

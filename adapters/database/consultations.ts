@@ -1,11 +1,12 @@
 import type { ConsultationStore, Moment, Page } from '../../domain/consultations/consultation.store.ts';
-import type { Consultation, ConsultationId } from '../../domain/consultations/consultation.ts';
-import type { Cipher } from '../../domain/kernel/ports.ts';
+import type { Consultation } from '../../domain/consultations/consultation.ts';
+import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
 import type { MemberId } from '../../domain/network/network.ts';
+import { auditLog } from './audit.ts';
 import { callOf, consultationOf, rowOfConsultation, rowsOfBrought, rowsOfExperts } from './consultation-rows.ts';
 import { consultationTexts, openCall, sealCall } from './consultation-texts.ts';
 import type { Prisma, Tx } from './prisma.ts';
-import { moment, pieces, stored } from './values.ts';
+import { pieces, stored } from './values.ts';
 
 /** People in the order in which they were asked; who was asked at the same moment by name of their key. */
 const include = {
@@ -13,8 +14,15 @@ const include = {
   brought: { orderBy: [{ at: 'asc' as const }, { place: 'asc' as const }] },
 };
 
-export function consultationStore(tx: Tx, cipher: Cipher): ConsultationStore {
-  return { ...facts(tx, cipher), ...consultationTexts(tx, cipher), ...lists(tx), ...calls(tx, cipher), ...keeping(tx) };
+export function consultationStore(tx: Tx, cipher: Cipher, ids: Ids): ConsultationStore {
+  return {
+    ...facts(tx, cipher),
+    ...consultationTexts(tx, cipher),
+    ...auditLog(tx, cipher, ids),
+    ...lists(tx),
+    ...calls(tx, cipher),
+    ...keeping(tx),
+  };
 }
 
 function facts(tx: Tx, cipher: Cipher) {
@@ -48,19 +56,6 @@ function facts(tx: Tx, cipher: Cipher) {
     },
     find: (id) => one({ id }),
     findNumber: (number) => one({ number }),
-    async noteReading({ consultation, reader, at }) {
-      await tx.consultationReading.create({
-        data: { consultationId: consultation, readerId: reader, at: stored(at) },
-      });
-    },
-    async readings(id) {
-      const rows = await tx.consultationReading.findMany({ where: { consultationId: id }, orderBy: { id: 'asc' } });
-      return rows.map((row) => ({
-        consultation: row.consultationId as ConsultationId,
-        reader: row.readerId as MemberId,
-        at: moment(row.at),
-      }));
-    },
   } satisfies Partial<ConsultationStore>;
 }
 
@@ -157,11 +152,14 @@ function calls(tx: Tx, cipher: Cipher) {
 
 function keeping(tx: Tx) {
   return {
+    async eraseCalls(before) {
+      const where = { at: { lt: stored(before) }, sealed: { not: null } };
+      return (await tx.callRequest.updateMany({ where, data: { sealed: null } })).count;
+    },
     async eraseClosed(before, now) {
       const closed = { closedAt: { lt: stored(before) }, erasedAt: null };
       await tx.consultationText.deleteMany({ where: { consultation: closed } });
       await tx.consultationEvent.deleteMany({ where: { consultation: closed } });
-      await tx.callRequest.updateMany({ where: { at: { lt: stored(before) } }, data: { sealed: null } });
       const data = { erasedAt: stored(now), version: { increment: 1 } };
       return (await tx.consultation.updateMany({ where: closed, data })).count;
     },

@@ -149,12 +149,14 @@ export function memberOf(row: Prisma.MemberModel): Member {
 }
 
 export function settingsRow(settings: NetworkSettings) {
-  const { name, zone, norm, hoursQuestion, memberNames, contact } = settings;
-  return { name, zone, norm, hoursQuestion, memberNames, contact };
+  const { name, zone, norm, hoursQuestion, memberNames, keepMonths, contact } = settings;
+  return { name, zone, norm, hoursQuestion, memberNames, keepMonths: keepMonths ?? null, contact };
 }
 
 export function settingsOf(row: Prisma.NetworkSettingsModel | null): NetworkSettings {
-  return row
-    ? settingsRow(row)
-    : { name: '', zone: 'Europe/Amsterdam', norm: 120, hoursQuestion: false, memberNames: true, contact: '' };
+  if (!row) {
+    return { name: '', zone: 'Europe/Amsterdam', norm: 120, hoursQuestion: false, memberNames: true, contact: '' };
+  }
+  const { name, zone, norm, hoursQuestion, memberNames, keepMonths, contact } = row;
+  return { name, zone, norm, hoursQuestion, memberNames, ...(keepMonths === null ? {} : { keepMonths }), contact };
 }

@@ -49,7 +49,7 @@ async function saveSettings(
 ): Promise<ImportResult> {
   const old = await tx.networkSettings.findUnique({ where: { id } });
   const data = { ...settingsRow(settings), version, importedAt };
-  const equal = old !== null && JSON.stringify(settingsOf(old)) === JSON.stringify(settingsRow(settings));
+  const equal = old !== null && JSON.stringify(settingsRow(settingsOf(old))) === JSON.stringify(settingsRow(settings));
   if (!equal || touched) await tx.networkSettings.upsert({ where: { id }, create: { id, ...data }, update: data });
   return { added: old ? 0 : 1, changed: old && !equal ? 1 : 0, archived: 0, unchanged: equal ? 1 : 0 };
 }

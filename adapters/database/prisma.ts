@@ -1,6 +1,6 @@
 // The one place that names the generated clients, so that the stores do not know which database they are on. Both are
 // made of the same models: the types of one say what the other does too.
-export { empty, join, Sql, sqltag as sql } from '@prisma/client/runtime/client';
+export { empty, join, raw, Sql, sqltag as sql } from '@prisma/client/runtime/client';
 export type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
 
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';

@@ -9,6 +9,7 @@ import { counters } from './counters.ts';
 import { draftStore } from './drafts.ts';
 import { expertiseStore } from './expertise.ts';
 import { feedStore } from './feeds.ts';
+import { keepingStore } from './keeping.ts';
 import { ledgerStore } from './ledger.ts';
 import { meetingStore } from './meetings.ts';
 import type { NetworkCache } from './network.cache.ts';
@@ -18,6 +19,7 @@ import type { Provider, Tx } from './prisma.ts';
 import { quoteStore } from './quotes.ts';
 import { reasonStore } from './reasons.ts';
 import { receivedStore } from './received.ts';
+import { sealedStore } from './sealed.ts';
 import { settingStore } from './settings.ts';
 import { signalStore } from './signals.ts';
 import { supervisionStore } from './supervision.ts';
@@ -47,10 +49,12 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   signals: (tx, { cipher }) => signalStore(tx, cipher),
   ledger: (tx, { provider }) => ledgerStore(tx, provider),
   counters,
-  consultations: (tx, { cipher }) => consultationStore(tx, cipher),
+  consultations: (tx, { cipher, ids }) => consultationStore(tx, cipher, ids),
+  keeping: (tx, { ids }) => keepingStore(tx, ids),
   expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
   received: (tx, { cipher }) => receivedStore(tx, cipher),
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),
   drafts: (tx, { cipher }) => draftStore(tx, cipher),
   settings: settingStore,
+  sealed: (tx, { cipher }) => sealedStore(tx, cipher),
 });

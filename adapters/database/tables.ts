@@ -49,6 +49,8 @@ const keys = {
   Quote: ['id'],
   Reason: ['id'],
   Draft: ['memberId', 'form'],
+  Download: ['digest'],
+  ErasedCount: ['month', 'what'],
 } satisfies { readonly [Table in Prisma.ModelName]: readonly string[] };
 
 export type Table = keyof typeof keys;
@@ -59,23 +61,47 @@ export const tables = Object.keys(keys) as Table[];
 export type Line = string;
 
 type Value = string | number | bigint | boolean | null;
-type Row = Record<string, Value>;
+export type Row = Record<string, Value>;
 
 /** What all tables have in common for Prisma. */
-interface Delegate {
+export interface Delegate {
   readonly fields: Readonly<Record<string, { readonly typeName: string }>>;
   count(): Promise<number>;
   findMany(query: object): Promise<Row[]>;
   createMany(query: { readonly data: readonly Row[] }): Promise<unknown>;
+  updateMany(query: object): Promise<{ readonly count: number }>;
+  deleteMany(query: object): Promise<{ readonly count: number }>;
 }
 
-function delegateOf(tx: Tx, table: Table): Delegate {
+export function delegateOf(tx: Tx, table: Table): Delegate {
   const name = `${table.slice(0, 1).toLowerCase()}${table.slice(1)}` as keyof Tx;
   return tx[name] as unknown as Delegate;
 }
 
 export function columnsOf(tx: Tx, table: Table): string[] {
   return Object.keys(delegateOf(tx, table).fields);
+}
+
+/** The columns in which something may be written. */
+export function textColumnsOf(tx: Tx, table: Table): string[] {
+  const { fields } = delegateOf(tx, table);
+  return columnsOf(tx, table).filter((column) => fields[column]?.typeName === 'String');
+}
+
+/** Which row it is. */
+export function keyOf(table: Table, row: Row): Row {
+  return Object.fromEntries(keys[table].map((column) => [column, row[column] ?? null]));
+}
+
+/** The next rows of a table in the order of their keys, whether the row that was last is still there or not. */
+export function rowsAfter(tx: Tx, table: Table, after: Row | undefined, take: number): Promise<Row[]> {
+  const key: readonly string[] = keys[table];
+  const later = key.map((column, index) => ({
+    ...Object.fromEntries(key.slice(0, index).map((before) => [before, after?.[before]])),
+    [column]: { gt: after?.[column] },
+  }));
+  const orderBy = key.map((column) => ({ [column]: 'asc' }));
+  return delegateOf(tx, table).findMany({ orderBy, take, ...(after ? { where: { OR: later } } : {}) });
 }
 
 /** The first table that holds anything. */

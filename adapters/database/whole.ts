@@ -55,7 +55,6 @@ export async function fillWhole<Result>(url: string, work: (tx: Tx) => Promise<R
           const filled = await firstFilled(tx);
           if (filled) throw new HoldsData(`The database holds data already, in ${filled}.`);
           const result = await work(tx);
-          await countOn(connection, tx);
           return result;
         }, patient),
       );
@@ -81,12 +80,4 @@ async function using<Result>(
 /** One side waits while the other reads or writes. */
 async function stayOpen({ provider }: Connection, tx: Tx): Promise<void> {
   if (provider === 'postgresql') await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout TO 0`;
-}
-
-/** Numbers that PostgreSQL gives out itself go on where those that came in end; SQLite looks for itself. */
-async function countOn({ provider }: Connection, tx: Tx): Promise<void> {
-  if (provider !== 'postgresql') return;
-  await tx.$queryRaw`
-    SELECT setval(pg_get_serial_sequence('"ConsultationReading"', 'id'), MAX("id")) IS NOT NULL AS "done"
-    FROM "ConsultationReading" HAVING MAX("id") IS NOT NULL`;
 }

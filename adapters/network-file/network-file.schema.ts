@@ -14,6 +14,7 @@ import { day, keyOf, listOf, mapOf, plainKey, said, text, textThat, time, whole 
 
 const zone = textThat('zone', isZone);
 const norm = whole('norm', 0, 2400);
+const keepMonths = whole('keep-months', 1, 120);
 
 function isZone(name: string): boolean {
   try {
@@ -31,6 +32,7 @@ export const settings = mapOf({
   norm: norm.default(120),
   hoursQuestion: z.boolean(said('yes-no')).default(false),
   memberNames: z.boolean(said('yes-no')).default(true),
+  keepMonths: keepMonths.optional(),
   /** The member whose address people get who are not in the network yet: addresses stand under members only. */
   contact: plainKey.optional(),
 });

@@ -13,6 +13,7 @@ export type Shape =
   | 'norm'
   | 'days'
   | 'yes-no'
+  | 'keep-months'
   | 'rule'
   | 'body-type'
   | 'role'

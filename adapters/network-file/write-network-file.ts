@@ -22,6 +22,7 @@ function contentsOf({ settings, ...network }: FileNetwork) {
       norm: settings.norm,
       hoursQuestion: settings.hoursQuestion,
       memberNames: settings.memberNames,
+      keepMonths: settings.keepMonths,
       contact,
     },
     landsdelen: network.landsdelen.map(({ key, name }) => ({ key, name })),

@@ -18,6 +18,7 @@ export function aesCipher(key: Buffer, ...older: readonly Buffer[]): Cipher {
   const keys = new Map([key, ...older].map((each) => [keyIdOf(each), each]));
   const prefix = `v1.${keyIdOf(key)}.`;
   return {
+    keys: [...keys.keys()],
     seal(text) {
       const nonce = randomPiece(nonceLength);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);

@@ -14,12 +14,16 @@ export class BrokenKeyFile extends Error {
 }
 
 /**
- * The keys for a database in that folder: the first seals, all of them open. The key from the settings comes first; a
- * database that was begun in local mode can be read beside it. Without a key in the settings local mode has its own.
+ * The keys for a database in that folder: the first seals, all of them open. The key from the settings comes first, then
+ * what came before it; a database that was begun in local mode can be read beside it. Without a key in the settings local mode has its own.
  */
-export function keysFor(configured: Buffer | undefined, folder: string): [Buffer, ...Buffer[]] {
-  if (!configured) return [localKey(folder)];
-  return existsSync(pathIn(folder)) ? [configured, localKey(folder)] : [configured];
+export function keysFor(
+  configured: Buffer | undefined,
+  folder: string,
+  older: readonly Buffer[] = [],
+): [Buffer, ...Buffer[]] {
+  if (!configured) return [localKey(folder), ...older];
+  return existsSync(pathIn(folder)) ? [configured, ...older, localKey(folder)] : [configured, ...older];
 }
 
 /**

@@ -21,6 +21,9 @@ export const shape = z.object({
   ENCRYPTION_KEY: matching(/^[A-Za-z0-9+/]{43}=$/, 'key')
     .transform((text) => Buffer.from(text, 'base64'))
     .optional(),
+  ENCRYPTION_KEY_OLD: matching(/^[A-Za-z0-9+/]{43}=(\s*,\s*[A-Za-z0-9+/]{43}=)*$/, 'keys')
+    .transform((text) => text.split(',').map((each) => Buffer.from(each.trim(), 'base64')))
+    .default([]),
   LOG_LEVEL: z.enum(logLevels, as('logLevel')).default('info'),
   TZ_NETWORK: z.string().refine(isZone, as('zone')).default('Europe/Amsterdam'),
   SLACK_SIGNING_SECRET: matching(/^\S+$/, 'oneWord').optional(),

@@ -16,6 +16,8 @@ export interface Settings {
   readonly networkFile?: string | undefined;
   /** Absent in local mode only, which then keeps a key of its own. */
   readonly encryptionKey?: Buffer | undefined;
+  /** Keys that still open what they sealed, until everything is sealed with the other one. */
+  readonly olderKeys?: readonly Buffer[] | undefined;
   readonly logLevel: LogLevel;
   readonly zone: Zone;
   readonly slack?: SlackSettings | undefined;
@@ -111,6 +113,7 @@ function settingsOf(given: Given, apps: readonly TeamsApp[]): Settings {
     databaseUrl: given.DATABASE_URL,
     networkFile: given.NETWORK_FILE,
     encryptionKey: given.ENCRYPTION_KEY,
+    olderKeys: given.ENCRYPTION_KEY_OLD,
     logLevel: given.LOG_LEVEL,
     zone: given.TZ_NETWORK,
     slack: slackOf(given),

@@ -4,6 +4,7 @@ import type { Log } from '../../domain/kernel/ports.ts';
 import { type Agenda, agendaRoute } from './agenda.ts';
 import { answer, answerJson, protect } from './answers.ts';
 import { readBody } from './body.ts';
+import { type FetchFile, fileRoute } from './file.ts';
 import type { Exposition } from './metrics.ts';
 import type { Route } from './route.ts';
 
@@ -16,6 +17,7 @@ export interface ServerParts {
   readonly slackInstall?: { readonly begin: Visit; readonly comeBack: Visit } | undefined;
   readonly teams?: ((request: IncomingMessage, response: ServerResponse, body: Buffer) => unknown) | undefined;
   readonly agenda?: Agenda | undefined;
+  readonly file?: FetchFile | undefined;
   /** What Prometheus reads. */
   readonly metrics?: (() => Promise<Exposition>) | undefined;
   /** Local mode's page; answers false for a path that it does not know. */
@@ -80,11 +82,12 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   routes: ReadonlyMap<string, Route>,
-  { page, agenda }: ServerParts,
+  { page, agenda, file }: ServerParts,
 ): Promise<void> {
   response.on('error', () => response.destroy());
   const path = pathOf(request);
-  const route = path === undefined ? undefined : (routes.get(path) ?? agendaRoute(path, agenda));
+  const route =
+    path === undefined ? undefined : (routes.get(path) ?? agendaRoute(path, agenda) ?? fileRoute(path, file));
   // No browser shows what a platform is answered.
   if (route?.method !== 'POST') protect(response);
   if (path === undefined) return answerJson(response, 400, { error: 'bad-request' });

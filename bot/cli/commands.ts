@@ -1,7 +1,11 @@
+import { auditTexts } from './audit.texts.ts';
 import { cliTexts } from './cli.texts.ts';
 import type { Entry } from './command.ts';
 import { databaseTexts } from './database.texts.ts';
 import { doctorTexts } from './doctor.texts.ts';
+import { erasedTexts } from './erased.texts.ts';
+import { keysTexts } from './keys.texts.ts';
+import { membersTexts } from './members.texts.ts';
 import { nudgesTexts } from './nudges.texts.ts';
 
 const { about } = cliTexts;
@@ -40,6 +44,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./members.ts')).exportMember,
   },
   {
+    usage: 'members forget <e-mail> [--dry-run]',
+    about: membersTexts.about,
+    load: async () => (await import('./members.forget.ts')).forgetByCommand,
+  },
+  {
     usage: 'signals export',
     about: about.exportSignals,
     load: async () => (await import('./signals.ts')).exportSignals,
@@ -68,6 +77,31 @@ export const commands: readonly Entry[] = [
     usage: 'restore <bestand>',
     about: databaseTexts.about.restore,
     load: async () => (await import('./database.ts')).restoreDatabase,
+  },
+  {
+    usage: 'audit verify [<eind>] [--json]',
+    about: auditTexts.about.verify,
+    load: async () => (await import('./audit.ts')).verifyAudit,
+  },
+  {
+    usage: 'audit list <nummer> <e-mail> [--json]',
+    about: auditTexts.about.list,
+    load: async () => (await import('./audit.ts')).listAudit,
+  },
+  {
+    usage: 'erased list [--json]',
+    about: erasedTexts.about,
+    load: async () => (await import('./erased.ts')).listErased,
+  },
+  {
+    usage: 'keys status [--json]',
+    about: keysTexts.about.status,
+    load: async () => (await import('./keys.ts')).keyStatus,
+  },
+  {
+    usage: 'keys rotate [--json]',
+    about: keysTexts.about.rotate,
+    load: async () => (await import('./keys.ts')).rotateKeys,
   },
   { usage: 'doctor [--json]', about: doctorTexts.about, load: async () => (await import('./doctor.ts')).doctor },
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Look } from '../../adapters/database/look.ts';
 import type { Settings } from '../../adapters/system/settings.ts';
 import { reasonNotToStart } from '../assemble.reasons.ts';
+import type { SealedCount } from '../conversation/stores.ts';
 import { bad, type Check, good, mind, type Said } from './doctor.finding.ts';
 import { networkChecks } from './doctor.network.ts';
 import type { Patient } from './doctor.patient.ts';
@@ -51,10 +52,29 @@ function roomSaid(bytes: number): Said {
   return bytes < LITTLE ? mind(little(size)) : good(fine(size));
 }
 
-async function keySaid({ key }: Patient): Promise<readonly Said[]> {
+async function keySaid(patient: Patient): Promise<readonly Said[]> {
   const said = { fits: good, unused: good, wrong: bad, absent: bad } as const;
-  const found = await key();
-  return found ? [said[found](doctorTexts.key[found])] : [];
+  const found = await patient.key();
+  if (!found) return [];
+  return [said[found](doctorTexts.key[found]), ...(found === 'fits' ? await keysSaid(patient) : [])];
+}
+
+/** Whether an older key can go, and whether there is anything that no key opens. */
+async function keysSaid({ read, olderKeys }: Patient): Promise<readonly Said[]> {
+  const { canGo, rotate, closed } = doctorTexts.key;
+  const counts = await read(async ({ sealed }) => {
+    const found = [];
+    for (const table of sealed.tables) found.push(...(await sealed.count(table)));
+    return found;
+  });
+  if (!counts) return [];
+  const values = (known: SealedCount['known']) =>
+    counts.reduce((total, one) => total + (one.known === known ? one.values : 0), 0);
+  return [
+    ...(values('no') > 0 ? [bad(closed(values('no')))] : []),
+    ...(values('older') > 0 ? [mind(rotate(values('older')))] : []),
+    ...(values('older') === 0 && olderKeys ? [mind(canGo)] : []),
+  ];
 }
 
 async function networkSaid({ networkFile }: Settings, { network }: Patient): Promise<readonly Said[]> {

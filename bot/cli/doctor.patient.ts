@@ -18,18 +18,21 @@ export interface Patient {
   readonly look: Promise<Look>;
   /** What it holds; undefined when there is nothing to read yet, or it cannot be seen: another check says so. */
   read<Result>(work: (stores: BotStores) => Promise<Result>): Promise<Result | undefined>;
+  /** Whether the settings have keys beside the one that seals. */
+  readonly olderKeys: boolean;
   network(): Promise<NetworkView | undefined>;
   /** Whether the key opens what is sealed in it; `unused` when nothing is. */
   key(): Promise<'fits' | 'wrong' | 'absent' | 'unused' | undefined>;
   close(): Promise<void>;
 }
 
-export function openPatient({ databaseUrl, encryptionKey }: Settings): Patient {
+export function openPatient({ databaseUrl, encryptionKey, olderKeys }: Settings): Patient {
   const folder = folderOf(databaseUrl);
   // Local mode's own key is made at its first start, and not by looking.
   const hasKey = encryptionKey !== undefined || existsSync(join(folder, 'encryption.key'));
   let isOver = false;
-  const keys = (): ReturnType<typeof keysFor> => (hasKey ? keysFor(encryptionKey, folder) : [Buffer.alloc(32)]);
+  const keys = (): ReturnType<typeof keysFor> =>
+    hasKey ? keysFor(encryptionKey, folder, olderKeys) : [Buffer.alloc(32)];
   const cipher = () => aesCipher(...keys());
   const open = async () => lookAt(databaseUrl, { cipher: cipher(), ids });
   const opening = open();
@@ -44,6 +47,7 @@ export function openPatient({ databaseUrl, encryptionKey }: Settings): Patient {
   return {
     look,
     read,
+    olderKeys: hasKey && keys().length > 1,
     network: () => read(({ network }) => network.load()),
     async key() {
       const kept = await read(async ({ settings }) => ({ sealed: await settings.get(KEY_CHECK) }));

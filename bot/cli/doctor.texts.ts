@@ -41,6 +41,12 @@ export const doctorTexts = {
     wrong: 'De sleutel past niet op de database. Zet ENCRYPTION_KEY op de sleutel waarmee zij is begonnen.',
     absent: 'Het bestand encryption.key naast de database ontbreekt. Zet het terug: zonder is niet alles te lezen.',
     unused: 'Er is nog niets versleuteld. Bewaar de sleutel op een andere plek dan de database.',
+    canGo:
+      'Alles is versleuteld met de eerste sleutel. De oudere mag weg: uit ENCRYPTION_KEY_OLD, of het bestand encryption.key. Bewaar haar zolang er reservekopieën van toen zijn.',
+    rotate: (values: number) =>
+      `Met een oudere sleutel zijn nog ${values} waarden versleuteld. Zet ze over: npm run cli -- keys rotate.`,
+    closed: (values: number) =>
+      `Er zijn ${values} waarden die met geen enkele sleutel opengaan. Zet de sleutel van toen in ENCRYPTION_KEY_OLD. Waar ze staan: npm run cli -- keys status.`,
   },
   network: {
     fine: (members: number, bodies: number) => `Er zijn ${members} leden en ${bodies} gremia.`,

@@ -15,6 +15,7 @@ import { askHowItWent, sayToAsker } from './own.nudges.ts';
 import { declineOwnTable, openMore, openTable, openTold, sendMore, sendTable, sendTold } from './own.telling.ts';
 import { askWithdraw, openWords, seeOwnList, sendAnswer, sendReaction, withdrawOwn, wrapUpOwn } from './own.ts';
 import * as own from './own.vocabulary.ts';
+import { seeWhoRead } from './readers.ts';
 
 /** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
 export const consultationsFeature: Feature = {
@@ -44,6 +45,7 @@ export const consultationsFeature: Feature = {
     onPress(asking.withdraw, (input, turn) => withdrawOwn(input.consultation, turn)),
     onPress(seeConsultation, (input, turn) => seeOne(input.consultation, turn, input.from)),
     onPress(own.seeOwn, (input, turn) => seeOwnList(input.below, turn)),
+    onPress(own.seeReaders, (input, turn) => seeWhoRead(input.consultation, turn)),
     onPress(own.openAnswer, (input, turn) => openWords('answer', input.consultation, turn)),
     onSubmit(own.sendAnswer, (input, values, turn) => sendAnswer(input.consultation, values, turn)),
     onPress(own.openReaction, (input, turn) => openWords('reaction', input.consultation, turn)),

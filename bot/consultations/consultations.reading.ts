@@ -7,6 +7,7 @@ import { type Around, consultationCard, outlineCard } from './consultations.card
 import { changedOf, refusal } from './consultations.refusals.ts';
 import { helperButtons } from './helpers.buttons.ts';
 import { ownButtons } from './own.buttons.ts';
+import { readersButton } from './readers.ts';
 import { seeBrought } from './table.brought.ts';
 
 /** What each side may do with it next; one person can be on more than one side. */
@@ -16,7 +17,8 @@ const sides: readonly ((outline: Outline, turn: Turn) => readonly Button[])[] = 
 export async function seeOne(id: ConsultationId, turn: Turn, from?: number): Promise<Reply> {
   const read = await readConsultation(turn.me, id, turn);
   if (read.done) {
-    return show(consultationCard(read.value, { from, buttons: buttonsOf(read.value, turn) }, turn));
+    const buttons = [...buttonsOf(read.value, turn), ...(await readersButton(read.value, turn))];
+    return show(consultationCard(read.value, { from, buttons }, turn));
   }
   if (read.refusal.code !== 'not-yours') return refusal(read.refusal, turn);
   const seen = await lookAt(turn.me, id, turn);

@@ -4,6 +4,9 @@ import { below, one } from './consultations.vocabulary.ts';
 /** *Mijn vragen*. */
 export const seeOwn = callType('consultations.see-own', below);
 
+/** *Wie las dit?* */
+export const seeReaders = callType('consultations.see-readers', one);
+
 /** An answer to the screener's question back. */
 export const openAnswer = callType('consultations.open-answer', one, { opens: 'form' });
 export const sendAnswer = callType('consultations.send-answer', one);

@@ -79,6 +79,8 @@ export type Change =
   | { readonly kind: 'installation'; readonly state: 'approved' | 'refused' }
   | { readonly kind: 'quote'; readonly wanted: string; readonly state: string }
   | { readonly kind: 'preferences'; readonly changed: Readonly<Record<string, string | boolean | undefined>> }
+  | { readonly kind: 'file-offered' }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'sent-again'; readonly messages: number }
   /** Where, in what was typed, the guard found what: of a text that was not stored. */
   | { readonly kind: 'refused'; readonly code: string; readonly found?: readonly Finding[] | undefined }

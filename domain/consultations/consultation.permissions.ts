@@ -3,8 +3,8 @@ import type { BodyRole, Member } from '../network/network.ts';
 import { canStep, type Step, steps } from './consultation.stages.ts';
 import type { Consultation } from './consultation.ts';
 
-/** What can be seen of it, beside the steps: that it exists and where it stands; its outline; its texts. */
-export type ConsultationAction = 'hear-of' | 'see' | 'read' | Step;
+/** What can be seen of it, beside the steps: that it exists and where it stands; its outline; its texts; who read them. */
+export type ConsultationAction = 'hear-of' | 'see' | 'read' | 'who-read' | Step;
 
 /**
  * `asked` is an expert who was asked, also after replying, not after *nu niet*. `table-member` is a member of that
@@ -28,6 +28,7 @@ export const consultationPermissions: Permissions<ConsultationAction, Consultati
   'hear-of': ['asker', 'screener', 'asked', 'contact', 'table-member', 'chair', 'brought-in'],
   see: ['asker', 'screener', 'asked', 'contact', 'table-member', 'chair'],
   read: ['asker', 'screener', 'asked', 'contact', 'table-member'],
+  'who-read': ['asker'],
   'add-more': ['asker'],
   'ask-back': ['screener'],
   answer: ['asker'],

@@ -28,9 +28,14 @@ export interface ConsultationStore {
   /** Every line that the member themselves added to any thread, oldest first: for their own export. */
   eventsBy(member: MemberId): Promise<readonly ConsultationEvent[]>;
 
-  /** Leaves a line in the audit log. */
+  /** Leaves a line in the audit log, which nobody changes unseen. */
   noteReading(reading: Reading): Promise<void>;
-  readings(id: ConsultationId): Promise<readonly Reading[]>;
+  /** Who read it, oldest first. */
+  readings(id: ConsultationId): Promise<readonly NotedReading[]>;
+  /** What the member read of others, oldest first. */
+  readingsBy(member: MemberId): Promise<readonly NotedReading[]>;
+  /** Whether every line of the audit log is as it was written, and whether a head that was kept is still in it. */
+  verifyReadings(kept?: AuditHead): Promise<AuditVerdict>;
 
   /** The lists open no text; the latest number first. */
   askedBy(member: MemberId, page: Page): Promise<readonly Consultation[]>;
@@ -53,7 +58,9 @@ export interface ConsultationStore {
   endCall(id: CallRequestId, done: NonNullable<CallRequest['done']>): Promise<boolean>;
   callsOf(member: MemberId): Promise<readonly CallRequest[]>;
 
-  /** Erases every text of what was closed before then, and calls nobody made; answers how many consultaties. */
+  /** Erases number and words of calls from before then that nobody made; answers how many. */
+  eraseCalls(before: Instant): Promise<number>;
+  /** Erases every text of what was closed before then; answers how many consultaties. */
   eraseClosed(before: Instant, now: Instant): Promise<number>;
 }
 
@@ -62,6 +69,24 @@ export interface Reading {
   readonly reader: MemberId;
   readonly at: Instant;
 }
+
+/** A line of the log; the reader is absent once they were forgotten. */
+export interface NotedReading extends Omit<Reading, 'reader'> {
+  readonly reader: MemberId | undefined;
+}
+
+/** How far the log goes: kept elsewhere, it shows whether lines were taken off its end. */
+export interface AuditHead {
+  readonly lines: number;
+  readonly code: string;
+}
+
+export type AuditVerdict =
+  | { readonly sound: true; readonly head: AuditHead }
+  | { readonly sound: false; readonly line: number; readonly fault: AuditFault };
+
+/** `changed` stands also for a line that was put between others; `head` for a stored end that is not ours. */
+export type AuditFault = 'changed' | 'removed' | 'added' | 'head';
 
 /** The next so many, below a number that was seen last. */
 export interface Page {

@@ -18,8 +18,12 @@ export interface ConsultationWorld {
   readonly network: NetworkView;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
-  readonly guard: Pick<Desk, 'refuse'>;
   readonly stores: ConsultationStores;
+}
+
+/** What a use case is given that keeps somebody's words, or puts a point on an agenda: the guard sees them first. */
+export interface TellingWorld extends ConsultationWorld {
+  readonly guard: Pick<Desk, 'refuse'>;
 }
 
 export interface ConsultationStores {

@@ -7,7 +7,7 @@ import type { ConsultationStore } from './consultation.store.ts';
 import { type Consultation, stages } from './consultation.ts';
 import type { News } from './tell-others.ts';
 
-/** Texts are kept this long after closing (domain handbook 7.3). */
+/** Texts are kept this long after closing (domain handbook 7.3), unless the network settles another term. */
 export const MONTHS_KEPT = 12;
 /** Half a year, and the time in which the last question can be answered: then nobody is waiting for anything. */
 const MONTHS_UNTOUCHED = 7;
@@ -21,23 +21,26 @@ interface ForgetWorld {
   readonly stores: { readonly consultations: ConsultationStore; readonly ledger: Ledger };
 }
 
-/** How many were closed, and of how many the texts are gone. */
+/** How many were closed, of how many the texts are gone, and how many calls that nobody made. */
 export interface Forgotten {
+  readonly calls: number;
   readonly closed: number;
   readonly erased: number;
 }
 
 /**
  * Closes what nobody touched for longer than anything in it takes, so that its texts don't stay for ever, and tells
- * the asker; erases the texts of what was closed a year ago. Number, stage, days and domains stay.
+ * the asker; erases the texts of what was closed a term ago. Number, stage, days and domains stay.
  */
 export async function forgetConsultations(world: ForgetWorld): Promise<Forgotten> {
   const { consultations } = world.stores;
   const untouched = { from: beginning, to: monthsBefore(MONTHS_UNTOUCHED, world) };
   const forgotten = await consultations.inStage(live, 'touchedAt', untouched);
   for (const consultation of forgotten) await closeUntouched(consultation, world);
-  const erased = await consultations.eraseClosed(monthsBefore(MONTHS_KEPT, world), world.now);
-  return { closed: forgotten.length, erased };
+  const before = monthsBefore(world.network.settings.keepMonths ?? MONTHS_KEPT, world);
+  const calls = await consultations.eraseCalls(before);
+  const erased = await consultations.eraseClosed(before, world.now);
+  return { closed: forgotten.length, erased, calls };
 }
 
 async function closeUntouched(consultation: Consultation, { now, network, stores }: ForgetWorld): Promise<void> {

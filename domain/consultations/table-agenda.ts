@@ -3,7 +3,7 @@ import { calendarOf, findMeeting, isOver } from '../meetings/meeting-world.ts';
 import { type Meeting, nextMeeting } from '../meetings/meetings.ts';
 import type { Body, MemberId } from '../network/network.ts';
 import type { Consultation, Table } from './consultation.ts';
-import type { ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { chairsOf, screenersOf } from './tell-others.ts';
 
 /** How long an expertteam usually takes for one case. */
@@ -31,7 +31,7 @@ export function tableOf({ ret, table }: Consultation, world: ConsultationWorld):
 export async function putOnAgenda(
   consultation: Consultation,
   { slot, proposedBy }: Table,
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Promise<boolean> {
   const { ret, number } = consultation;
   const wish = { body: ret, slot, kind: 'bespreken', about: '', minutes: MINUTES, consultation: number } as const;

@@ -3,7 +3,7 @@ import { type CalendarDay, dayAt } from '../kernel/time.ts';
 import type { Member } from '../network/network.ts';
 import { checkFamily, type FamilyKnows } from './add-more.ts';
 import type { Consultation, ConsultationId, FamilyPart, FamilyState, Table } from './consultation.ts';
-import type { ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { teamOf } from './find-team.ts';
 import { comingTable, putOnAgenda, tableOf } from './table-agenda.ts';
 import { type Change, findForStep, storeStep } from './take-step.ts';
@@ -43,7 +43,7 @@ export async function agreeToTable(
   asker: Member,
   id: ConsultationId,
   wish: AgreeWish,
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Change {
   const found = await findForStep(asker, id, 'agree-table', world);
   if (!found.done) return found;

@@ -21,6 +21,8 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | undef
 
 /** Keeps private text unreadable at rest. The sealed text carries the id of the key that opens it. */
 export interface Cipher {
+  /** The ids of the keys that open; the first of them seals. */
+  readonly keys: readonly string[];
   seal(text: string): string;
   /** Throws when the text was sealed with a key that is not here. */
   open(sealed: string): string;

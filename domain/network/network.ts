@@ -184,6 +184,8 @@ export interface NetworkSettings {
   readonly hoursQuestion: boolean;
   /** Whether a member's own full name may stand in a text (domain handbook 7.1). */
   readonly memberNames: boolean;
+  /** How many months the texts of a consultatie are kept after it was closed; `MONTHS_KEPT` when absent. */
+  readonly keepMonths?: number | undefined;
   /** The bureau's address, for who is not known to the network yet. */
   readonly contact: string;
 }

@@ -38,6 +38,11 @@ export function fillEveryTable(url: string): Promise<void> {
   });
 }
 
+/** What a column can hold that is no text. */
+export function plainValue(tx: Tx, table: Table, column: string, index: number) {
+  return valueFor(tx, table, column, '', index);
+}
+
 function valueFor(tx: Tx, table: Table, column: string, name: string, index: number) {
   const delegate = tx[`${table.slice(0, 1).toLowerCase()}${table.slice(1)}` as keyof Tx] as unknown as {
     fields: Record<string, { typeName: string }>;

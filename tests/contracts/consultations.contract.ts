@@ -74,16 +74,6 @@ export function describeConsultations(open: Open): void {
       expect(await store((it) => it.eventsBy(anna))).toEqual([]);
     });
 
-    test('have their readers noted, each time, in order', async () => {
-      await add(aCase(1), aCase(2));
-      const readings = [bert, carla, bert].map((reader) => ({ consultation: idOf(1), reader, at: instant(5) }));
-      await store(async (it) => {
-        for (const reading of readings) await it.noteReading(reading);
-      });
-      expect(await store((it) => it.readings(idOf(1)))).toEqual(readings);
-      expect(await store((it) => it.readings(idOf(2)))).toEqual([]);
-    });
-
     test('are gone a time after closing, and the rest stays', async () => {
       const closed = aCase(1, { stage: 'closed', closedAt: instant(5000), domains: ['ggz'] });
       await add(closed, aCase(2, { stage: 'closed', closedAt: instant(9000) }), aCase(3));
@@ -184,7 +174,8 @@ export function describeConsultations(open: Open): void {
     test('nobody made lose their number too, a time later', async () => {
       const call = aCall('one');
       await store((it) => it.addCall(call));
-      await store((it) => it.eraseClosed(instant(1001), instant(9000)));
+      expect(await store((it) => it.eraseCalls(instant(1001)))).toBe(1);
+      expect(await store((it) => it.eraseCalls(instant(1001)))).toBe(0);
       expect((await store((it) => it.findCall(call.id)))?.words).toBeUndefined();
     });
   });

@@ -13,6 +13,7 @@ import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
 import { describePeople } from './people.contract.ts';
 import { describeQuotes } from './quotes.contract.ts';
+import { describeReadings } from './readings.contract.ts';
 import { describeReasons } from './reasons.contract.ts';
 import { describeSignals } from './signals.contract.ts';
 import { describeSupervision } from './supervision.contract.ts';
@@ -32,6 +33,7 @@ export function describeEveryStore(open: Open): void {
   describeQuotes(open);
   describeReasons(open);
   describeConsultations(open);
+  describeReadings(open);
   describeLedger(open);
   describeUndelivered(open);
   describeBacklog(open);

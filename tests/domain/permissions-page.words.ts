@@ -104,6 +104,7 @@ export const consultationActionWords: Readonly<Record<ConsultationAction, string
   'hear-of': 'weten dat zij er is: nummer en stap',
   see: 'regio, leeftijdsgroep, domeinen en stap zien',
   read: 'de tekst lezen',
+  'who-read': 'zien wie de tekst las, en wanneer',
   'add-more': 'aanvullen',
   'ask-back': 'een vraag terug stellen',
   answer: 'op de vraag terug antwoorden',

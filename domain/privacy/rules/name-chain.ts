@@ -1,5 +1,5 @@
 import { doings, infixes, small } from './name-context.ts';
-import type { NameToken } from './name-tokens.ts';
+import type { NameToken } from './name-token.ts';
 
 const heavy =
   /^(?:van|de|den|der|ten|ter|te|vd|v\/d|v\.d\.?|v|v\. d\.?|el|al|von|da|dos|di|del|bin|ben|ibn|abu|abou|ait|aït|ould|la|le|du|'t|vant|vande|vander|d'|op|in|aan)$/;

@@ -1,6 +1,6 @@
 import { coreAfter } from './name-chain.ts';
 import { doings, infixes, loose, small, titles } from './name-context.ts';
-import type { NameToken } from './name-tokens.ts';
+import type { NameToken } from './name-token.ts';
 
 /** Where a name stands that a title, initials or a tussenvoegsel announces; undefined when none does. */
 export function announced(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
@@ -37,7 +37,7 @@ function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean):
 function isCapitalName(last: NameToken, hasInfix: boolean): boolean {
   if (last.shouted && last.low.length < 4 && !last.isSurname) return false;
   if (last.isPlace && hasInfix) return last.isSurname && !last.isNoName && !isLand(last);
-  if (/(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
+  if (/.{3}(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
   return last.isSurname || last.isGiven || !(last.isWord || last.isNoName || last.isPlace);
 }
 

@@ -2,9 +2,11 @@ import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import { endOfName } from './name-chain.ts';
 import { nobodies } from './name-exceptions.ts';
-import { isName, type Place } from './name-judgement.ts';
+import { isName } from './name-judgement.ts';
+import type { Place } from './name-surroundings.ts';
 import { announced } from './name-titles.ts';
-import { longPlaces, type NameToken, nameTokens } from './name-tokens.ts';
+import type { NameToken } from './name-token.ts';
+import { longPlaces, nameTokens } from './name-tokens.ts';
 
 /** Names of people. Of a longer name its first word comes along: another rule may be right about the rest. */
 const names: Rule = (text, lists) => {

@@ -54,16 +54,6 @@ describe.skipIf(!server)('moving a database (needs a PostgreSQL for this machine
     expect(await sums(back)).toEqual(before);
   });
 
-  test('goes on counting where it was', async () => {
-    const there = await newPostgres();
-    await moveDatabase(filled, there);
-    await within(there, (tx) =>
-      tx.consultationReading.create({ data: { consultationId: 'aap', readerId: 'r', at: BigInt(1) } }),
-    );
-    const latest = await within(there, (tx) => tx.consultationReading.aggregate({ _max: { id: true }, _count: true }));
-    expect(latest).toEqual({ _max: { id: 1_000_012 }, _count: 13 });
-  });
-
   test('shows each row that differs, in the checksum of its table alone', async () => {
     const [one, other] = [await newPostgres(), newSqlite()];
     await moveDatabase(filled, one);

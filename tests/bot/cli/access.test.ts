@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sendLink } from '../../../bot/access/access.vocabulary.ts';
-import { requestsKeptOf } from '../../../bot/cli/members.access.ts';
+import { requestsKeptOf } from '../../../bot/keeping/kept.access.ts';
 import { asked, wish } from '../../builders/access.ts';
 import { aCareHouse } from '../../builders/consultations.ts';
 

@@ -32,7 +32,7 @@ const labels = ({ answer }: Reply) => ('card' in answer ? (answer.card.buttons ?
 const problemsOf = (reply: Reply) => Object.keys(formOf(reply).problems ?? {});
 const readers = async ({ consultation }: One) =>
   (await house.unit.run((stores) => stores.consultations.readings(consultation))).map(
-    ({ reader }) => house.network.member(reader)?.key,
+    ({ reader }) => reader && house.network.member(reader)?.key,
   );
 const gijs = () => house.member('gijs').id;
 const lena = () => house.member('lena').id;

@@ -202,6 +202,6 @@ test('every reading by another than the asker leaves a line', async () => {
   for (const who of ['noor', 'saar', 'gijs', 'saar']) expect((await readAs(who, one)).text?.question).toBe(question);
   await house.as('hans', (turn) => readConsultation(turn.me, one.id, turn));
   const lines = await house.unit.run(({ consultations }) => consultations.readings(one.id));
-  expect(lines.map(({ reader }) => house.network.member(reader)?.key)).toEqual(['saar', 'gijs', 'saar']);
+  expect(lines.map(({ reader }) => reader && house.network.member(reader)?.key)).toEqual(['saar', 'gijs', 'saar']);
   expect(lines.every(({ at }) => at === house.moment)).toBe(true);
 });

@@ -19,6 +19,7 @@ import { findByNumber, lookAt, readConsultation } from '../../../domain/consulta
 import { answerBack, askBack, handOver, sayItFits } from '../../../domain/consultations/screen.ts';
 import { agreeToTable, declineTable, proposeTable, sayDiscussed } from '../../../domain/consultations/table.ts';
 import { notNow, react, reply } from '../../../domain/consultations/think-along.ts';
+import { whoRead } from '../../../domain/consultations/who-read.ts';
 import { withdrawConsultation } from '../../../domain/consultations/withdraw.ts';
 import { allows } from '../../../domain/kernel/permissions.ts';
 import {
@@ -38,6 +39,7 @@ const expected: Readonly<Record<ConsultationAction, string>> = {
   'hear-of': '        yes   yes      yes   yes     yes          yes   yes        no',
   see: '              yes   yes      yes   yes     yes          yes   no         no',
   read: '             yes   yes      yes   yes     yes          no    no         no',
+  'who-read': '       yes   no       no    no      no           no    no         no',
   'add-more': '       yes   no       no    no      no           no    no         no',
   'ask-back': '       no    yes      no    no      no           no    no         no',
   answer: '           yes   no       no    no      no           no    no         no',
@@ -72,7 +74,7 @@ const cells = actions.flatMap((action) =>
 describe('the table of consultaties', () => {
   test('has a row for every action, and a cell for every relation', () => {
     expect(Object.keys(consultationPermissions).sort()).toEqual([...actions].sort());
-    expect(cells).toHaveLength(23 * 8);
+    expect(cells).toHaveLength(24 * 8);
     expect([...steps].every((step) => actions.includes(step))).toBe(true);
   });
 
@@ -91,6 +93,7 @@ const doing: Readonly<Record<ConsultationAction, Doing>> = {
   },
   see: (id, turn) => lookAt(turn.me, id, turn),
   read: (id, turn) => readConsultation(turn.me, id, turn),
+  'who-read': (id, turn) => whoRead(turn.me, id, turn),
   'add-more': (id, turn) => addMore(turn.me, id, { texts: { tried: 'Gesprekken' } }, turn),
   'ask-back': (id, turn) => askBack(turn.me, id, 'Hoe lang al?', turn),
   answer: (id, turn) => answerBack(turn.me, id, 'Een half jaar.', turn),

@@ -1,0 +1,84 @@
+import { belongings, doings, greetings, isSomebody, sayings, titles, toward } from './name-context.ts';
+import type { NameToken } from './name-token.ts';
+
+/** A word in its surroundings: those of the same sentence alone. */
+export interface Place {
+  readonly token: NameToken;
+  readonly before: NameToken | undefined;
+  readonly after: NameToken | undefined;
+  readonly beforeThat: NameToken | undefined;
+  readonly afterThat: NameToken | undefined;
+}
+
+/** Whether the words before ask for a name: `zus …`, `heet …`, `hoi …`. */
+export function isExpected({ before, beforeThat }: Place): boolean {
+  if (!before) return false;
+  if (isSomebody(before.low) || sayings.has(before.low) || greetings.has(before.low) || titles.has(before.low))
+    return true;
+  const leads = beforeThat && (isSomebody(beforeThat.low) || sayings.has(beforeThat.low));
+  return Boolean(leads && /^(?:van|v|is|was|zich|nu|ook|hij|zij|ze|en)$/.test(before.low));
+}
+
+/** What follows is what somebody does or is; `Hoop is een …` and `Storm van …` are not about anybody. */
+export function isActing({ token, after, afterThat }: Place): boolean {
+  if (!after || !/^ \(?$/.test(after.gap)) return false;
+  if (after.gap === ' (') return true;
+  if (!doings.has(after.low)) return false;
+  const isThing =
+    /^(?:is|was|blijft|wordt|lijkt|doet|geeft|heeft|komt|werkt)$/.test(after.low) && token.isWord && token.isGiven;
+  return (
+    !isThing ||
+    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij)$/.test(
+      afterThat?.low ?? '',
+    )
+  );
+}
+
+/** `Prins (de stiefvader dus) kwam`: a surname that is a word needs this much. */
+export function hasOwnWords({ after }: Place): boolean {
+  return after?.gap === ' (' && /^(?:de|het|vader|moeder|een|achternaam|stief\p{L}+)$/u.test(after.low);
+}
+
+/** `Roos, bel jij …`, `Wil: …` */
+export function isCalled({ token, after }: Place): boolean {
+  if (!after || !/^, ?$/.test(after.gap)) return false;
+  return (
+    token.isGiven &&
+    /^(?:bel|kun|kan|wil|heb|weet|ik|even|hoi|jij|ben|zou|mag|wanneer|graag|dank|bedankt|kom|stuur)$/.test(after.low)
+  );
+}
+
+/** `Rik, Thijs en Ahmed`, `Hoop en Sem`, `Nadira 14 j`, `Mies: …` */
+export function isListed({ after, afterThat }: Place): boolean {
+  if (!after) return false;
+  if (/^,? $/.test(after.gap) && /^\d{1,2}$/.test(after.low)) return true;
+  const other = /^(?:en|of)$/.test(after.low) ? afterThat : after;
+  return Boolean(other?.capital && other.isGiven && !other.isNoName && /^,? (?:& )?$/.test(other.gap));
+}
+
+/** `Wil Kok`, `Roos van Dijk`. */
+export function hasSurname({ after, afterThat }: Place): boolean {
+  if (after?.gap === ' ' && /^(?:van|de|den|der|ten|ter|el)$/.test(after.low))
+    return Boolean(afterThat?.capital && afterThat.isSurname && !afterThat.isNoName);
+  return Boolean(
+    after &&
+      after.gap === ' ' &&
+      after.capital &&
+      !after.begins &&
+      !after.isNoName &&
+      !after.isPlace &&
+      (after.isSurname || after.isGiven || !after.isWord),
+  );
+}
+
+/** `Barans zus`, `lisannes vader`: the name with an s, and then who or what is theirs. */
+export function isGenitive({ token, after }: Place): boolean {
+  if (after?.gap !== ' ' || !token.isGenitiveOfName || (token.isWord && !token.capital)) return false;
+  return isSomebody(after.low) || (belongings.has(after.low) && !token.isWord);
+}
+
+/** A name that is an ordinary word too, where somebody would be named. */
+export function isAddressed(place: Place): boolean {
+  const { before, after } = place;
+  return isExpected(place) || Boolean((before && toward.has(before.low)) || (after && doings.has(after.low)));
+}

@@ -1,0 +1,74 @@
+import type { WordLists } from '../word-lists.ts';
+
+/** The name before a number, with where it begins in the text before it. */
+export interface StreetName {
+  readonly words: string;
+  readonly last: string;
+  readonly from: number;
+  /** It begins with a kind of street: "Laan van Meerdervoort". */
+  readonly isKind: boolean;
+}
+
+const kinds = 'laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
+const capitalKinds = kinds.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
+const follower = "van|der|de|den|het|'t|naar|des|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
+/** "Laan van Meerdervoort", "Plein 1944"; in small letters only as "laan van": "weg van" is no name. */
+const kindFirst = [
+  new RegExp(`(?:^|[\\s("])(?<name>(?:${capitalKinds})(?: (?:${follower}|\\p{Ll})){1,5})$`, 'u'),
+  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard) (?:van|der|de|19\d\d)(?: [\p{L}'’-]+){0,3})$/u,
+];
+const particle = /^(?:van|de|der|den|des|ten|ter|['’]?t|het|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
+const inName = /^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
+const abbreviated =
+  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage)\.?$/;
+const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
+const leading = /^(?:van|in|aan|op|over|bij|naar|voor|de|het|den|der|la|le|ten|ter|des|du)$/;
+const opening = /^["'“‘([{]+(?=\p{L}{2}|['’]?t$)/u;
+
+/** The words of a name before a number: the last one, and what belongs to it by a capital or as "van der". */
+export function nameBefore(before: string, lists: WordLists): StreetName | undefined {
+  for (const pattern of kindFirst) {
+    const words = pattern.exec(before)?.groups?.['name'];
+    if (words !== undefined && !lists.isPlace(words.toLowerCase())) return named(words, before, true);
+  }
+  const name = gathered(before.split(' ').slice(-6));
+  while (name.length > 1 && !mayBegin(name, before, lists)) name.shift();
+  return name.length === 0 ? undefined : named(name.join(' '), before, false);
+}
+
+function gathered(words: readonly string[]): string[] {
+  const name: string[] = [];
+  for (const whole of words.toReversed()) {
+    const word = whole.replace(opening, '');
+    const fits = name.length === 0 ? lastWord.test(word) : particle.test(word) || inName.test(word) || isTitle(word, name);
+    if (!fits) break;
+    name.unshift(word);
+    if (word !== whole) break;
+  }
+  return name;
+}
+
+/** "burg. de zeeuwstr" in small letters has its title too. */
+function isTitle(word: string, name: readonly string[]): boolean {
+  return abbreviated.test(word) && name.every((other) => other === other.toLowerCase());
+}
+
+/** A capital inside a sentence belongs to the name; an ordinary word at its beginning does not: "Adres Van Goghlaan". */
+function mayBegin(name: readonly string[], before: string, lists: WordLists): boolean {
+  const [first = '', second = ''] = name;
+  if (leading.test(first) || /^\d{4}$/.test(first)) return false;
+  if (particle.test(first) || abbreviated.test(first.toLowerCase())) return true;
+  const from = before.length - name.join(' ').length;
+  const begins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u.test(before.slice(0, from));
+  if (!begins) return true;
+  return !lists.isWord(first.toLowerCase().replace(/\.$/, '')) || isAdjective(first, second);
+}
+
+/** "Hoge Waard", "Biltse Grift": the first says which of the second. */
+function isAdjective(first: string, second: string): boolean {
+  return /(?:e|er)$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && first.length > 3;
+}
+
+function named(words: string, before: string, isKind: boolean): StreetName {
+  return { words, last: words.split(' ').at(-1) ?? words, from: before.length - words.length, isKind };
+}

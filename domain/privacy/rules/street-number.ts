@@ -1,0 +1,46 @@
+/** Where a house number stands that follows a name, and what tells of it that it is one. */
+export interface HouseNumber {
+  readonly from: number;
+  readonly to: number;
+  /** A letter, a floor or a second number stands behind it: hardly anything that is counted has that. */
+  readonly isDivided: boolean;
+  readonly isYear: boolean;
+  /** Behind "nr" or "huisnummer". */
+  readonly isCalledSo: boolean;
+}
+
+const numberWord = '(?:huis)?(?:nr|no|nummer)[.:]?';
+const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord}|(?:straat|weg|laan|plein|str\\.))`;
+const part = 'hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|hoog|ws';
+const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|k) ?\\d{1,4}';
+const additions = [
+  `-\\d{1,3}[ -](?:${part})(?!\\p{L})`,
+  '[-/]\\d{1,4}(?![\\d-])',
+  `[-/](?:[a-z]\\d?|[IVX]{1,4}|${part})(?!\\p{L})`,
+  '[a-z]\\d{0,3}(?!\\p{L})',
+  `(?:-\\d{1,3})?[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
+  `,? ?${room}(?![\\p{L}\\p{N}])`,
+  "[ -](?:[IVX]{1,3}|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
+];
+const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L})';
+const houseNumber = new RegExp(`${before}[1-9]\\d{0,3}(?:${additions.join('|')})?${after}`, 'giu');
+
+const calledSo = new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu');
+
+/** All numbers in a text that may be those of houses, in order. */
+export function houseNumbers(text: string): HouseNumber[] {
+  return [...text.matchAll(houseNumber)].map(({ index: from, 0: words }) => ({
+    from,
+    to: from + words.length,
+    isDivided: /[a-z/-]/i.test(words),
+    isYear: /^(?:19|20)\d\d$/.test(words),
+    isCalledSo: calledSo.test(text.slice(Math.max(0, from - 12), from)),
+  }));
+}
+
+const betweenNameAndNumber = new RegExp(`(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:${numberWord} ?)?$`, 'iu');
+
+/** The text before a number, up to the name: without "nr", a side of the water or a comma between the two. */
+export function upToName(text: string, { from }: HouseNumber): string {
+  return text.slice(Math.max(0, from - 80), from).replace(betweenNameAndNumber, '').trimEnd();
+}
