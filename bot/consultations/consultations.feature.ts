@@ -62,6 +62,8 @@ export const consultationsFeature: Feature = {
     'consultation-handed-over': sayToAsker,
     'consultation-reply': sayToAsker,
     'consultation-table-proposed': sayToAsker,
+    'consultation-deputy': sayToAsker,
+    'consultation-waits-for-you': sayToAsker,
     'consultation-discussed': sayToAsker,
     'consultation-brought-in': sayToAsker,
     'consultation-advice': sayToAsker,
@@ -74,6 +76,9 @@ export const consultationsFeature: Feature = {
   later: [
     ...consultationKinds,
     'consultation-new',
+    'consultation-stand-in',
+    'consultation-waits-for-you',
+    'consultation-unread',
     'consultation-question-back',
     'consultation-answered',
     'consultation-asked-along',
