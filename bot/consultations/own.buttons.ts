@@ -7,6 +7,7 @@ import type { Call } from '../view/call.ts';
 import type { Button } from '../view/card.ts';
 import { askingTexts } from './asking.texts.ts';
 import * as asking from './asking.vocabulary.ts';
+import { invitationButton } from './invitation.ts';
 import { seeLookBack } from './look-back.vocabulary.ts';
 import { ownTexts } from './own.texts.ts';
 import * as calls from './own.vocabulary.ts';
@@ -34,6 +35,7 @@ export function ownButtons({ consultation, relations, steps }: Outline, turn: Tu
       call,
       ...(index === 0 ? { style: 'primary' as const } : {}),
     })),
+    ...invitationButton(consultation, turn),
     ...(hasEnded(consultation) ? [] : [{ label: askingTexts[turn.language].callMe, call: asking.openCallMe({}) }]),
     { label: askingTexts[turn.language].mine, call: calls.seeOwn({}) },
   ];

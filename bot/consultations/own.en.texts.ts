@@ -61,6 +61,7 @@ export const en: typeof nl = {
     'consultation-deputy': 'Somebody else reads your question',
     'consultation-table-moved': 'Your question is discussed on another day',
     'consultation-table-off': 'The discussion is off',
+    'consultation-not-read': 'Your question was not read yet',
     'consultation-waits-for-you': 'Somebody waits for you',
     'consultation-discussed': 'Your question was discussed',
     'consultation-brought-in': 'Others were asked for what they know',
@@ -71,6 +72,8 @@ export const en: typeof nl = {
   },
   newsLine: (number, stage) => [strong(number), `: ${stage}.`],
   newsDeputy: (name) => `${name} stands in, and reads your text too now.`,
+  newsNotRead:
+    'Who reads there is not there now. The bureau knows and looks for somebody. What your question is about it does not know.',
   newsMoved: (day) => `You discuss your question on ${day}.`,
   newsQuestion: 'Would you like to look?',
   newsBrief: (number, title) => `${number}: ${lower(title)}`,

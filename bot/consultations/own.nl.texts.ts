@@ -60,6 +60,7 @@ export const nl = {
     'consultation-deputy': 'Iemand anders leest je vraag',
     'consultation-table-moved': 'Je vraag wordt op een andere dag besproken',
     'consultation-table-off': 'De bespreking gaat niet door',
+    'consultation-not-read': 'Je vraag is nog niet gelezen',
     'consultation-waits-for-you': 'Iemand wacht op jou',
     'consultation-discussed': 'Je vraag is besproken',
     'consultation-brought-in': 'Er is kennis bij gevraagd',
@@ -70,6 +71,8 @@ export const nl = {
   },
   newsLine: (number: string, stage: string): Copy => [strong(number), `: ${stage}.`],
   newsDeputy: (name: string): Copy => `${name} is de vervanger, en leest je tekst nu ook.`,
+  newsNotRead:
+    'Wie daar leest, is er nu niet. Het bureau weet het en zoekt iemand. Waar je vraag over gaat, weet het bureau niet.',
   newsMoved: (day: string): Copy => `Jullie bespreken je vraag op ${day}.`,
   newsQuestion: 'Wil je kijken?',
   newsBrief: (number: string, title: string): Copy => `${number}: ${lower(title)}`,

@@ -1,6 +1,8 @@
 import { isConsultationNudgeWanted } from '../../domain/consultations/consultation.nudges.ts';
 import { type Consultation, type ConsultationId, numberOf } from '../../domain/consultations/consultation.ts';
+import { settingsOf } from '../../domain/consultations/find-team.ts';
 import { hearNews } from '../../domain/consultations/hear-news.ts';
+import { isUnread } from '../../domain/consultations/keep-moving.ts';
 import { lookAt } from '../../domain/consultations/read-consultation.ts';
 import { tableOf } from '../../domain/consultations/table-agenda.ts';
 import type { News } from '../../domain/consultations/tell-others.ts';
@@ -8,6 +10,8 @@ import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
 import { sayDay } from '../language/say.ts';
 import { quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
+import { askingTexts } from './asking.texts.ts';
+import { openCallMe } from './asking.vocabulary.ts';
 import { sayStage } from './consultations.cards.ts';
 import { seeConsultation } from './consultations.vocabulary.ts';
 import { lookBackTexts } from './look-back.texts.ts';
@@ -28,6 +32,22 @@ export const sayToAsker: SayNudge = async (nudge, turn) => {
   return title && heard
     ? messageOf(title, seen.value.consultation, turn, more(heard.news, seen.value.consultation, turn))
     : undefined;
+};
+
+/** Nobody reads it yet: she hears so, and whom to call when it can't wait. */
+export const sayNotRead: SayNudge = async (nudge, turn) => {
+  const message = await sayToAsker(nudge, turn);
+  if (!message) return undefined;
+  const seen = await lookAt(turn.me, nudge.about as ConsultationId, turn);
+  if (!seen.done || !(await isUnread(seen.value.consultation, turn))) return undefined;
+  const { newsNotRead } = ownTexts[turn.language];
+  const urgent = settingsOf(seen.value.consultation.region, turn.network)?.urgent;
+  const call = { label: askingTexts[turn.language].callMe, call: openCallMe({}) };
+  return {
+    ...message,
+    parts: [...message.parts, text(newsNotRead), quiet(askingTexts[turn.language].urgent(urgent, undefined))],
+    buttons: [...message.buttons, call],
+  };
 };
 
 /** Half a year later, once: how did it go? */

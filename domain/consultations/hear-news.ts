@@ -25,6 +25,7 @@ interface NewsWorld {
 const ofUseIn: Partial<Readonly<Record<News, readonly Stage[]>>> = {
   'consultation-new': ['asked'],
   'consultation-stand-in': ['asked'],
+  'consultation-not-read': ['asked'],
   'consultation-waits-for-you': ['question-back', 'table-proposed'],
   'consultation-answered': ['asked'],
   'consultation-question-back': ['question-back'],

@@ -16,6 +16,7 @@ export const keptMoving = [
   'consultation-table-off',
   'consultation-waits-for-you',
   'consultation-unread',
+  'consultation-not-read',
   'consultation-no-case',
 ] as const satisfies readonly News[];
 
@@ -37,8 +38,11 @@ async function tellWhoWaits(world: ConsultationWorld): Promise<void> {
   const within = { from: beginning, to: instant(world.now + 1) };
   const { consultations } = world.stores;
   for (const each of await consultations.inStage(['asked'], 'stageSince', within)) {
-    if (await isUnread(each, world))
-      await owe('consultation-unread', each.id, bureau(world), 'in-hours', since(each, world));
+    if (!(await isUnread(each, world))) continue;
+    await owe('consultation-unread', each.id, bureau(world), 'in-hours', since(each, world));
+    // On the day itself the asker heard so when it was asked.
+    if (since(each, world).today < world.today && world.network.member(each.asker))
+      await owe('consultation-not-read', each.id, [each.asker], 'in-hours', since(each, world));
   }
   for (const each of await consultations.inStage(['question-back', 'table-proposed'], 'stageSince', within)) {
     if (!isLongSince(each, world) || !world.network.member(each.asker)) continue;

@@ -36,6 +36,7 @@ export const newsKinds = [
   'consultation-call',
   'consultation-waits-for-you',
   'consultation-unread',
+  'consultation-not-read',
   'consultation-no-case',
 ] as const;
 export type News = (typeof newsKinds)[number];

@@ -21,11 +21,11 @@ export function away(house: House, member: string, from: string, to: string): Pr
 
 /** What the round does before it plans: nothing waits unseen. */
 export function rounds(house: House): Promise<void> {
-  return house.unit.run((stores) =>
+  return house.unit.run(async (stores) =>
     keepMoving({
       now: house.moment,
       today: house.today,
-      network: house.network,
+      network: await stores.network.load(),
       ids: house.ids,
       holidays,
       recurrence,
