@@ -3,8 +3,8 @@ import { lookAt } from '../../domain/consultations/read-consultation.ts';
 import { tableOf } from '../../domain/consultations/table-agenda.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { type Reply, show } from '../conversation/reply.ts';
+import { sayMoment } from '../language/say.ts';
 import { type Button, quiet, text } from '../view/card.ts';
-import { dayAndTime } from './asking.cards.ts';
 import { refusal } from './consultations.refusals.ts';
 import { seeConsultation } from './consultations.vocabulary.ts';
 import { invitationTexts } from './invitation.texts.ts';
@@ -27,7 +27,9 @@ export async function seeInvitation(id: ConsultationId, to: 'parents' | 'youngst
   const meeting = tableOf(consultation, turn);
   if (!relations.includes('asker')) return refusal({ code: 'not-yours', consultation }, turn);
   if (!part || !meeting) return refusal({ code: 'wrong-stage', consultation }, turn);
-  const words = t[to]({ day: dayAndTime(meeting.start, turn), venue: meeting.venue }, part);
+  // In full: it is read on another day than it is copied.
+  const day = sayMoment(meeting.start, turn.now, turn.network.settings.zone, turn.language);
+  const words = t[to]({ day, venue: meeting.venue }, part);
   const other = to === 'parents' ? 'youngster' : 'parents';
   return show({
     title: t.title[to],

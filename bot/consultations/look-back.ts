@@ -7,7 +7,7 @@ import {
 import { lookBack, type Side, toldBefore } from '../../domain/consultations/look-back.ts';
 import { findForStep, LONGEST_TEXT } from '../../domain/consultations/take-step.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { open, type Reply, replace } from '../conversation/reply.ts';
+import { open, type Reply, replace, show } from '../conversation/reply.ts';
 import { type Button, type Card, text } from '../view/card.ts';
 import type { Field, Form, Values } from '../view/form.ts';
 import { changedOf, refusal } from './consultations.refusals.ts';
@@ -27,7 +27,7 @@ const typed = ['parents', 'youngster', 'learned'] as const;
 export async function seeLookBack(about: About, turn: Turn): Promise<Reply> {
   const found = await findForStep(turn.me, about.consultation, 'look-back', turn);
   const before = found.done ? await toldBefore(turn.me, about.side, found.value, turn) : found;
-  return before.done ? replace(nextCard(about, before.value, undefined, turn)) : refusal(before.refusal, turn);
+  return before.done ? show(nextCard(about, before.value, undefined, turn)) : refusal(before.refusal, turn);
 }
 
 /** One tap: kept at once, with the question that follows it. */
