@@ -4,9 +4,11 @@ import { type Copy, said, strong } from '../view/copy.ts';
 const nl = {
   title: 'Nog geen casus voor het expertteam',
   line: (body: string, day: string): Copy =>
-    `Voor ${body} op ${day} is er nog geen casus. Deze leerpunten kun je samen bespreken.`,
+    `Voor ${body} op ${day} is er nog geen casus. Jullie kunnen leerpunten bespreken.`,
   lesson: (number: number, words: string): Copy => [strong(`L-${number}`), ': ', said(words)],
   question: 'Zet ik ze op de agenda?',
+  read: 'Leerpunten lezen',
+  readTitle: 'Leerpunten om te bespreken',
   put: 'Op de agenda zetten',
   meeting: 'De bijeenkomst',
   brief: (body: string): Copy => `${body}: nog geen casus, wel leerpunten`,
@@ -20,9 +22,11 @@ const nl = {
 
 const en: typeof nl = {
   title: 'No case yet for the expert team',
-  line: (body, day) => `There is no case yet for ${body} on ${day}. You can discuss these lessons together.`,
+  line: (body, day) => `There is no case yet for ${body} on ${day}. You can discuss lessons.`,
   lesson: (number, words) => [strong(`L-${number}`), ': ', said(words)],
   question: 'Shall I put them on the agenda?',
+  read: 'Read the lessons',
+  readTitle: 'Lessons to discuss',
   put: 'Put on the agenda',
   meeting: 'The meeting',
   brief: (body) => `${body}: no case yet, but lessons`,

@@ -74,6 +74,7 @@ export const en: typeof nl = {
   newsDeputy: (name) => `${name} stands in, and reads your text too now.`,
   newsNotRead:
     'Who reads there is not there now. The bureau knows and looks for somebody. What your question is about it does not know.',
+  newsUrgent: (name, phone) => `If it cannot wait, call ${name}: ${phone}. In danger, call 112.`,
   newsMoved: (day) => `You discuss your question on ${day}.`,
   newsQuestion: 'Would you like to look?',
   newsBrief: (number, title) => `${number}: ${lower(title)}`,

@@ -73,6 +73,8 @@ export const nl = {
   newsDeputy: (name: string): Copy => `${name} is de vervanger, en leest je tekst nu ook.`,
   newsNotRead:
     'Wie daar leest, is er nu niet. Het bureau weet het en zoekt iemand. Waar je vraag over gaat, weet het bureau niet.',
+  newsUrgent: (name: string, phone: string): Copy =>
+    `Kan het niet wachten, bel dan ${name}: ${phone}. Bij gevaar bel je 112.`,
   newsMoved: (day: string): Copy => `Jullie bespreken je vraag op ${day}.`,
   newsQuestion: 'Wil je kijken?',
   newsBrief: (number: string, title: string): Copy => `${number}: ${lower(title)}`,

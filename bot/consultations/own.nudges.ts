@@ -40,12 +40,12 @@ export const sayNotRead: SayNudge = async (nudge, turn) => {
   if (!message) return undefined;
   const seen = await lookAt(turn.me, nudge.about as ConsultationId, turn);
   if (!seen.done || !(await isUnread(seen.value.consultation, turn))) return undefined;
-  const { newsNotRead } = ownTexts[turn.language];
+  const { newsNotRead, newsUrgent } = ownTexts[turn.language];
   const urgent = settingsOf(seen.value.consultation.region, turn.network)?.urgent;
   const call = { label: askingTexts[turn.language].callMe, call: openCallMe({}) };
   return {
     ...message,
-    parts: [...message.parts, text(newsNotRead), quiet(askingTexts[turn.language].urgent(urgent, undefined))],
+    parts: [...message.parts, text(newsNotRead), ...(urgent ? [quiet(newsUrgent(urgent.name, urgent.phone))] : [])],
     buttons: [...message.buttons, call],
   };
 };
