@@ -5,6 +5,7 @@ import {
   type FollowUpAnswers,
 } from '../../domain/consultations/consultation.ts';
 import { lookBack, type Side, toldBefore } from '../../domain/consultations/look-back.ts';
+import { readConsultation } from '../../domain/consultations/read-consultation.ts';
 import { findForStep, LONGEST_TEXT } from '../../domain/consultations/take-step.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { open, type Reply, replace, show } from '../conversation/reply.ts';
@@ -45,7 +46,10 @@ export async function openLookBack(about: About, turn: Turn): Promise<Reply> {
   const found = await findForStep(turn.me, about.consultation, 'look-back', turn);
   const before = found.done ? await toldBefore(turn.me, about.side, found.value, turn) : found;
   if (!before.done) return refusal(before.refusal, turn);
-  const filled = typed.flatMap((name) => (before.value?.[name] ? [[name, before.value[name]]] : []));
+  // What was typed before comes back in the form, so opening it is reading.
+  const read = before.value && (await readConsultation(turn.me, about.consultation, turn));
+  const told = read?.done ? read.value.text?.[about.side === 'contact' ? 'contactTold' : 'askerTold'] : undefined;
+  const filled = typed.flatMap((name) => (told?.[name] ? [[name, told[name]]] : []));
   return open(moreForm(about, Object.fromEntries(filled), undefined, turn));
 }
 
