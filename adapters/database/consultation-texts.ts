@@ -19,7 +19,7 @@ import { moment, stored } from './values.ts';
 const words = z.string().optional();
 const told = z.object({
   carriedOut: z.enum(extents),
-  useful: z.enum(extents),
+  useful: z.enum(extents).optional(),
   parents: words,
   youngster: words,
   learned: words,

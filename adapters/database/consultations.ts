@@ -87,6 +87,9 @@ function lists(tx: Tx) {
       return found.sort((one, other) => other.number - one.number).slice(0, page.size);
     },
     contactOf: (member, page) => list({ contactId: member }, page),
+    async deputyOf(member, which, page) {
+      return list({ deputyId: member, stage: { in: [...which] } }, page);
+    },
     async askedOf(member, page) {
       const { where, ...rest } = paged(page);
       const mine = { ...where, memberId: member, state: { not: 'not-now' } };
@@ -116,13 +119,14 @@ function lists(tx: Tx) {
 
 function calls(tx: Tx, cipher: Cipher) {
   return {
-    async addCall({ id, asker, region, ret, at, words, done }) {
+    async addCall({ id, asker, region, ret, deputy, at, words, done }) {
       await tx.callRequest.create({
         data: {
           id,
           askerId: asker,
           region,
           ret,
+          deputyId: deputy ?? null,
           at: stored(at),
           sealed: sealCall(words, cipher),
           doneAt: done ? stored(done.at) : null,
@@ -134,10 +138,14 @@ function calls(tx: Tx, cipher: Cipher) {
       const row = await tx.callRequest.findUnique({ where: { id } });
       return row ? callOf(row, openCall(row.sealed, cipher)) : undefined;
     },
-    async openCalls(rets) {
+    async openCalls(rets, deputy) {
       const orderBy = [{ at: 'asc' as const }, { id: 'asc' as const }];
-      const rows = await tx.callRequest.findMany({ where: { ret: { in: [...rets] }, doneAt: null }, orderBy });
+      const theirs = [{ ret: { in: [...rets] } }, ...(deputy ? [{ deputyId: deputy }] : [])];
+      const rows = await tx.callRequest.findMany({ where: { OR: theirs, doneAt: null }, orderBy });
       return rows.map((row) => callOf(row, undefined));
+    },
+    async standInForCall(id, deputy) {
+      await tx.callRequest.updateMany({ where: { id, doneAt: null }, data: { deputyId: deputy } });
     },
     async endCall(id, { by, at }) {
       const data = { sealed: null, doneAt: stored(at), doneById: by };

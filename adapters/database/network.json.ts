@@ -23,6 +23,7 @@ const consultation = z.object({
   reading: z.array(z.object({ weekday: z.literal([1, 2, 3, 4, 5]), from: time, to: time })),
   expectation: z.string(),
   screenWithin: z.number(),
+  deputy: z.string().optional(),
   adviceStatus: z.enum(['adviserend', 'zwaarwegend', 'bindend']).optional(),
   family: z.enum(['at-the-table', 'before-and-after', 'ask']),
   elsewhere: z.array(
@@ -69,6 +70,7 @@ export const writeJson = {
       reading: settled.reading.map(({ weekday, from, to }) => ({ weekday, from, to })),
       expectation: settled.expectation,
       screenWithin: settled.screenWithin,
+      deputy: settled.deputy,
       adviceStatus: settled.adviceStatus,
       family: settled.family,
       elsewhere: settled.elsewhere.map((place) => ({

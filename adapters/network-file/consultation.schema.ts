@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AdviceStatus, RegionConsultation } from '../../domain/network/network.ts';
-import { listOf, mapOf, said, text, time, whole } from './schema-parts.ts';
+import { listOf, mapOf, plainKey, said, text, time, whole } from './schema-parts.ts';
 
 /** Working days by the names of RFC 5545, so that the file has one way to name them; in the order of the week. */
 export const readingDays = ['mo', 'tu', 'we', 'th', 'fr'] as const;
@@ -31,6 +31,7 @@ export const consultation = mapOf({
   reading: listOf(reading).min(1, said('list')),
   expectation: text,
   screenWithin: whole('working-days', 1, 20).default(3),
+  deputy: plainKey.optional(),
   adviceStatus: z.enum(adviceStatuses, said('advice-status')).optional(),
   family: z.enum(familyPlaces, said('family')),
   elsewhere: listOf(elsewhere).default([]),

@@ -34,6 +34,9 @@ export function referenceFindings(contents: Contents): Finding[] {
     ...bodies.flatMap(meetingFindings),
     ...regions.flatMap(consultationFindings),
     ...(contact === undefined ? [] : known('member', contact, ['settings', 'contact'])),
+    ...regions.flatMap(({ item: { consultation }, path }) =>
+      consultation?.deputy ? known('member', consultation.deputy, [...path, 'consultation', 'deputy']) : [],
+    ),
     ...regions.flatMap(({ item, path }) => known('landsdeel', item.landsdeel, [...path, 'landsdeel'])),
     ...bodies.flatMap((listed) => bodyFindings(listed, known)),
     ...goals.flatMap(({ item, path }) => (item.body ? known('body', item.body, [...path, 'body']) : [])),

@@ -82,6 +82,7 @@ function consultationOf({ urgent, reading, elsewhere, ...settled }: RegionConsul
     reading: readingOf(reading),
     expectation: settled.expectation,
     screenWithin: settled.screenWithin,
+    deputy: settled.deputy,
     adviceStatus: settled.adviceStatus,
     family: settled.family,
     elsewhere: elsewhere.map((place) => ({

@@ -25,7 +25,7 @@ export function helpCard(help: Help, asked: boolean, turn: Turn): Card {
       list([...t.fitting]),
       text(places.length > 0 ? t.elsewhereShort(oneOf(places, turn)) : t.elsewhereNone),
       heading(t.yours),
-      text(t.readers(namesOf(help.screeners, turn))),
+      text(t.readers(namesOf(readersOf(help), turn))),
     ],
     buttons: [
       { label: t.ask, call: calls.openQuestion({}), style: 'primary' },
@@ -145,13 +145,18 @@ export function namesOf(members: readonly Member[], turn: Turn): string {
   );
 }
 
-function whoPart({ screeners, settings, reading, table, ret }: Help, turn: Turn): Part {
+/** Who may read it from the first moment on: the screeners, and who stands in for them now. */
+function readersOf({ screeners, deputy }: Help): readonly Member[] {
+  return deputy && !screeners.includes(deputy) ? [...screeners, deputy] : screeners;
+}
+
+function whoPart({ screeners, settings, reading, table, ret, deputy }: Help, turn: Turn): Part {
   const t = askingTexts[turn.language];
   const body = bodyInFull(ret, turn.language);
   return {
     kind: 'facts',
     rows: [
-      { label: t.screener, value: namesOf(screeners, turn) },
+      { label: t.screener, value: deputy ? t.deputy(deputy.name) : namesOf(screeners, turn) },
       ...(settings.phone ? [{ label: t.call, value: settings.phone }] : []),
       { label: t.reading, value: sayReading(reading, turn) },
       { label: t.expectation, value: settings.expectation },

@@ -11,6 +11,7 @@ export const en: typeof nl = {
   urgentMore: 'Veilig Thuis: 0800-2000, day and night. Does somebody think of suicide? Call 113 or 0800-0113.',
   who: 'Who helps you',
   screener: 'Looks first',
+  deputy: (name) => `${name}, standing in`,
   call: 'You can call',
   reading: 'Reads your question',
   readNow: (until) => `today, until ${until}`,

@@ -16,6 +16,7 @@ export const nl = {
   urgentMore: 'Veilig Thuis: 0800-2000, dag en nacht. Denkt iemand aan zelfdoding? Bel 113 of 0800-0113.',
   who: 'Wie je helpt',
   screener: 'Kijkt als eerste',
+  deputy: (name: string) => `${name}, als vervanger`,
   call: 'Bellen kan',
   reading: 'Leest je vraag',
   readNow: (until: string) => `vandaag, tot ${until} uur`,

@@ -89,7 +89,7 @@ export const en: typeof nl = {
   toldHow: 'How it went',
   toldOne: (by, carriedOut, useful) => [
     strong(by),
-    `: carried out ${carriedOut.toLowerCase()}, useful ${useful.toLowerCase()}`,
+    `: carried out ${carriedOut.toLowerCase()}${useful ? `, useful ${useful.toLowerCase()}` : ''}`,
   ],
   parents: 'Parents',
   youngster: 'Youngster',

@@ -11,11 +11,16 @@ import { seeConsultation } from './consultations.vocabulary.ts';
 import { helpInSentence } from './help.sentences.ts';
 import { helperCalls } from './helpers.calls.ts';
 import { helperNudges } from './helpers.nudges.ts';
-import { askHowItWent, sayToAsker } from './own.nudges.ts';
+import { seeInvitation } from './invitation.ts';
+import { noCase } from './no-case.ts';
+import { askHowItWent, sayNotRead, sayToAsker } from './own.nudges.ts';
 import { declineOwnTable, openMore, openTable, openTold, sendMore, sendTable, sendTold } from './own.telling.ts';
 import { askWithdraw, openWords, seeOwnList, sendAnswer, sendReaction, withdrawOwn, wrapUpOwn } from './own.ts';
 import * as own from './own.vocabulary.ts';
 import { seeWhoRead } from './readers.ts';
+
+/** Until leerpunten are kept there is none to discuss. */
+const tableWithout = noCase(() => async () => []);
 
 /** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
 export const consultationsFeature: Feature = {
@@ -55,8 +60,10 @@ export const consultationsFeature: Feature = {
     onPress(own.declineTable, (input, turn) => declineOwnTable(input.consultation, turn)),
     onPress(own.openTold, (input, turn) => openTold(input.consultation, turn)),
     onSubmit(own.sendTold, (input, values, turn) => sendTold(input.consultation, values, turn)),
+    onPress(own.seeInvitation, (input, turn) => seeInvitation(input.consultation, input.to, turn)),
     onPress(own.wrapUp, (input, turn) => wrapUpOwn(input.consultation, turn)),
     ...helperCalls,
+    ...tableWithout.calls,
   ],
   nudges: {
     'consultation-question-back': sayToAsker,
@@ -64,6 +71,9 @@ export const consultationsFeature: Feature = {
     'consultation-handed-over': sayToAsker,
     'consultation-reply': sayToAsker,
     'consultation-table-proposed': sayToAsker,
+    'consultation-deputy': sayToAsker,
+    'consultation-waits-for-you': sayToAsker,
+    'consultation-not-read': sayNotRead,
     'consultation-discussed': sayToAsker,
     'consultation-brought-in': sayToAsker,
     'consultation-advice': sayToAsker,
@@ -72,10 +82,14 @@ export const consultationsFeature: Feature = {
     'consultation-closed': sayToAsker,
     'consultation-follow-up-asker': askHowItWent,
     ...helperNudges,
+    ...tableWithout.nudges,
   },
   later: [
     ...consultationKinds,
     'consultation-new',
+    'consultation-stand-in',
+    'consultation-waits-for-you',
+    'consultation-unread',
     'consultation-question-back',
     'consultation-answered',
     'consultation-asked-along',

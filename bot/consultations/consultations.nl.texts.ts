@@ -107,9 +107,9 @@ export const nl = {
   },
   contact: 'Contactpersoon',
   toldHow: 'Hoe het ging',
-  toldOne: (by: string, carriedOut: string, useful: string): Copy => [
+  toldOne: (by: string, carriedOut: string, useful: string | undefined): Copy => [
     strong(by),
-    `: uitgevoerd ${carriedOut.toLowerCase()}, nuttig ${useful.toLowerCase()}`,
+    `: uitgevoerd ${carriedOut.toLowerCase()}${useful ? `, nuttig ${useful.toLowerCase()}` : ''}`,
   ],
   parents: 'Ouders',
   youngster: 'Jongere',

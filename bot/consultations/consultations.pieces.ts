@@ -79,7 +79,7 @@ function toldPieces(by: string, answers: FollowUpAnswers, turn: Reading): Piece[
     [t.learned, learned],
   ];
   return [
-    piece(t.toldHow, t.toldOne(by, t.extents[carriedOut], t.extents[useful]), undefined),
+    piece(t.toldHow, t.toldOne(by, t.extents[carriedOut], useful && t.extents[useful]), undefined),
     ...rows.flatMap(([label, words]) => (words ? [piece(t.toldHow, strong(label), words)] : [])),
   ];
 }

@@ -8,6 +8,7 @@ import { refusal } from './consultations.refusals.ts';
 import { consultationTexts } from './consultations.texts.ts';
 import { followUpTexts } from './follow-up.texts.ts';
 import * as calls from './helpers.vocabulary.ts';
+import { seeLookBack } from './look-back.ts';
 import { ownTexts } from './own.texts.ts';
 import { fromForm } from './own.ts';
 
@@ -19,7 +20,7 @@ export async function openContactTold(id: ConsultationId, turn: Turn): Promise<R
   const found = await findForStep(turn.me, id, 'tell-contact', turn);
   if (!found.done) return refusal(found.refusal, turn);
   return isTold(found.value)
-    ? refusal({ code: 'already-told', consultation: found.value }, turn)
+    ? seeLookBack({ consultation: id, side: 'contact' }, turn)
     : open(toldForm(id, {}, undefined, turn));
 }
 

@@ -4,8 +4,11 @@ import { askAlong, openReply, openSearch, sayNotNow, seeCandidates, sendReply, s
 import { openContactTold, sendContactTold } from './follow-up.ts';
 import * as calls from './helpers.vocabulary.ts';
 import { sayCalled, seeNumber, seeOneList, seeWhatWaits } from './inbox.ts';
+import { openLookBack, seeLookBack, sendLookBack, tap } from './look-back.ts';
+import * as look from './look-back.vocabulary.ts';
 import { askEnd, closeWhole, endTalk, openBack, openElsewhere, sayFits, sendBack, sendElsewhere } from './screening.ts';
 import { discuss, openBring, propose, sendBring } from './table.ts';
+import { seeUnread } from './unread.ts';
 
 /** Every button and form of who helps: screener, expert, chair and contactpersoon. */
 export const helperCalls: readonly CallHandler[] = [
@@ -36,4 +39,10 @@ export const helperCalls: readonly CallHandler[] = [
   onSubmit(calls.sendAdvice, (input, values, turn) => sendAdvice(input.consultation, values, turn)),
   onPress(calls.openContactTold, (input, turn) => openContactTold(input.consultation, turn)),
   onSubmit(calls.sendContactTold, (input, values, turn) => sendContactTold(input.consultation, values, turn)),
+  onPress(look.seeLookBack, (input, turn) => seeLookBack(input, turn)),
+  onPress(look.tapCarriedOut, ({ extent, ...about }, turn) => tap(about, { carriedOut: extent }, turn)),
+  onPress(look.tapUseful, ({ extent, ...about }, turn) => tap(about, { useful: extent }, turn)),
+  onPress(look.openLookBack, (input, turn) => openLookBack(input, turn)),
+  onSubmit(look.sendLookBack, (input, values, turn) => sendLookBack(input, values, turn)),
+  onPress(calls.seeUnread, (input, turn) => seeUnread(input.consultation, turn)),
 ];

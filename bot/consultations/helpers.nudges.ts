@@ -14,7 +14,11 @@ import { followUpTexts } from './follow-up.texts.ts';
 import { helperNudgeTexts } from './helpers.nudges.texts.ts';
 import * as calls from './helpers.vocabulary.ts';
 import { inboxTexts } from './inbox.texts.ts';
+import { lookBackTexts } from './look-back.texts.ts';
+import { carriedOutButtons } from './look-back.ts';
+import { seeLookBack } from './look-back.vocabulary.ts';
 import { sayToAsker } from './own.nudges.ts';
+import { sayUnread } from './unread.ts';
 
 /** News for who helps: number and stage only. Of some of it the asker hears too, in her own words. */
 const sayToHelper: SayNudge = async (nudge, turn) => {
@@ -73,14 +77,13 @@ const askHowItGoes: SayNudge = async (nudge, turn) => {
   const seen = await wanted(nudge, turn);
   if (!seen) return undefined;
   const one = { consultation: seen.consultation.id };
+  const about = { ...one, side: 'contact' as const };
   const number = numberOf(seen.consultation);
-  const tell = {
-    label: followUpTexts[turn.language].tell,
-    call: calls.openContactTold(one),
-    style: 'primary' as const,
-  };
-  const buttons = [tell, { label: t.open, call: seeConsultation(one) }];
-  return message(t.howTitle, t.how(number), t.howQuestion, t.howBrief(number), buttons, 'contact', turn);
+  const tell = { label: followUpTexts[turn.language].tell, call: seeLookBack(about), style: 'primary' as const };
+  const buttons = [...carriedOutButtons(about, turn), { label: t.open, call: seeConsultation(one) }];
+  const question = lookBackTexts[turn.language].carriedOut.contact;
+  const said = message(t.howTitle, t.how(number), question, t.howBrief(number), buttons, 'contact', turn);
+  return { ...said, open: tell };
 };
 
 /** How each kind of news for helpers is said. */
@@ -91,6 +94,7 @@ export const helperNudges: Readonly<Record<string, SayNudge>> = {
   'consultation-call': sayCall,
   'consultation-screen-soon': sayScreenSoon,
   'consultation-follow-up-contact': askHowItGoes,
+  'consultation-unread': sayUnread,
 };
 
 async function wanted(nudge: Parameters<SayNudge>[0], turn: Turn): Promise<Outline | undefined> {
@@ -107,7 +111,12 @@ function newsMessage({ news }: Heard, { consultation, relations }: Outline, turn
   const number = numberOf(consultation);
   const along = news === 'consultation-asked-along';
   const about = along ? consultation.domains.map((domain) => all.domains[domain]).join(', ') : '';
-  const line: Copy = [t.line(number, all.stages[consultation.stage]), ...(about ? [' ', t.domains(about)] : [])];
+  const standIn = news === 'consultation-stand-in';
+  const line: Copy = [
+    t.line(number, all.stages[consultation.stage]),
+    ...(about ? [' ', t.domains(about)] : []),
+    ...(standIn ? [' ', t.standIn] : []),
+  ];
   const notNow = { label: expertTexts[turn.language].notNow, call: calls.notNow(one) };
   const open = { label: t.open, call: seeConsultation(one) };
   const question = along ? t.alongQuestion : t.question;
@@ -118,7 +127,7 @@ function newsMessage({ news }: Heard, { consultation, relations }: Outline, turn
     question,
     t.brief(number, title),
     buttons,
-    news === 'consultation-contact' ? 'contact' : whyFor(relations),
+    news === 'consultation-contact' ? 'contact' : standIn ? 'deputy' : whyFor(relations),
     turn,
   );
 }

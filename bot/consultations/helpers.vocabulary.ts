@@ -19,6 +19,9 @@ export const seeList = callType('consultations.see-list', below.extend({ list: z
 export const seeCall = callType('consultations.see-call', call);
 export const called = callType('consultations.called', call);
 
+/** For the bureau: whom to call about a question that nobody reads. */
+export const seeUnread = callType('consultations.see-unread', one);
+
 /** The screener's answers to a question. */
 export const fits = callType('consultations.fits', one);
 export const openBack = callType('consultations.open-back', one, { opens: 'form' });

@@ -42,7 +42,7 @@ export function ownListCard({ items, next }: ListPage, turn: Turn): Card {
 /** Said back right after a question was asked: who reads it, when, and what can be done meanwhile. */
 export function sentCard(consultation: Consultation, help: Help, turn: Turn): Card {
   const t = ownTexts[turn.language];
-  const { settings, reading, screeners } = help;
+  const { settings, reading, screeners, deputy, unread } = help;
   const one = { consultation: consultation.id };
   return {
     title: t.sentTitle(numberOf(consultation)),
@@ -50,6 +50,8 @@ export function sentCard(consultation: Consultation, help: Help, turn: Turn): Ca
       text(
         reading ? t.sent(namesOf(reading.by, turn), sayReading(reading, turn)) : t.sentNobody(namesOf(screeners, turn)),
       ),
+      ...(deputy ? [text(t.sentDeputy(deputy.name))] : []),
+      ...(unread ? [text(t.sentUnread)] : []),
       text(t.sentExpect(settings.expectation)),
       ...(settings.phone ? [text(t.sentCall(settings.phone))] : []),
       quiet(askingTexts[turn.language].urgent(settings.urgent, undefined)),

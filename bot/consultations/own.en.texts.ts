@@ -14,6 +14,8 @@ export const en: typeof nl = {
   sentTitle: (number) => `Your question was asked: ${number}`,
   sent: (screener, when) => `${screener} reads your question: ${when}.`,
   sentNobody: (screener) => `${screener} reads your question. When exactly, I do not know now. Feel free to call.`,
+  sentDeputy: (name) => `${name} stands in this time, and so reads your text too.`,
+  sentUnread: 'The bureau hears that a question waits: its number and region only.',
   sentExpect: (words) => `You may expect: ‘${words}’`,
   sentCall: (phone) => `Rather talk? Call ${phone}.`,
   sentMore: 'You can tell more now, or later together. The case stays yours.',
@@ -56,6 +58,11 @@ export const en: typeof nl = {
     'consultation-handed-over': 'Somebody helps you on',
     'consultation-reply': 'Somebody thought along with you',
     'consultation-table-proposed': 'A proposal to discuss it together',
+    'consultation-deputy': 'Somebody else reads your question',
+    'consultation-table-moved': 'Your question is discussed on another day',
+    'consultation-table-off': 'The discussion is off',
+    'consultation-not-read': 'Your question was not read yet',
+    'consultation-waits-for-you': 'Somebody waits for you',
     'consultation-discussed': 'Your question was discussed',
     'consultation-brought-in': 'Others were asked for what they know',
     'consultation-advice': 'There is an advice',
@@ -64,6 +71,11 @@ export const en: typeof nl = {
     'consultation-closed': 'Your question was closed',
   },
   newsLine: (number, stage) => [strong(number), `: ${stage}.`],
+  newsDeputy: (name) => `${name} stands in, and reads your text too now.`,
+  newsNotRead:
+    'Who reads there is not there now. The bureau knows and looks for somebody. What your question is about it does not know.',
+  newsUrgent: (name, phone) => `If it cannot wait, call ${name}: ${phone}. In danger, call 112.`,
+  newsMoved: (day) => `You discuss your question on ${day}.`,
   newsQuestion: 'Would you like to look?',
   newsBrief: (number, title) => `${number}: ${lower(title)}`,
   newsWhy:
@@ -71,7 +83,6 @@ export const en: typeof nl = {
   howTitle: 'How it went on',
   how: (number) => ['Half a year ago somebody thought along with you about ', strong(number), '.'],
   howWhy: 'Whoever thought along would like to hear how it went. I ask this once.',
-  howQuestion: 'Would you like to tell how it went?',
 
   form: {
     moreTitle: 'Tell more',

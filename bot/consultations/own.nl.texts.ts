@@ -13,6 +13,8 @@ export const nl = {
   sentTitle: (number: string) => `Je vraag is gesteld: ${number}`,
   sent: (screener: string, when: string): Copy => `${screener} leest je vraag: ${when}.`,
   sentNobody: (screener: string): Copy => `${screener} leest je vraag. Wanneer precies, weet ik nu niet. Bel gerust.`,
+  sentDeputy: (name: string): Copy => `${name} is deze keer de vervanger, en leest je tekst daarom ook.`,
+  sentUnread: 'Het bureau hoort dat er een vraag wacht: alleen het nummer en de regio.',
   sentExpect: (words: string): Copy => `Je mag verwachten: ‘${words}’`,
   sentCall: (phone: string): Copy => `Liever praten? Bel ${phone}.`,
   sentMore: 'Meer vertellen mag nu, of later samen. De casus blijft van jou.',
@@ -55,6 +57,11 @@ export const nl = {
     'consultation-handed-over': 'Iemand helpt je verder',
     'consultation-reply': 'Er is met je meegedacht',
     'consultation-table-proposed': 'Een voorstel om het samen te bespreken',
+    'consultation-deputy': 'Iemand anders leest je vraag',
+    'consultation-table-moved': 'Je vraag wordt op een andere dag besproken',
+    'consultation-table-off': 'De bespreking gaat niet door',
+    'consultation-not-read': 'Je vraag is nog niet gelezen',
+    'consultation-waits-for-you': 'Iemand wacht op jou',
     'consultation-discussed': 'Je vraag is besproken',
     'consultation-brought-in': 'Er is kennis bij gevraagd',
     'consultation-advice': 'Er is een advies',
@@ -63,6 +70,12 @@ export const nl = {
     'consultation-closed': 'Je vraag is afgerond',
   },
   newsLine: (number: string, stage: string): Copy => [strong(number), `: ${stage}.`],
+  newsDeputy: (name: string): Copy => `${name} is de vervanger, en leest je tekst nu ook.`,
+  newsNotRead:
+    'Wie daar leest, is er nu niet. Het bureau weet het en zoekt iemand. Waar je vraag over gaat, weet het bureau niet.',
+  newsUrgent: (name: string, phone: string): Copy =>
+    `Kan het niet wachten, bel dan ${name}: ${phone}. Bij gevaar bel je 112.`,
+  newsMoved: (day: string): Copy => `Jullie bespreken je vraag op ${day}.`,
   newsQuestion: 'Wil je kijken?',
   newsBrief: (number: string, title: string): Copy => `${number}: ${lower(title)}`,
   newsWhy:
@@ -70,7 +83,6 @@ export const nl = {
   howTitle: 'Hoe ging het verder',
   how: (number: string): Copy => ['Een half jaar geleden dacht er iemand met je mee over ', strong(number), '.'],
   howWhy: 'Wie meedacht, hoort graag hoe het ging. Ik vraag dit één keer.',
-  howQuestion: 'Wil je vertellen hoe het ging?',
 
   form: {
     moreTitle: 'Meer vertellen',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { callType } from '../view/call.ts';
 import { below, one } from './consultations.vocabulary.ts';
 
@@ -19,6 +20,12 @@ export const sendReaction = callType('consultations.send-reaction', one);
 export const openTable = callType('consultations.open-table', one, { opens: 'form' });
 export const sendTable = callType('consultations.send-table', one);
 export const declineTable = callType('consultations.decline-table', one);
+
+/** Words for parents and youngster, to copy. */
+export const seeInvitation = callType(
+  'consultations.see-invitation',
+  one.extend({ to: z.enum(['parents', 'youngster']) }),
+);
 
 /** After half a year: how it went. */
 export const openTold = callType('consultations.open-told', one, { opens: 'form' });

@@ -32,6 +32,7 @@ export const refusals: typeof nl = {
   'contact-missing': 'Choose who stays the contact. Without a contact there is no advice.',
   'contact-unknown': 'I do not know that colleague.',
   'no-status-set': 'The region has not said yet how much an advice weighs.',
+  'carried-out-first': 'Tell first whether it was carried out.',
   'already-told': 'This was told already. Thank you.',
   'no-answer-yet': 'Nobody has thought along yet. It can be rounded off after that.',
 };

@@ -34,6 +34,7 @@ export const refusals: Readonly<Record<Code, string>> = {
   'contact-missing': 'Kies wie contactpersoon blijft. Zonder contactpersoon is er geen advies.',
   'contact-unknown': 'Die collega ken ik niet.',
   'no-status-set': 'De regio heeft nog niet gezegd hoe zwaar een advies weegt.',
+  'carried-out-first': 'Vertel eerst of het is uitgevoerd.',
   'already-told': 'Dit is al verteld. Dank je.',
   'no-answer-yet': 'Er heeft nog niemand meegedacht. Afronden kan daarna.',
 };

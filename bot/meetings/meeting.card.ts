@@ -7,6 +7,7 @@ import type { Turn } from '../conversation/feature.ts';
 import { sayHours } from '../language/say.ts';
 import { type Button, type Card, heading, type Part, quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
+import type { CaseButtons } from './case-buttons.ts';
 import { comingButtons, pointButton } from './meetings.cards.ts';
 import { meetingTexts } from './meetings.texts.ts';
 import * as calls from './meetings.vocabulary.ts';
@@ -14,12 +15,16 @@ import { agendaTimes, memberName, otherThanPlanned, ownComing, pointLine, whenOf
 
 const POINTS_A_CARD = 10;
 
+/** What is said around it, and what may be done with the cases on its agenda. */
+interface Said {
+  readonly title?: string;
+  readonly intros?: readonly Copy[];
+  readonly skip?: number | undefined;
+  readonly cases?: CaseButtons | undefined;
+}
+
 /** One meeting: when and where, its agenda, who comes, and what this reader may do with it. */
-export function meetingCard(
-  listed: ListedMeeting,
-  turn: Turn,
-  said: { readonly title?: string; readonly intros?: readonly Copy[]; readonly skip?: number | undefined } = {},
-): Card {
+export function meetingCard(listed: ListedMeeting, turn: Turn, said: Said = {}): Card {
   const t = meetingTexts[turn.language];
   const { body, meeting, agenda, coming } = listed;
   const skip = said.skip ?? 0;
@@ -32,7 +37,7 @@ export function meetingCard(
       factsPart(listed, turn),
       ...otherThanPlanned(listed, turn).map(text),
       ...(meeting.cancelled ? [] : ownComing(listed, turn).map(text)),
-      ...(agenda && !meeting.cancelled ? agendaParts(listed, agenda, skip, turn) : []),
+      ...(agenda && !meeting.cancelled ? agendaParts(listed, agenda, { ...said, skip }, turn) : []),
       ...(coming && !meeting.cancelled ? comingParts(coming, turn) : []),
     ],
     buttons: [
@@ -58,7 +63,12 @@ function factsPart({ body, meeting, ...listed }: ListedMeeting, turn: Turn): Par
   };
 }
 
-function agendaParts(listed: ListedMeeting, agenda: readonly AgendaItem[], skip: number, turn: Turn): Part[] {
+function agendaParts(
+  listed: ListedMeeting,
+  agenda: readonly AgendaItem[],
+  { skip, cases }: Said & { readonly skip: number },
+  turn: Turn,
+): Part[] {
   const t = meetingTexts[turn.language];
   if (agenda.length === 0) return [heading(t.agenda), quiet(t.noAgenda)];
   const shown = agenda.slice(skip, skip + POINTS_A_CARD);
@@ -69,7 +79,7 @@ function agendaParts(listed: ListedMeeting, agenda: readonly AgendaItem[], skip:
       (item, index): Part => ({
         kind: 'item',
         text: pointLine(item, turn),
-        buttons: pointButtons(item, skip + index + 1, listed, turn),
+        buttons: [...(cases?.get(item.id) ?? []), ...pointButtons(item, skip + index + 1, listed, turn)],
       }),
     ),
     ...(rest > 0 ? [quiet(t.morePoints(rest))] : []),

@@ -55,6 +55,8 @@ export const en: typeof nl = {
   stayAway: 'I can not come',
   delegate: 'Somebody goes for me',
   addPoint: 'Add an agenda point',
+  recordAdvice: 'Record advice',
+  seeCase: 'Look',
   earlier: 'Earlier',
   nextPoints: 'Next points',
   changePoint: 'Change',

@@ -69,6 +69,8 @@ export const nl = {
   stayAway: 'Ik kan niet',
   delegate: 'Iemand gaat namens mij',
   addPoint: 'Agendapunt toevoegen',
+  recordAdvice: 'Advies vastleggen',
+  seeCase: 'Bekijken',
   earlier: 'Eerder',
   nextPoints: 'Volgende punten',
   changePoint: 'Aanpassen',

@@ -10,6 +10,7 @@ import { type ListPeriod, type ListReading, readListPeriod } from '../language/l
 import { sayPeriod } from '../language/say.ts';
 import type { Card } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
+import { caseButtons } from './case-buttons.ts';
 import { meetingCard } from './meeting.card.ts';
 import { listCard, periodOf } from './meetings.cards.ts';
 import { refusal } from './meetings.refusals.ts';
@@ -74,7 +75,8 @@ export async function seeNext(body: Body, period: ListPeriod | undefined, turn: 
 export async function seeOne(name: MeetingName, skip: number | undefined, turn: Turn): Promise<Reply> {
   const found = await oneMeeting(turn.me, name, turn);
   if (!found.done) return refusal(found.refusal, turn);
-  return show({ ...meetingCard(found.value, turn, { skip }), refresh: seeMeeting({ ...name, skip }) });
+  const cases = await caseButtons(found.value.agenda ?? [], turn);
+  return show({ ...meetingCard(found.value, turn, { skip, cases }), refresh: seeMeeting({ ...name, skip }) });
 }
 
 /** The card of a list, with what is to be said above it. */

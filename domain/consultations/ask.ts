@@ -4,6 +4,7 @@ import { type AgeBand, ageBands, type Consultation, type ConsultationId, waits }
 import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
 import { ownTeam, teamOf } from './find-team.ts';
 import { screenersOf, tellThem } from './tell-others.ts';
+import { whoReads } from './who-reads.ts';
 
 export const LONGEST_QUESTION = 1500;
 
@@ -34,15 +35,19 @@ export async function askConsultation(
   if (!wait || wait === 'acute') return refused({ code: 'wait-missing' });
 
   const { region, ret } = team.value;
-  const consultation = await fresh(asker, { region: region.key, ret: ret.key, ageBand, wait }, world);
+  const where = { region: region.key, ret: ret.key };
+  const reads = await whoReads({ asker: asker.id, since: world.now, ...where }, world);
+  const deputy = reads.as === 'deputy' ? reads.deputy.id : undefined;
+  const consultation = await fresh(asker, { ...where, ageBand, wait, deputy }, world);
   await world.stores.consultations.add(consultation, question);
-  await tellThem('consultation-new', consultation, screenersOf(consultation, world.network), asker, world);
+  await tellThem('consultation-new', consultation, screenersOf({ ret: ret.key }, world.network), asker, world);
+  if (deputy) await tellThem('consultation-stand-in', consultation, [deputy], asker, world);
   return done(consultation);
 }
 
 async function fresh(
   asker: Member,
-  facts: Pick<Consultation, 'region' | 'ret' | 'wait'> & { readonly ageBand: AgeBand },
+  facts: Pick<Consultation, 'region' | 'ret' | 'wait' | 'deputy'> & { readonly ageBand: AgeBand },
   { ids, now, stores }: ConsultationWorld,
 ): Promise<Consultation> {
   return {

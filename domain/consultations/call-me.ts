@@ -5,6 +5,7 @@ import type { CallRequest, CallRequestId, CallWords } from './consultation.ts';
 import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
 import { ownTeam } from './find-team.ts';
 import { screenersOf, tell } from './tell-others.ts';
+import { whoReads } from './who-reads.ts';
 
 export const LONGEST_PHONE = 30;
 export const LONGEST_WHEN = 200;
@@ -21,11 +22,12 @@ export async function askForCall(asker: Member, words: CallWords, world: Consult
   if (phone.length > LONGEST_PHONE || (phone.match(/\d/g) ?? []).length < 6)
     return refused({ code: 'phone-unreadable' });
   if ((when?.length ?? 0) > LONGEST_WHEN) return refused({ code: 'too-long', most: LONGEST_WHEN });
+  const where = { asker: asker.id, region: team.value.region.key, ret: team.value.ret.key };
+  const reads = await whoReads({ ...where, since: world.now }, world);
   const call: CallRequest = {
     id: world.ids.next() as CallRequestId,
-    asker: asker.id,
-    region: team.value.region.key,
-    ret: team.value.ret.key,
+    ...where,
+    ...(reads.as === 'deputy' ? { deputy: reads.deputy.id } : {}),
     at: world.now,
     words: { phone, ...(when ? { when } : {}) },
   };
@@ -40,10 +42,10 @@ export async function openCalls(
   { stores }: Pick<ConsultationWorld, 'stores'>,
 ): Promise<readonly CallRequest[]> {
   const rets = screensFor(asker);
-  return rets.length > 0 ? stores.consultations.openCalls(rets) : [];
+  return stores.consultations.openCalls(rets, asker.id);
 }
 
-/** The number to call, for a screener of that region and for who asked. */
+/** The number to call, for a screener of that region, who stands in for her, and who asked. */
 export async function readCall(asker: Member, id: CallRequestId, { stores }: Pick<ConsultationWorld, 'stores'>): Call {
   const call = await stores.consultations.findCall(id);
   return call && (call.asker === asker.id || mayCall(asker, call)) ? done(call) : refused({ code: 'call-not-found' });
@@ -60,8 +62,8 @@ export async function endCall(asker: Member, id: CallRequestId, world: Consultat
   return done({ ...call, done: ended });
 }
 
-function mayCall(asker: Member, { ret }: CallRequest): boolean {
-  return screensFor(asker).includes(ret);
+function mayCall(asker: Member, { ret, deputy }: CallRequest): boolean {
+  return deputy === asker.id || screensFor(asker).includes(ret);
 }
 
 /** The expertteams for which this member screens. */

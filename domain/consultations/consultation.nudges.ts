@@ -1,7 +1,7 @@
 import type { Holidays } from '../kernel/ports.ts';
 import { addDays, addMonths, type CalendarDay, dayAt, type Instant, momentOf, type Zone } from '../kernel/time.ts';
-import { isWorkingDay, workingDayOnOrAfter } from '../kernel/working-days.ts';
-import { holdersOf, type NetworkView } from '../network/lookup.ts';
+import { workingDayOnOrAfter, workingDaysAfter } from '../kernel/working-days.ts';
+import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Member, MemberId } from '../network/network.ts';
 import { opens } from '../nudges/disturb.ts';
@@ -11,6 +11,7 @@ import { isOwed, type Rule } from '../nudges/rule.ts';
 import { isSnoozed } from '../nudges/snooze.ts';
 import type { ConsultationStore, Span } from './consultation.store.ts';
 import type { Consultation, ConsultationId } from './consultation.ts';
+import { screenersOf } from './tell-others.ts';
 
 /** The screener's own kind reminder, and the two questions how it went. */
 export const consultationKinds = [
@@ -71,9 +72,10 @@ export function screenNudges(consultation: Consultation, network: NetworkView, h
   if (consultation.stage !== 'asked' || within === undefined) return [];
   const { zone } = network.settings;
   const last = workingDaysAfter(dayAt(consultation.stageSince, zone), within, holidays);
-  return holdersOf(network, consultation.ret, 'screener').map((to) =>
-    nudgeOf('consultation-screen-soon', consultation.id, to, last, last, 7),
-  );
+  const screeners = screenersOf(consultation, network).flatMap((id) => network.member(id) ?? []);
+  return screeners
+    .filter(({ id }) => id !== consultation.asker)
+    .map((to) => nudgeOf('consultation-screen-soon', consultation.id, to, last, last, 7));
 }
 
 /** Six weeks after an advies the contactpersoon is asked how it goes. */
@@ -127,14 +129,6 @@ function nudgeOf(
   const to: { kind: 'member'; member: MemberId } = { kind: 'member', member: member.id };
   const until = momentOf(addDays(day, daysOfUse), '00:00', member.zone);
   return { key: nudgeKey(kind, about, to, named), kind, about, to, from: momentOf(day, opens, member.zone), until };
-}
-
-function workingDaysAfter(day: CalendarDay, count: number, holidays: Holidays): CalendarDay {
-  let at = workingDayOnOrAfter(day, holidays);
-  for (let left = isWorkingDay(day, holidays) ? count : Math.max(0, count - 1); left > 0; left -= 1) {
-    at = workingDayOnOrAfter(addDays(at, 1), holidays);
-  }
-  return at;
 }
 
 function spanAround(day: CalendarDay, zone: Zone): Span {

@@ -7,7 +7,7 @@ import type { Consultation } from './consultation.ts';
 export type ConsultationAction = 'hear-of' | 'see' | 'read' | 'who-read' | Step;
 
 /**
- * `asked` is an expert who was asked, also after replying, not after *nu niet*. `table-member` is a member of that
+ * `screener` is also who stands in for them. `asked` is an expert who was asked, also after replying, not after *nu niet*. `table-member` is a member of that
  * expertteam after the asker agreed to its table; before, its members have no relation. `brought-in` sits in a body
  * that the expertteam brought in.
  */
@@ -46,6 +46,7 @@ export const consultationPermissions: Permissions<ConsultationAction, Consultati
   advise: ['chair'],
   'tell-contact': ['contact'],
   'tell-asker': ['asker'],
+  'look-back': ['asker', 'contact'],
   'wrap-up': ['asker', 'screener'],
   close: ['asker', 'screener'],
   withdraw: ['asker'],
@@ -59,7 +60,7 @@ export function relationsTo(asker: Member, consultation: Consultation): readonly
   if (consultation.stage !== 'withdrawn') {
     const seat = asker.seats.find(({ body }) => body === ret);
     const has = (role: BodyRole) => seat?.roles.includes(role) === true;
-    if (has('screener')) relations.push('screener');
+    if (has('screener') || consultation.deputy === asker.id) relations.push('screener');
     if (experts.some(({ member, state }) => member === asker.id && state !== 'not-now')) relations.push('asked');
     if (advice?.contact === asker.id) relations.push('contact');
     if (seat && table?.agreedAt !== undefined) relations.push('table-member');

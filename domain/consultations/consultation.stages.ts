@@ -19,6 +19,7 @@ export const steps = [
   'advise',
   'tell-contact',
   'tell-asker',
+  'look-back',
   'wrap-up',
   'close',
   'withdraw',
@@ -53,12 +54,13 @@ export const ways: Readonly<Record<Step, Way>> = {
   advise: { from: ['on-the-table', 'discussed'], to: 'follow-up' },
   'tell-contact': { from: ['follow-up'] },
   'tell-asker': { from: ['thinking-along', 'discussed', 'follow-up'], to: 'closed' },
+  'look-back': { from: ['thinking-along', 'discussed', 'follow-up', 'closed'] },
   'wrap-up': { from: ['thinking-along', 'discussed'], to: 'follow-up' },
   close: { from: ['fits', 'thinking-along', 'discussed', 'follow-up'], to: 'closed' },
   withdraw: { from: [...before, 'fits', 'thinking-along', 'table-proposed', 'on-the-table'], to: 'withdrawn' },
 };
 
-/** In these nothing happens any more. */
+/** In these nothing happens any more, but that how it went can still be filled in. */
 export const endedStages: readonly Stage[] = ['closed', 'handed-over', 'withdrawn'];
 
 /** In these a screener has to look at it. */

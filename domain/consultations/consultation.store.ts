@@ -42,6 +42,8 @@ export interface ConsultationStore {
   ofTeam(ret: BodyKey, stages: readonly Stage[], page: Page): Promise<readonly Consultation[]>;
   /** Those in which the member was asked to think along and did not say *nu niet*. */
   askedOf(member: MemberId, page: Page): Promise<readonly Consultation[]>;
+  /** Those in which the member stands in for the screeners. */
+  deputyOf(member: MemberId, stages: readonly Stage[], page: Page): Promise<readonly Consultation[]>;
   contactOf(member: MemberId, page: Page): Promise<readonly Consultation[]>;
   broughtTo(bodies: readonly BodyKey[], page: Page): Promise<readonly Consultation[]>;
 
@@ -52,8 +54,10 @@ export interface ConsultationStore {
 
   addCall(call: CallRequest): Promise<void>;
   findCall(id: CallRequestId): Promise<CallRequest | undefined>;
-  /** Calls that still have to be made, the oldest first; their words are not opened. */
-  openCalls(rets: readonly BodyKey[]): Promise<readonly CallRequest[]>;
+  /** Calls that still have to be made there, or for which this member stands in, the oldest first; their words are not opened. */
+  openCalls(rets: readonly BodyKey[], deputy?: MemberId): Promise<readonly CallRequest[]>;
+  /** From now on this member calls as well. */
+  standInForCall(id: CallRequestId, deputy: MemberId): Promise<void>;
   /** Erases number and words; false when it was done already. */
   endCall(id: CallRequestId, done: NonNullable<CallRequest['done']>): Promise<boolean>;
   callsOf(member: MemberId): Promise<readonly CallRequest[]>;

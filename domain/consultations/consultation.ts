@@ -77,6 +77,8 @@ export interface Consultation {
   readonly touchedAt: Instant;
   /** The screener who took it up; every screener of the expertteam may go on with it. */
   readonly screener?: MemberId | undefined;
+  /** Who stands in for the screeners: for this question they are one. The asker was told. */
+  readonly deputy?: MemberId | undefined;
   readonly ageBand: AgeBand;
   readonly wait: Exclude<Wait, 'acute'>;
   readonly domains: readonly CareDomain[];
@@ -169,7 +171,8 @@ export type Extent = (typeof extents)[number];
 /** How it went, told by the contactpersoon after six weeks and by the asker after half a year. */
 export interface FollowUpAnswers {
   readonly carriedOut: Extent;
-  readonly useful: Extent;
+  /** Absent as long as only the first of the two was tapped. */
+  readonly useful?: Extent | undefined;
   readonly parents?: string | undefined;
   readonly youngster?: string | undefined;
   readonly learned?: string | undefined;
@@ -216,6 +219,8 @@ export interface CallRequest {
   readonly asker: MemberId;
   readonly region: string;
   readonly ret: BodyKey;
+  /** Who calls while no screener comes to it in time. */
+  readonly deputy?: MemberId | undefined;
   readonly at: Instant;
   /** Ciphertext at rest, and gone when the call was made. */
   readonly words?: CallWords | undefined;

@@ -7,6 +7,7 @@ import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, Elsewhere, Member, MemberId, Region, RegionConsultation } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
 import type { Desk } from '../privacy/desk.ts';
+import type { PreferenceStore } from '../nudges/preferences.ts';
 import type { ConsultationStore } from './consultation.store.ts';
 import type { AdvicePart, CallRequest, Consultation, MoreField } from './consultation.ts';
 
@@ -33,6 +34,8 @@ export interface ConsultationStores {
   readonly counters: Counters;
   readonly meetings: MeetingStore;
   readonly network: NetworkStore;
+  /** Who asked for quiet reads nothing meanwhile. */
+  readonly preferences: Pick<PreferenceStore, 'of'>;
   /** Absences come from supervision, of which consultaties know nothing else. */
   readonly supervision: { absences(member: MemberId, period: Period): Promise<readonly Period[]> };
 }
@@ -95,5 +98,7 @@ export type ConsultationRefusal =
   /** The region has not said how much an advies weighs, so none can be recorded. */
   | { readonly code: 'no-status-set'; readonly region: Region }
   | { readonly code: 'already-told'; readonly consultation: Consultation }
+  /** Whether it was useful is asked after whether it was carried out. */
+  | { readonly code: 'carried-out-first'; readonly consultation: Consultation }
   /** Nobody replied yet, so there is nothing to round off. */
   | { readonly code: 'no-answer-yet'; readonly consultation: Consultation };

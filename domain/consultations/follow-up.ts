@@ -16,19 +16,17 @@ export async function tellAsContact(
 ): Change {
   const found = await findForStep(asker, id, 'tell-contact', world);
   if (!found.done) return found;
-  if (found.value.followUp.contact !== undefined) return refused({ code: 'already-told', consultation: found.value });
+  if (await hasToldAll('contactTold', found.value, world))
+    return refused({ code: 'already-told', consultation: found.value });
   const told = checkAnswers(answers);
   if (!told.done) return told;
   await world.stores.consultations.write(id, { contactTold: told.value });
   const followUp = { ...found.value.followUp, contact: world.now };
   const consultation = await storeStep(asker, 'tell-contact', found.value, { followUp }, world, { kind: 'follow-up' });
-  await tellThem(
-    'consultation-told',
-    consultation,
-    [consultation.asker, ...listeners(consultation, world)],
-    asker,
-    world,
-  );
+  const others = [consultation.asker, ...listeners(consultation, world)];
+  // Who tapped an answer before was heard already.
+  if (found.value.followUp.contact === undefined)
+    await tellThem('consultation-told', consultation, others, asker, world);
   return done(consultation);
 }
 
@@ -47,17 +45,29 @@ export async function tellAsAsker(
   await world.stores.consultations.write(id, { askerTold: told.value });
   const followUp = { ...found.value.followUp, asker: world.now };
   const consultation = await storeStep(asker, 'tell-asker', found.value, { followUp }, world, { kind: 'follow-up' });
-  await tellThem('consultation-told', consultation, listeners(consultation, world), asker, world);
+  if (found.value.followUp.asker === undefined)
+    await tellThem('consultation-told', consultation, listeners(consultation, world), asker, world);
   return done(consultation);
 }
 
 /** The answers go back to who thought along, for they would like to hear. */
-function listeners(consultation: Consultation, { network }: ConsultationWorld) {
+export function listeners(consultation: Consultation, { network }: ConsultationWorld) {
   const contact = consultation.advice ? [consultation.advice.contact] : [];
   return [...thinkersOf(consultation), ...screenersOf(consultation, network), ...contact];
 }
 
-function checkAnswers(answers: FollowUpAnswers): Outcome<FollowUpAnswers, ConsultationRefusal> {
+/** Whether both questions were answered already; with one of them the other may follow. */
+export async function hasToldAll(
+  part: 'contactTold' | 'askerTold',
+  { id, followUp }: Consultation,
+  { stores }: Pick<ConsultationWorld, 'stores'>,
+): Promise<boolean> {
+  if (followUp[part === 'contactTold' ? 'contact' : 'asker'] === undefined) return false;
+  return (await stores.consultations.texts(id))?.[part]?.useful !== undefined;
+}
+
+/** Blanks taken away, and nothing too long. */
+export function checkAnswers(answers: FollowUpAnswers): Outcome<FollowUpAnswers, ConsultationRefusal> {
   const { carriedOut, useful } = answers;
   const said = texts.map((field) => [field, answers[field]?.trim()] as const).filter(([, text]) => text);
   if (said.some(([, text]) => (text?.length ?? 0) > LONGEST_TEXT))

@@ -24,6 +24,9 @@ interface NewsWorld {
 /** Some news is moot as soon as its reader, or a colleague, did what it asks for. */
 const ofUseIn: Partial<Readonly<Record<News, readonly Stage[]>>> = {
   'consultation-new': ['asked'],
+  'consultation-stand-in': ['asked'],
+  'consultation-not-read': ['asked'],
+  'consultation-waits-for-you': ['question-back', 'table-proposed'],
   'consultation-answered': ['asked'],
   'consultation-question-back': ['question-back'],
   'consultation-table-proposed': ['table-proposed'],

@@ -90,9 +90,21 @@ async function fetch(asker: Member, kind: ListKind, page: Page, store: Consultat
     case 'contact-of':
       return store.contactOf(asker.id, page);
     case 'to-screen':
-      return ofTeams(screensFor(asker), unscreenedStages, page, store);
+      return together(
+        [
+          await ofTeams(screensFor(asker), unscreenedStages, page, store),
+          await store.deputyOf(asker.id, unscreenedStages, page),
+        ],
+        page,
+      );
     case 'team':
-      return ofTeams(seats('screener', 'chair'), underWay, page, store);
+      return together(
+        [
+          await ofTeams(seats('screener', 'chair'), underWay, page, store),
+          await store.deputyOf(asker.id, underWay, page),
+        ],
+        page,
+      );
     case 'table':
       return ofTeams(
         asker.seats.map(({ body }) => body),
@@ -109,9 +121,15 @@ async function fetch(asker: Member, kind: ListKind, page: Page, store: Consultat
 }
 
 async function ofTeams(rets: readonly BodyKey[], which: readonly Stage[], page: Page, store: ConsultationStore) {
-  const found: Consultation[] = [];
-  for (const ret of rets) found.push(...(await store.ofTeam(ret, which, page)));
-  return found.sort((one, other) => other.number - one.number).slice(0, page.size);
+  const found: (readonly Consultation[])[] = [];
+  for (const ret of rets) found.push(await store.ofTeam(ret, which, page));
+  return together(found, page);
+}
+
+/** Each once, the latest first. */
+function together(lists: readonly (readonly Consultation[])[], { size }: Page): readonly Consultation[] {
+  const each = new Map(lists.flat().map((consultation) => [consultation.id, consultation]));
+  return [...each.values()].sort((one, other) => other.number - one.number).slice(0, size);
 }
 
 function listed(asker: Member, consultation: Consultation, { now, network }: ListWorld): Listed {

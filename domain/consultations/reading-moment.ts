@@ -25,6 +25,9 @@ export interface ReadingWorld {
   };
 }
 
+/** What it takes to know when is read: the region's hours, and who reads. */
+export type Readable = Pick<Team, 'screeners'> & { readonly settings: Pick<Team['settings'], 'reading'> };
+
 /** Further ahead no honest promise can be made. */
 const DAYS_AHEAD = 92;
 
@@ -32,7 +35,7 @@ const DAYS_AHEAD = 92;
  * The first of the region's reading hours, on the network's clock, that are not over, on a working day on which a
  * screener is there. Undefined when there is none in three months: then nobody can say when it will be read.
  */
-export async function readingMoment(team: Team, world: ReadingWorld): Promise<ReadingMoment | undefined> {
+export async function readingMoment(team: Readable, world: ReadingWorld): Promise<ReadingMoment | undefined> {
   const { zone } = world.network.settings;
   const holidays = holidaysOf(world.network, world.holidays);
   const first = dayAt(world.now, zone);

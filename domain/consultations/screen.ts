@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import type { ConsultationId, HandedOver } from './consultation.ts';
 import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
-import { teamOf } from './find-team.ts';
+import { settingsOf } from './find-team.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
 import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
 
@@ -75,7 +75,7 @@ function receiverOf(
   { network }: ConsultationWorld,
 ): Outcome<Omit<HandedOver, 'why'>, ConsultationRefusal> {
   if ('elsewhere' in wish) {
-    const known = teamOf(region, network)?.settings.elsewhere ?? [];
+    const known = settingsOf(region, network)?.elsewhere ?? [];
     const place = known.find(({ name }) => name === wish.elsewhere);
     if (!place) return refused({ code: 'elsewhere-unknown', known });
     return done({ to: place.name, contact: place.contact, ...(place.phone ? { phone: place.phone } : {}) });

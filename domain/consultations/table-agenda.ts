@@ -1,9 +1,9 @@
 import { addItem } from '../meetings/add-item.ts';
-import { calendarOf, findMeeting, isOver } from '../meetings/meeting-world.ts';
+import { calendarOf, findMeeting, isOver, nothingTyped } from '../meetings/meeting-world.ts';
 import { type Meeting, nextMeeting } from '../meetings/meetings.ts';
 import type { Body, MemberId } from '../network/network.ts';
 import type { Consultation, Table } from './consultation.ts';
-import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
+import type { ConsultationWorld } from './consultation.world.ts';
 import { chairsOf, screenersOf } from './tell-others.ts';
 
 /** How long an expertteam usually takes for one case. */
@@ -31,13 +31,13 @@ export function tableOf({ ret, table }: Consultation, world: ConsultationWorld):
 export async function putOnAgenda(
   consultation: Consultation,
   { slot, proposedBy }: Table,
-  world: TellingWorld,
+  world: ConsultationWorld,
 ): Promise<boolean> {
   const { ret, number } = consultation;
   const wish = { body: ret, slot, kind: 'bespreken', about: '', minutes: MINUTES, consultation: number } as const;
   for (const by of bringers(proposedBy, consultation, world)) {
     const member = world.network.member(by);
-    if (member && (await addItem(member, wish, world)).done) return true;
+    if (member && (await addItem(member, wish, { ...world, guard: nothingTyped })).done) return true;
   }
   return false;
 }

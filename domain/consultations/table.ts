@@ -3,8 +3,8 @@ import { type CalendarDay, dayAt } from '../kernel/time.ts';
 import type { Member } from '../network/network.ts';
 import { checkFamily, type FamilyKnows } from './add-more.ts';
 import type { Consultation, ConsultationId, FamilyPart, FamilyState, Table } from './consultation.ts';
-import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
-import { teamOf } from './find-team.ts';
+import type { ConsultationWorld } from './consultation.world.ts';
+import { settingsOf } from './find-team.ts';
 import { comingTable, putOnAgenda, tableOf } from './table-agenda.ts';
 import { type Change, findForStep, storeStep } from './take-step.ts';
 import { chairsOf, screenersOf, tellAsker, tellThem } from './tell-others.ts';
@@ -43,7 +43,7 @@ export async function agreeToTable(
   asker: Member,
   id: ConsultationId,
   wish: AgreeWish,
-  world: TellingWorld,
+  world: ConsultationWorld,
 ): Change {
   const found = await findForStep(asker, id, 'agree-table', world);
   if (!found.done) return found;
@@ -106,7 +106,7 @@ function familyPartFor(
   { network }: ConsultationWorld,
 ): FamilyPart | undefined | 'missing' {
   if (state === 'not-now') return undefined;
-  const setting = teamOf(region, network)?.settings.family ?? 'ask';
+  const setting = settingsOf(region, network)?.family ?? 'ask';
   return setting === 'ask' ? (wished ?? 'missing') : setting;
 }
 

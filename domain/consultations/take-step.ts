@@ -52,7 +52,9 @@ export async function storeStep(
     stage,
     stageSince: stage === before.stage ? before.stageSince : world.now,
     touchedAt: world.now,
-    ...(stage === 'closed' || stage === 'handed-over' || stage === 'withdrawn' ? { closedAt: world.now } : {}),
+    ...(stage === 'closed' || stage === 'handed-over' || stage === 'withdrawn'
+      ? { closedAt: before.closedAt ?? world.now }
+      : {}),
     version: before.version + 1,
   };
   if (!(await world.stores.consultations.replace(after))) throw new ConcurrentChange();

@@ -8,6 +8,8 @@ import type { Consultation, ConsultationId } from './consultation.ts';
 /** What somebody hears when another did something; each says number and stage only, never a word of the case. */
 export const newsKinds = [
   'consultation-new',
+  'consultation-stand-in',
+  'consultation-deputy',
   'consultation-more',
   'consultation-question-back',
   'consultation-answered',
@@ -20,6 +22,8 @@ export const newsKinds = [
   'consultation-table-proposed',
   'consultation-table-agreed',
   'consultation-table-declined',
+  'consultation-table-moved',
+  'consultation-table-off',
   'consultation-discussed',
   'consultation-brought-in',
   'consultation-brought-to-you',
@@ -30,6 +34,10 @@ export const newsKinds = [
   'consultation-closed',
   'consultation-withdrawn',
   'consultation-call',
+  'consultation-waits-for-you',
+  'consultation-unread',
+  'consultation-not-read',
+  'consultation-no-case',
 ] as const;
 export type News = (typeof newsKinds)[number];
 
@@ -66,16 +74,26 @@ export async function tell(
   to: readonly MemberId[],
   pace: Pace,
   by: Member,
-  { now, today, network, stores }: TellWorld,
+  { network, ...world }: TellWorld,
 ): Promise<void> {
-  const until = instant(now + DAYS_OF_USE * DAY);
-  const nudges = [...new Set(to)]
-    .filter((member) => member !== by.id && network.member(member) !== undefined)
-    .map((member): Nudge => {
-      const recipient = { kind: 'member', member } as const;
-      const key = nudgeKey(news, about, recipient, today);
-      return { key, kind: news, about, to: recipient, from: now, until, pace };
-    });
+  const others = to.filter((member) => member !== by.id && network.member(member) !== undefined);
+  await owe(news, about, others, pace, world);
+}
+
+/** The same for what nobody did: time passed, or somebody else has to read it. Once for each `today` it is named by. */
+export async function owe(
+  news: News,
+  about: string,
+  to: readonly MemberId[],
+  pace: Pace,
+  { now, today, stores }: Omit<TellWorld, 'network'>,
+  until = instant(now + DAYS_OF_USE * DAY),
+): Promise<void> {
+  const nudges = [...new Set(to)].map((member): Nudge => {
+    const recipient = { kind: 'member', member } as const;
+    const key = nudgeKey(news, about, recipient, today);
+    return { key, kind: news, about, to: recipient, from: now, until, pace };
+  });
   if (nudges.length > 0) await stores.ledger.owe(nudges, now);
 }
 
@@ -84,9 +102,13 @@ export function consultationOfNews(about: string): ConsultationId {
   return about.split('/')[0] as ConsultationId;
 }
 
-/** All screeners of its expertteam: each is the others' deputy. */
-export function screenersOf({ ret }: Pick<Consultation, 'ret'>, network: NetworkView): readonly MemberId[] {
-  return holdersOf(network, ret, 'screener').map(({ id }) => id);
+/** All screeners of its expertteam, each of whom is the others' deputy, and who stands in for them. */
+export function screenersOf(
+  { ret, deputy }: Pick<Consultation, 'ret' | 'deputy'>,
+  network: NetworkView,
+): readonly MemberId[] {
+  const screeners = holdersOf(network, ret, 'screener').map(({ id }) => id);
+  return deputy && !screeners.includes(deputy) ? [...screeners, deputy] : screeners;
 }
 
 export function chairsOf({ ret }: Pick<Consultation, 'ret'>, network: NetworkView): readonly MemberId[] {

@@ -19,6 +19,15 @@ export function workingDayOnOrAfter(day: CalendarDay, holidays: Holidays): Calen
   return nearestWorkingDay(day, 1, holidays);
 }
 
+/** So many working days later; a free day counts from the first working day after it. */
+export function workingDaysAfter(day: CalendarDay, count: number, holidays: Holidays): CalendarDay {
+  let at = workingDayOnOrAfter(day, holidays);
+  for (let left = isWorkingDay(day, holidays) ? count : Math.max(0, count - 1); left > 0; left -= 1) {
+    at = workingDayOnOrAfter(addDays(at, 1), holidays);
+  }
+  return at;
+}
+
 function nearestWorkingDay(day: CalendarDay, step: 1 | -1, holidays: Holidays): CalendarDay {
   for (let tried = 0, at = day; tried <= longestRest; tried += 1, at = addDays(at, step)) {
     if (isWorkingDay(at, holidays)) return at;

@@ -27,6 +27,9 @@ export interface BringingWorld extends MeetingWorld {
   readonly guard: Pick<Desk, 'refuse'>;
 }
 
+/** For a point that nobody types, such as a number, or a text that the guard saw before. */
+export const nothingTyped: Pick<Desk, 'refuse'> = { refuse: () => undefined };
+
 /** What it takes to know when bodies meet. */
 export type When = Pick<MeetingWorld, 'network' | 'recurrence' | 'holidays'>;
 

@@ -155,6 +155,8 @@ export interface RegionConsultation {
   readonly expectation: string;
   /** Working days in which the screener would like to have looked at a question; only she is reminded of it. */
   readonly screenWithin: number;
+  /** Who reads what is asked while no screener is there in time, by their key; without one it is the chair. */
+  readonly deputy?: string | undefined;
   /** The weight of an advies of the expertteam. There is no default: without it none can be recorded. */
   readonly adviceStatus?: AdviceStatus | undefined;
   /** How parents and youngster take part in the table; `ask` leaves it to the asker. */

@@ -122,6 +122,7 @@ export const consultationActionWords: Readonly<Record<ConsultationAction, string
   advise: 'het advies vastleggen',
   'tell-contact': 'na zes weken vertellen hoe het ging',
   'tell-asker': 'na een half jaar vertellen hoe het ging',
+  'look-back': 'antwoorden op hoe het ging, en het aanvullen',
   'wrap-up': 'het gesprek afronden',
   close: 'sluiten',
   withdraw: 'intrekken',

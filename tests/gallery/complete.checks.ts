@@ -11,6 +11,9 @@ import { expertTexts } from '../../bot/consultations/experts.texts.ts';
 import { followUpTexts } from '../../bot/consultations/follow-up.texts.ts';
 import { helperNudgeTexts } from '../../bot/consultations/helpers.nudges.texts.ts';
 import { inboxTexts } from '../../bot/consultations/inbox.texts.ts';
+import { invitationTexts } from '../../bot/consultations/invitation.texts.ts';
+import { lookBackTexts } from '../../bot/consultations/look-back.texts.ts';
+import { noCaseTexts } from '../../bot/consultations/no-case.texts.ts';
 import { ownTexts } from '../../bot/consultations/own.texts.ts';
 import { screeningTexts } from '../../bot/consultations/screening.texts.ts';
 import { tableTexts } from '../../bot/consultations/table.texts.ts';
@@ -72,6 +75,9 @@ const catalogues = [
   watched('advice', adviceTexts.nl),
   watched('follow-up', followUpTexts.nl),
   watched('helper-nudges', helperNudgeTexts.nl),
+  watched('look-back', lookBackTexts.nl),
+  watched('invitation', invitationTexts.nl),
+  watched('no-case', noCaseTexts.nl),
   watched('expertise', expertiseTexts.nl),
   watched('conversation', conversationTexts.nl),
   watched('meetings', meetingTexts.nl),
@@ -144,6 +150,14 @@ describe('the gallery', () => {
       'consultation-call': 'nudge-consultation-call',
       'consultation-screen-soon': 'nudge-consultation-screen-soon',
       'consultation-follow-up-contact': 'nudge-consultation-follow-up-contact',
+      'consultation-stand-in': 'nudge-consultation-stand-in',
+      'consultation-deputy': 'nudge-consultation-deputy',
+      'consultation-unread': 'nudge-consultation-unread',
+      'consultation-not-read': 'nudge-consultation-not-read',
+      'consultation-waits-for-you': 'nudge-consultation-waits-for-you',
+      'consultation-table-moved': 'nudge-consultation-table-moved',
+      'consultation-table-off': 'nudge-consultation-table-off-noor',
+      'consultation-no-case': 'nudge-consultation-no-case',
       'consultation-fits': 'nudge-consultation-fits',
       'consultation-handed-over': 'nudge-consultation-handed-over',
       'consultation-reply': 'nudge-consultation-reply',

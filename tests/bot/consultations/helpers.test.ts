@@ -18,6 +18,7 @@ import {
 } from '../../builders/consultations.ts';
 import type { House } from '../../builders/house.ts';
 import { careNetwork } from '../../builders/network.ts';
+import { away } from '../../builders/screening.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -235,13 +236,23 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const reply = await house.press('lena', calls.openContactTold(await lived(advised())));
     expect(Object.keys(filledIn(reply))).toEqual(['carriedOut', 'useful', 'parents', 'youngster', 'learned']);
   },
+  'consultations.see-unread': async () => {
+    await away(house, 'saar', '2026-11-25', '2026-12-30');
+    await away(house, 'omar', '2026-11-25', '2026-12-30');
+    const one = await lived(asked());
+    const seen = wordsOf(await house.press('hans', calls.seeUnread(one)));
+    expect(seen).toContain('C-1 in Haaglanden wacht');
+    expect(seen).toContain('Saar Meijer of Omar Bensaïd');
+    expect(seen).not.toContain(secret);
+    expect((await house.press('lena', calls.seeUnread(one))).changed).toEqual(refusedWith('consultation-not-found'));
+  },
   'consultations.send-contact-told': async () => {
     const one = await lived(advised());
     const reply = await house.submit('lena', calls.sendContactTold(one), told);
     expect(reply.changed).toEqual(changedTo('follow-up'));
     const again = await house.submit('lena', calls.sendContactTold(one), told);
     expect(again.changed).toEqual(refusedWith('already-told'));
-    expect((await house.press('lena', calls.openContactTold(one))).changed).toEqual(refusedWith('already-told'));
+    expect(labels(await house.press('lena', calls.openContactTold(one)))).toEqual(['Meer vertellen', 'Bekijken']);
     expect(wordsOf(await house.press('gijs', seeConsultation(one)))).toMatch(/Hoe het ging.*Eerder bellen/s);
   },
 };

@@ -219,6 +219,7 @@ const touching = (one: One): readonly (readonly [Call, Values?])[] => [
   [own.declineTable(one)],
   [own.openTold(one)],
   [own.sendTold(one), { carriedOut: 'yes', useful: 'yes' }],
+  [own.seeInvitation({ ...one, to: 'parents' })],
   [own.wrapUp(one)],
 ];
 

@@ -15,6 +15,7 @@ import {
 import { canStep, type Step, steps } from '../../../domain/consultations/consultation.stages.ts';
 import type { ConsultationId } from '../../../domain/consultations/consultation.ts';
 import { tellAsAsker, tellAsContact } from '../../../domain/consultations/follow-up.ts';
+import { lookBack } from '../../../domain/consultations/look-back.ts';
 import { findByNumber, lookAt, readConsultation } from '../../../domain/consultations/read-consultation.ts';
 import { answerBack, askBack, handOver, sayItFits } from '../../../domain/consultations/screen.ts';
 import { agreeToTable, declineTable, proposeTable, sayDiscussed } from '../../../domain/consultations/table.ts';
@@ -57,6 +58,7 @@ const expected: Readonly<Record<ConsultationAction, string>> = {
   advise: '           no    no       no    no      no           yes   no         no',
   'tell-contact': '   no    no       no    yes     no           no    no         no',
   'tell-asker': '     yes   no       no    no      no           no    no         no',
+  'look-back': '      yes   no       no    yes     no           no    no         no',
   'wrap-up': '        yes   yes      no    no      no           no    no         no',
   close: '            yes   yes      no    no      no           no    no         no',
   withdraw: '         yes   no       no    no      no           no    no         no',
@@ -112,6 +114,10 @@ const doing: Readonly<Record<ConsultationAction, Doing>> = {
   advise: (id, turn) => recordAdvice(turn.me, id, adviceBy(turn, 'saar'), turn),
   'tell-contact': (id, turn) => tellAsContact(turn.me, id, toldHow, turn),
   'tell-asker': (id, turn) => tellAsAsker(turn.me, id, toldHow, turn),
+  'look-back': async (id, turn) => {
+    const mine = (await turn.stores.consultations.find(id))?.asker === turn.me.id;
+    return lookBack(turn.me, id, mine ? 'asker' : 'contact', { carriedOut: 'yes' }, turn);
+  },
   'wrap-up': (id, turn) => wrapUp(turn.me, id, turn),
   close: (id, turn) => closeConsultation(turn.me, id, turn),
   withdraw: (id, turn) => withdrawConsultation(turn.me, id, turn),
