@@ -25,8 +25,12 @@ export function besideField(
   fields: Readonly<Partial<Record<Code, string>>>,
   turn: Turn,
 ): Readonly<Record<string, string>> | undefined {
-  const field = refused.code === 'too-long' && refused.field ? refused.field : fields[refused.code];
+  const field = ownField(refused) ?? fields[refused.code];
   return field === undefined || isCardOfItsOwn(refused) ? undefined : { [field]: sentenceOf(refused, turn) };
+}
+
+function ownField(refused: ConsultationRefusal): string | undefined {
+  return refused.code === 'too-long' || refused.code === 'identifying' ? refused.field : undefined;
 }
 
 /** A refusal in a sentence; when it went on meanwhile, with how it stands now. */

@@ -3,6 +3,7 @@ import type { refusals as nl } from './refusals.nl.texts.ts';
 /** The same in English. */
 export const refusals: typeof nl = {
   'nothing-asked': 'What would you like to ask? One sentence is enough.',
+  identifying: 'This holds something by which somebody may be recognised.',
   'nothing-said': 'What would you like to say? A few words are enough.',
   'age-band-missing': 'Choose about how old.',
   'wait-missing': 'Choose whether it can wait.',

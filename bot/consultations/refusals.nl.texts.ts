@@ -5,6 +5,7 @@ type Code = Exclude<ConsultationRefusal['code'], 'too-long' | 'no-region' | 'reg
 /** Why something was not done with a consultatie, in Dutch; what is too long, acute or of no region is said elsewhere. */
 export const refusals: Readonly<Record<Code, string>> = {
   'nothing-asked': 'Wat wil je vragen? Eén zin is genoeg.',
+  identifying: 'Hier staat iets waaraan iemand te herkennen kan zijn.',
   'nothing-said': 'Wat wil je zeggen? Een paar woorden zijn genoeg.',
   'age-band-missing': 'Kies ongeveer hoe oud.',
   'wait-missing': 'Kies of het kan wachten.',

@@ -9,7 +9,7 @@ import {
   type More,
   moreFields,
 } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, TellingWorld } from './consultation.world.ts';
 import { type Change, findForStep, LONGEST_TEXT, storeStep } from './take-step.ts';
 import { screenersOf, tellThem, thinkersOf } from './tell-others.ts';
 
@@ -28,15 +28,21 @@ export interface FamilyKnows {
 }
 
 /** The asker tells more, any time before it is discussed. Nothing of it is required to think along. */
-export async function addMore(asker: Member, id: ConsultationId, wish: MoreWish, world: ConsultationWorld): Change {
+export async function addMore(asker: Member, id: ConsultationId, wish: MoreWish, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'add-more', world);
   if (!found.done) return found;
   const long = moreFields.find((field) => (wish.texts?.[field]?.trim().length ?? 0) > LONGEST_TEXT);
   if (long) return refused({ code: 'too-long', most: LONGEST_TEXT, field: long });
   const family = wish.family && checkFamily(wish.family);
   if (family && !family.done) return family;
-
   const stored = await world.stores.consultations.texts(id);
+  const because = family?.value.because;
+  const fresh = moreFields.map((field) => [field, changed(wish.texts?.[field], stored?.more[field])] as const);
+  const [identifying] = [...fresh, ['because', changed(because, stored?.because)] as const].flatMap(
+    ([field, text]) => world.guard.refuse(field, text) ?? [],
+  );
+  if (identifying) return refused(identifying);
+
   await world.stores.consultations.write(id, {
     more: merged(stored?.more ?? {}, wish.texts ?? {}),
     ...(family ? { because: family.value.because } : {}),
@@ -60,6 +66,11 @@ export function checkFamily(family: FamilyKnows): Outcome<FamilyKnows, Consultat
   return because.length > LONGEST_TEXT
     ? refused({ code: 'too-long', most: LONGEST_TEXT })
     : done({ state: 'not-now', because });
+}
+
+/** What the guard has not seen before. */
+export function changed(text: string | undefined, before: string | undefined): string | undefined {
+  return text?.trim() === before ? undefined : text?.trim();
 }
 
 function merged(before: More, texts: More): More {

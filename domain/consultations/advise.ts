@@ -7,7 +7,7 @@ import {
   adviceParts,
   type ConsultationId,
 } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, TellingWorld } from './consultation.world.ts';
 import { hasBeenOnTable } from './table.ts';
 import { type Change, findForStep, LONGEST_TEXT, storeStep } from './take-step.ts';
 import { tellAsker, tellThem } from './tell-others.ts';
@@ -22,12 +22,7 @@ export interface AdviceWish {
  * *Advies van het expertteam*, recorded by its chair once it was discussed: which help, in which order, how fast, along
  * which path, how waiting is bridged, and a contactpersoon who stays involved. Without all of these it is none.
  */
-export async function recordAdvice(
-  asker: Member,
-  id: ConsultationId,
-  wish: AdviceWish,
-  world: ConsultationWorld,
-): Change {
+export async function recordAdvice(asker: Member, id: ConsultationId, wish: AdviceWish, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'advise', world);
   if (!found.done) return found;
   if (!hasBeenOnTable(found.value, world)) return refused({ code: 'not-yet-discussed', consultation: found.value });
@@ -39,6 +34,8 @@ export async function recordAdvice(
   if (!parts.done) return parts;
   if (!wish.contact) return refused({ code: 'contact-missing' });
   if (!world.network.member(wish.contact)) return refused({ code: 'contact-unknown' });
+  const [identifying] = adviceParts.flatMap((part) => world.guard.refuse(part, parts.value[part]) ?? []);
+  if (identifying) return refused(identifying);
 
   const advice: AdviceGiven = { status, contact: wish.contact, recordedBy: asker.id, at: world.now };
   const { table } = found.value;

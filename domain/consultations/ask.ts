@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import { type AgeBand, ageBands, type Consultation, type ConsultationId, waits } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { ownTeam, teamOf } from './find-team.ts';
 import { screenersOf, tellThem } from './tell-others.ts';
 import { whoReads } from './who-reads.ts';
@@ -19,7 +19,7 @@ export interface Question {
 export async function askConsultation(
   asker: Member,
   asked: Question,
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Promise<Outcome<Consultation, ConsultationRefusal>> {
   if (asked.wait === 'acute') {
     return refused({ code: 'acute', urgent: teamOf(asker.region, world.network)?.settings.urgent });
@@ -33,6 +33,8 @@ export async function askConsultation(
   if (question.length > LONGEST_QUESTION) return refused({ code: 'too-long', most: LONGEST_QUESTION });
   if (!ageBand) return refused({ code: 'age-band-missing' });
   if (!wait || wait === 'acute') return refused({ code: 'wait-missing' });
+  const identifying = world.guard.refuse('question', question);
+  if (identifying) return refused(identifying);
 
   const { region, ret } = team.value;
   const where = { region: region.key, ret: ret.key };

@@ -2,7 +2,7 @@ import { done, refused } from '../kernel/outcome.ts';
 import { holdersOf, type NetworkView } from '../network/lookup.ts';
 import type { Body, Member } from '../network/network.ts';
 import type { Brought, Consultation, ConsultationId, Place } from './consultation.ts';
-import type { ConsultationWorld } from './consultation.world.ts';
+import type { TellingWorld } from './consultation.world.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
 import { tellAsker, tellThem } from './tell-others.ts';
 
@@ -14,11 +14,11 @@ export async function bringIn(
   asker: Member,
   id: ConsultationId,
   wish: { readonly place: Place; readonly because: string },
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Change {
   const found = await findForStep(asker, id, 'bring-in', world);
   if (!found.done) return found;
-  const because = checkText(wish.because);
+  const because = checkText(wish.because, world, 'because');
   if (!because.done) return because;
   if (found.value.brought.some(({ place }) => place === wish.place))
     return refused({ code: 'already-brought-in', consultation: found.value });

@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import { ConcurrentChange } from '../kernel/ports.ts';
 import type { BodyKey, Member } from '../network/network.ts';
 import type { CallRequest, CallRequestId, CallWords } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { ownTeam } from './find-team.ts';
 import { screenersOf, tell } from './tell-others.ts';
 import { whoReads } from './who-reads.ts';
@@ -13,7 +13,7 @@ export const LONGEST_WHEN = 200;
 type Call = Promise<Outcome<CallRequest, ConsultationRefusal>>;
 
 /** *Bel mij*: the screeners of the asker's region hear it in their hours. It needs no question. */
-export async function askForCall(asker: Member, words: CallWords, world: ConsultationWorld): Call {
+export async function askForCall(asker: Member, words: CallWords, world: TellingWorld): Call {
   const team = ownTeam(asker, world.network);
   if (!team.done) return team;
   const phone = words.phone.trim();
@@ -22,6 +22,8 @@ export async function askForCall(asker: Member, words: CallWords, world: Consult
   if (phone.length > LONGEST_PHONE || (phone.match(/\d/g) ?? []).length < 6)
     return refused({ code: 'phone-unreadable' });
   if ((when?.length ?? 0) > LONGEST_WHEN) return refused({ code: 'too-long', most: LONGEST_WHEN });
+  const identifying = world.guard.refuse('when', when);
+  if (identifying) return refused(identifying);
   const where = { asker: asker.id, region: team.value.region.key, ret: team.value.ret.key };
   const reads = await whoReads({ ...where, since: world.now }, world);
   const call: CallRequest = {

@@ -6,8 +6,8 @@ import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, Elsewhere, Member, MemberId, Region, RegionConsultation } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
-import type { Desk } from '../privacy/desk.ts';
 import type { PreferenceStore } from '../nudges/preferences.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import type { ConsultationStore } from './consultation.store.ts';
 import type { AdvicePart, CallRequest, Consultation, MoreField } from './consultation.ts';
 
@@ -59,6 +59,7 @@ export type ConsultationRefusal =
   | TeamRefusal
   /** Not filed: the region's own number, when there is one, and the national ones. */
   | { readonly code: 'acute'; readonly urgent?: RegionConsultation['urgent'] | undefined }
+  | Identifying
   | { readonly code: 'nothing-asked' }
   | { readonly code: 'nothing-said' }
   | { readonly code: 'too-long'; readonly most: number; readonly field?: MoreField | AdvicePart | undefined }

@@ -1,7 +1,8 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
+import { changed } from './add-more.ts';
 import type { Consultation, ConsultationId, FollowUpAnswers } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { type Change, findForStep, LONGEST_TEXT, storeStep } from './take-step.ts';
 import { screenersOf, tellThem, thinkersOf } from './tell-others.ts';
 
@@ -12,13 +13,13 @@ export async function tellAsContact(
   asker: Member,
   id: ConsultationId,
   answers: FollowUpAnswers,
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Change {
   const found = await findForStep(asker, id, 'tell-contact', world);
   if (!found.done) return found;
   if (await hasToldAll('contactTold', found.value, world))
     return refused({ code: 'already-told', consultation: found.value });
-  const told = checkAnswers(answers);
+  const told = checkAnswers(answers, world);
   if (!told.done) return told;
   await world.stores.consultations.write(id, { contactTold: told.value });
   const followUp = { ...found.value.followUp, contact: world.now };
@@ -35,12 +36,12 @@ export async function tellAsAsker(
   asker: Member,
   id: ConsultationId,
   answers: FollowUpAnswers,
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Change {
   const found = await findForStep(asker, id, 'tell-asker', world);
   if (!found.done) return found;
   if (found.value.answeredAt === undefined) return refused({ code: 'no-answer-yet', consultation: found.value });
-  const told = checkAnswers(answers);
+  const told = checkAnswers(answers, world);
   if (!told.done) return told;
   await world.stores.consultations.write(id, { askerTold: told.value });
   const followUp = { ...found.value.followUp, asker: world.now };
@@ -66,11 +67,17 @@ export async function hasToldAll(
   return (await stores.consultations.texts(id))?.[part]?.useful !== undefined;
 }
 
-/** Blanks taken away, and nothing too long. */
-export function checkAnswers(answers: FollowUpAnswers): Outcome<FollowUpAnswers, ConsultationRefusal> {
+/** Blanks taken away, nothing too long, and in what is new nothing that points at somebody. */
+export function checkAnswers(
+  answers: FollowUpAnswers,
+  { guard }: Pick<TellingWorld, 'guard'>,
+  before: Partial<FollowUpAnswers> = {},
+): Outcome<FollowUpAnswers, ConsultationRefusal> {
   const { carriedOut, useful } = answers;
   const said = texts.map((field) => [field, answers[field]?.trim()] as const).filter(([, text]) => text);
   if (said.some(([, text]) => (text?.length ?? 0) > LONGEST_TEXT))
     return refused({ code: 'too-long', most: LONGEST_TEXT });
+  const [identifying] = said.flatMap(([field, text]) => guard.refuse(field, changed(text, before[field])) ?? []);
+  if (identifying) return refused(identifying);
   return done({ carriedOut, useful, ...Object.fromEntries(said) });
 }

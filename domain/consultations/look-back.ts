@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import { hasEnded, type Step } from './consultation.stages.ts';
 import type { Consultation, ConsultationId, FollowUpAnswers } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { checkAnswers, listeners } from './follow-up.ts';
 import { type Change, findForStep, storeStep } from './take-step.ts';
 import { tellThem } from './tell-others.ts';
@@ -21,7 +21,7 @@ export async function lookBack(
   id: ConsultationId,
   side: Side,
   answers: Partial<FollowUpAnswers>,
-  world: ConsultationWorld,
+  world: TellingWorld,
 ): Change {
   const found = await findForStep(asker, id, 'look-back', world);
   if (!found.done) return found;
@@ -30,7 +30,7 @@ export async function lookBack(
   if (!before.done) return before;
   const { carriedOut = before.value?.carriedOut, ...rest } = answers;
   if (!carriedOut) return refused({ code: 'carried-out-first', consultation });
-  const told = checkAnswers({ ...before.value, ...said(rest), carriedOut });
+  const told = checkAnswers({ ...before.value, ...said(rest), carriedOut }, world, before.value);
   if (!told.done) return told;
   if (JSON.stringify(told.value) === JSON.stringify(before.value)) return found;
 

@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import type { ConsultationId, HandedOver } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { settingsOf } from './find-team.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
 import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
@@ -17,10 +17,10 @@ export async function sayItFits(asker: Member, id: ConsultationId, world: Consul
 }
 
 /** *Een vraag terug*, before the screener can say whether it fits. */
-export async function askBack(asker: Member, id: ConsultationId, text: string, world: ConsultationWorld): Change {
+export async function askBack(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'ask-back', world);
   if (!found.done) return found;
-  const said = checkText(text);
+  const said = checkText(text, world);
   if (!said.done) return said;
   const line = { kind: 'question-back', text: said.value } as const;
   const consultation = await storeStep(asker, 'ask-back', found.value, { screener: asker.id }, world, line);
@@ -29,10 +29,10 @@ export async function askBack(asker: Member, id: ConsultationId, text: string, w
 }
 
 /** The asker's answer to it: then the question waits for the screeners again. */
-export async function answerBack(asker: Member, id: ConsultationId, text: string, world: ConsultationWorld): Change {
+export async function answerBack(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'answer', world);
   if (!found.done) return found;
-  const said = checkText(text);
+  const said = checkText(text, world);
   if (!said.done) return said;
   const line = { kind: 'answer', text: said.value } as const;
   const consultation = await storeStep(asker, 'answer', found.value, {}, world, line);
@@ -47,15 +47,10 @@ export type HandOverWish = { readonly why: string } & (
 );
 
 /** *Deze vraag kan beter bij …, ik breng je in contact*: never sent away, always with a name. */
-export async function handOver(
-  asker: Member,
-  id: ConsultationId,
-  wish: HandOverWish,
-  world: ConsultationWorld,
-): Change {
+export async function handOver(asker: Member, id: ConsultationId, wish: HandOverWish, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'hand-over', world);
   if (!found.done) return found;
-  const why = checkText(wish.why);
+  const why = checkText(wish.why, world, 'why');
   if (!why.done) return why;
   const to = receiverOf(wish, found.value.region, world);
   if (!to.done) return to;
@@ -67,6 +62,7 @@ export async function handOver(
   return done(consultation);
 }
 
+/** A professional and their number are what it is about: the guard has nothing to say of them. */
 const LONGEST_NAME = 120;
 
 function receiverOf(

@@ -1,9 +1,9 @@
 import { done, refused } from '../kernel/outcome.ts';
 import { type CalendarDay, dayAt } from '../kernel/time.ts';
 import type { Member } from '../network/network.ts';
-import { checkFamily, type FamilyKnows } from './add-more.ts';
+import { changed, checkFamily, type FamilyKnows } from './add-more.ts';
 import type { Consultation, ConsultationId, FamilyPart, FamilyState, Table } from './consultation.ts';
-import type { ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { settingsOf } from './find-team.ts';
 import { comingTable, putOnAgenda, tableOf } from './table-agenda.ts';
 import { type Change, findForStep, storeStep } from './take-step.ts';
@@ -39,12 +39,7 @@ export interface AgreeWish {
  * The asker agrees: now the members of that expertteam may read it, and its number stands on their agenda. Parents
  * and youngster have to know of it first, or there is a reason why they can't.
  */
-export async function agreeToTable(
-  asker: Member,
-  id: ConsultationId,
-  wish: AgreeWish,
-  world: ConsultationWorld,
-): Change {
+export async function agreeToTable(asker: Member, id: ConsultationId, wish: AgreeWish, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'agree-table', world);
   if (!found.done) return found;
   const before = found.value;
@@ -58,6 +53,9 @@ export async function agreeToTable(
   if (familyPart === 'missing') return refused({ code: 'family-part-missing' });
   const meeting = comingTable(ret, before.table.slot, world);
   if (!meeting) return refused({ code: 'no-meeting', ret });
+  const known = (await world.stores.consultations.texts(id))?.because;
+  const identifying = world.guard.refuse('because', changed(family?.value.because, known));
+  if (identifying) return refused(identifying);
 
   const table: Table = { ...before.table, slot: meeting.slot, agreedAt: world.now, familyPart };
   if (!(await putOnAgenda(before, table, world))) return refused({ code: 'agenda-full', ret });

@@ -4,7 +4,7 @@ import type { Member } from '../network/network.ts';
 import { type ConsultationAction, mayConsultation } from './consultation.permissions.ts';
 import { canStep, type Step, stageAfter } from './consultation.stages.ts';
 import type { Consultation, ConsultationEventId, ConsultationId, EventKind } from './consultation.ts';
-import type { ConsultationRefusal, ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 
 export type Change = Promise<Outcome<Consultation, ConsultationRefusal>>;
 
@@ -65,9 +65,15 @@ export async function storeStep(
   return after;
 }
 
-/** What was typed, without the blanks around it; a refusal when it is nothing or too much. */
-export function checkText(text: string, most = LONGEST_TEXT): Outcome<string, ConsultationRefusal> {
+/** What was typed, without the blanks around it; a refusal when it is nothing, too much, or points at somebody. */
+export function checkText(
+  text: string,
+  { guard }: Pick<TellingWorld, 'guard'>,
+  field = 'text',
+): Outcome<string, ConsultationRefusal> {
   const said = text.trim();
   if (said === '') return refused({ code: 'nothing-said' });
-  return said.length > most ? refused({ code: 'too-long', most }) : done(said);
+  if (said.length > LONGEST_TEXT) return refused({ code: 'too-long', most: LONGEST_TEXT });
+  const identifying = guard.refuse(field, said);
+  return identifying ? refused(identifying) : done(said);
 }

@@ -1,15 +1,15 @@
 import { done, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import type { Consultation, ConsultationId } from './consultation.ts';
-import type { ConsultationWorld } from './consultation.world.ts';
+import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
 import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
 
 /** *Meedenken*: a collegial reply, by whoever was asked, a screener or the contactpersoon. */
-export async function reply(asker: Member, id: ConsultationId, text: string, world: ConsultationWorld): Change {
+export async function reply(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'reply', world);
   if (!found.done) return found;
-  const said = checkText(text);
+  const said = checkText(text, world);
   if (!said.done) return said;
   const { advice, answeredAt } = found.value;
   const change = { experts: withState(asker, found.value, 'replied'), answeredAt: advice ? answeredAt : world.now };
@@ -32,10 +32,10 @@ export async function notNow(asker: Member, id: ConsultationId, world: Consultat
 }
 
 /** The asker's own words in the thread, for everyone who thinks along. */
-export async function react(asker: Member, id: ConsultationId, text: string, world: ConsultationWorld): Change {
+export async function react(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
   const found = await findForStep(asker, id, 'react', world);
   if (!found.done) return found;
-  const said = checkText(text);
+  const said = checkText(text, world);
   if (!said.done) return said;
   const line = { kind: 'reaction', text: said.value } as const;
   const consultation = await storeStep(asker, 'react', found.value, {}, world, line);
