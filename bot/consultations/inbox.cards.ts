@@ -88,13 +88,16 @@ function itemPart(kind: ListKind, item: Listed, turn: Turn): Part {
   const button = { label: t.see, call: seeConsultation({ consultation: item.id }) };
   if (kind === 'to-screen' && outline) {
     const line = t.toScreen(number, regionName(outline.region, turn), ages[outline.ageBand], t.waits[outline.wait]);
-    return { kind: 'item', text: line, detail: t.stageAnd(stages[stage], asked), buttons: [button] };
+    const waits = stage === 'question-back' ? t.waitsForAsker(stages[stage]) : stages[stage];
+    return { kind: 'item', text: line, detail: t.stageAnd(waits, asked), buttons: [button] };
   }
   const waits = kind === 'asked-of-me' && item.asked === 'asked' && !endedStages.includes(stage);
   const slot = stage === 'on-the-table' && outline?.slot;
   return {
     kind: 'item',
-    text: waits ? t.waiting(number) : t.item(number, stages[stage]),
+    text: waits
+      ? t.waiting(number)
+      : t.item(number, stage === 'table-proposed' ? t.waitsForAsker(stages[stage]) : stages[stage]),
     detail: slot ? t.onTable(sayDay(slot, turn.today, turn.language), asked) : asked,
     buttons: [button],
   };

@@ -118,6 +118,13 @@ export function describeConsultations(open: Open): void {
       expect(numbers(await store((it) => it.contactOf(carla, page)))).toEqual([4]);
     });
 
+    test('are of who stands in for the screeners', async () => {
+      await add(aCase(1, { deputy: carla }), aCase(2, { deputy: carla, stage: 'fits' }), aCase(3));
+      expect(numbers(await store((it) => it.deputyOf(carla, ['asked', 'fits'], page)))).toEqual([2, 1]);
+      expect(numbers(await store((it) => it.deputyOf(carla, ['asked'], page)))).toEqual([1]);
+      expect(numbers(await store((it) => it.deputyOf(bert, ['asked'], page)))).toEqual([]);
+    });
+
     test('are of a body that was brought in', async () => {
       await add(aFullCase(1), aCase(2));
       expect(numbers(await store((it) => it.broughtTo([ben], page)))).toEqual([1]);
@@ -158,6 +165,17 @@ export function describeConsultations(open: Open): void {
       ]);
       expect(await store((it) => it.findCall(aCall('early').id))).toEqual(aCall('early'));
       expect(await store((it) => it.callsOf(anna))).toHaveLength(3);
+    });
+
+    test('are also of who stands in, from the moment that they do', async () => {
+      const call = aCall('one');
+      await store((it) => it.addCall(call));
+      expect(await store((it) => it.openCalls([], carla))).toEqual([]);
+      await store((it) => it.standInForCall(call.id, carla));
+      expect((await store((it) => it.openCalls([], carla))).map(({ id, deputy }) => [id, deputy])).toEqual([
+        ['one', carla],
+      ]);
+      expect(await store((it) => it.findCall(call.id))).toEqual({ ...call, deputy: carla });
     });
 
     test('are made once, and then the number is gone', async () => {

@@ -2,7 +2,7 @@ import type { BotStores } from '../../bot/conversation/stores.ts';
 
 /** Everything else may write: then what was remembered holds no more. */
 const reading =
-  /^(load|find\w*|of|ofTeam|ofBody|all|texts|events|askedBy|askedOf|contactOf|broughtTo|timesAsked|inStage|openCalls|callsOf|attendance\w*|delegatedTo|agenda|items?|itemsOf|versions|absences|named|list|reportedBy|steps\w+|supports\w+|supporters|joinedBy|counts|candidates|byNumber|ownedBy|involving|progressOf|wishes|totals|within|last\w*)$/;
+  /^(load|find\w*|of|ofTeam|ofBody|all|texts|events|askedBy|askedOf|contactOf|deputyOf|broughtTo|timesAsked|inStage|openCalls|callsOf|attendance\w*|delegatedTo|agenda|items?|itemsOf|versions|absences|named|list|reportedBy|steps\w+|supports\w+|supporters|joinedBy|counts|candidates|byNumber|ownedBy|involving|progressOf|wishes|totals|within|last\w*)$/;
 
 export type Remembered = Map<string, unknown>;
 

@@ -96,6 +96,13 @@ describe('what a body says of its meetings, and a region of consultatie', () => 
       `${consultation}.adviceStatus`,
       'bindend',
     ],
+    [
+      'a deputy whom nobody knows',
+      '      family',
+      '      deputy: niemand\n      family',
+      `${consultation}.deputy`,
+      'members',
+    ],
     ['a family nowhere', 'family: ask', 'family: thuis', `${consultation}.family`, 'before-and-after'],
     ['a place without a name in it', ', contact: Chris Proef', '', `${consultation}.elsewhere[0].contact`, 'ontbreekt'],
     ['a place twice', '{name: Tafel', '{name: mda++', `${consultation}.elsewhere[1].name`, 'nog niet eerder'],

@@ -99,7 +99,7 @@ test('whoever is away, quiet or gone: a question has a reader who hears of it in
         await house.close();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
   // It went far enough to say something.
   expect(Math.min(ends.read, ends.bureau, ends.deputy)).toBeGreaterThan(0);
