@@ -8,11 +8,11 @@ import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
 
 /** Platforms repeat a delivery within hours; after a week nobody asks for its first answer again. */
-const DAYS_RECEIVED_IS_KEPT = 7;
+export const DAYS_RECEIVED_IS_KEPT = 7;
 /** A form that was left can be opened again with what was typed, for a day. */
-const DAYS_DRAFT_IS_KEPT = 1;
+export const DAYS_DRAFT_IS_KEPT = 1;
 /** Why something had to be in a text is kept as long as texts are, after they were closed. */
-const DAYS_REASON_IS_KEPT = 366;
+export const DAYS_REASON_IS_KEPT = 366;
 
 /** Forgets what need not be remembered any more. */
 export function eraseExpired<Message>(house: House<Message>): Job {

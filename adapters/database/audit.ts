@@ -7,7 +7,7 @@ import { auditKeeper, type Opened } from './audit-head.ts';
 import type { Tx } from './prisma.ts';
 import { moment, stored } from './values.ts';
 
-const page = 500;
+const page = 2000;
 
 type Audit = 'noteReading' | 'readings' | 'readingsBy' | 'verifyReadings';
 
@@ -83,12 +83,16 @@ function nothingYet(lines: number, kept: AuditHead | undefined) {
 
 async function walked(tx: Tx, { codes, head }: Opened, kept: AuditHead | undefined) {
   const walk = walkChain(codes, kept);
-  const orderBy = { id: 'asc' as const };
-  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
-    const where = after === Number.MIN_SAFE_INTEGER ? {} : { id: { gt: after } };
-    const lines = await tx.consultationReading.findMany({ where, orderBy, take: page });
-    for (const line of lines) walk.take(line);
+  for (let after = -1e9; ; ) {
+    // Not by Prisma's own query, which takes thirty times as long a line.
+    const lines = await tx.$queryRaw<Stored[]>`
+      SELECT "id", "consultationId", "readerId", "at", "mac" FROM "ConsultationReading"
+      WHERE "id" > ${after} ORDER BY "id" LIMIT ${page}`;
+    for (const line of lines) walk.take({ ...line, id: Number(line.id), at: BigInt(line.at) });
     if (lines.length < page) return walk.end(head);
-    after = lines.at(-1)?.id ?? after;
+    after = Number(lines.at(-1)?.id);
   }
 }
+
+/** A row as the driver gives it. */
+type Stored = Omit<AuditLine, 'id' | 'at'> & { readonly id: number | bigint; readonly at: number | bigint };

@@ -11,6 +11,7 @@ export type Shape =
   | 'time'
   | 'minutes'
   | 'norm'
+  | 'keep-months'
   | 'days'
   | 'yes-no'
   | 'keep-months'

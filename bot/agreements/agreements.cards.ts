@@ -70,7 +70,7 @@ function goalParts(key: Agreement['goal'], turn: Turn): Part[] {
 
 function itemPart({ agreement, progress }: Listed, turn: Turn): Part {
   const t = agreementTexts[turn.language];
-  const owner = nameOf(agreement.owner, turn.network);
+  const owner = nameOf(agreement.owner, turn.network, turn.language);
   const latest = progress.at(-1);
   return {
     kind: 'item',
@@ -123,7 +123,7 @@ export function madeCard(agreement: Agreement, turn: Turn): Card {
     title: t.madeTitle,
     parts: [
       factsPart(agreement, turn, sourceRows(agreement, turn)),
-      ...(hears ? [text(t.ownerHears(nameOf(agreement.owner, turn.network)))] : []),
+      ...(hears ? [text(t.ownerHears(nameOf(agreement.owner, turn.network, turn.language)))] : []),
     ],
     buttons: [
       { label: t.undo, call: calls.undoMaking(one) },
@@ -151,7 +151,7 @@ export function factsPart(agreement: Agreement, turn: Reading, more: readonly Ro
     kind: 'facts',
     rows: [
       { label: t.what, value: { said: agreement.about } },
-      { label: t.who, value: nameOf(agreement.owner, turn.network) },
+      { label: t.who, value: nameOf(agreement.owner, turn.network, turn.language) },
       { label: t.due, value: t.day(agreement.due, turn.today) },
       ...(agreement.state === 'open' ? [] : [{ label: t.state, value: t.states[agreement.state] }]),
       ...(goal ? [{ label: t.goal, value: goal.title }] : []),
@@ -207,7 +207,7 @@ export function stepLine(progress: Progress, turn: Reading): Copy {
 
 function stepWords({ by, step }: Progress, turn: Reading): Copy {
   const t = agreementTexts[turn.language].steps;
-  const name = turn.network.member(by)?.name ?? '–';
+  const name = turn.network.member(by)?.name ?? agreementTexts[turn.language].formerMember;
   switch (step.kind) {
     case 'told':
       return t.told(name, step.text);
@@ -222,7 +222,7 @@ function stepWords({ by, step }: Progress, turn: Reading): Copy {
     case 'offered':
       return t.offered(name, step.text);
     case 'handed-over':
-      return t.handedOver(name, nameOf(step.to, turn.network));
+      return t.handedOver(name, nameOf(step.to, turn.network, turn.language));
     case 'dropped':
       return t.dropped(name, step.text);
   }

@@ -32,7 +32,9 @@ function itemOf(agreement: Agreement, turn: Turn): Part {
   const isMine = owner.kind === 'member' && owner.member === turn.me.id;
   return {
     kind: 'item',
-    text: isMine ? t.nudge.brief(about, due, turn.today) : t.item(nameOf(owner, turn.network), about, due, turn.today),
+    text: isMine
+      ? t.nudge.brief(about, due, turn.today)
+      : t.item(nameOf(owner, turn.network, turn.language), about, due, turn.today),
     ...(state === 'open' ? {} : { detail: t.states[state] }),
     buttons: [openOf(agreement, turn)],
   };

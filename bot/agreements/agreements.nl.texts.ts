@@ -35,6 +35,7 @@ export const nl = {
     meeting ? `${body}, ${sayDay(meeting, today, 'nl')}` : body,
   what: 'Wat',
   who: 'Wie',
+  formerMember: 'een oud-lid',
   due: 'Voor',
   state: 'Stand',
   goal: 'Opgave',

@@ -46,7 +46,7 @@ export async function refusal(refused: ChangeRefusal, turn: Turn): Promise<Reply
     const listed = await oneAgreement(turn.me, refused.agreement.id, turn);
     const intro =
       refused.code === 'not-yours'
-        ? t.notYours(nameOf(refused.agreement.owner, turn.network))
+        ? t.notYours(nameOf(refused.agreement.owner, turn.network, turn.language))
         : t.refusals['already-settled'];
     if (listed.done) return show(oneCard(listed.value, turn, { intro }), change);
   }

@@ -100,7 +100,7 @@ export async function sendOffer(id: AgreementId, values: Values, turn: Turn): Pr
   const t = agreementTexts[turn.language];
   const offered = await takeStep(turn.me, id, { kind: 'offered', text: values['text']?.trim() || undefined }, turn);
   return fromForm('offer', id, values, turn, offered, (agreement) =>
-    said(t.offeredTitle, agreement, turn, text(t.offeredText(nameOf(agreement.owner, turn.network)))),
+    said(t.offeredTitle, agreement, turn, text(t.offeredText(nameOf(agreement.owner, turn.network, turn.language)))),
   );
 }
 
@@ -113,8 +113,8 @@ export async function sendHandOver(id: AgreementId, values: Values, turn: Turn):
       t.handedOverTitle,
       agreement,
       turn,
-      text(t.handedOverText(nameOf(to, turn.network))),
-      ...(somebodyHears(to, turn) ? [text(t.ownerHears(nameOf(to, turn.network)))] : []),
+      text(t.handedOverText(nameOf(to, turn.network, turn.language))),
+      ...(somebodyHears(to, turn) ? [text(t.ownerHears(nameOf(to, turn.network, turn.language)))] : []),
       factsPart(agreement, turn),
     ),
   );

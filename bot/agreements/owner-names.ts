@@ -1,7 +1,7 @@
 import { peopleBehind } from '../../domain/agreements/agreement.permissions.ts';
 import { type Owner, ownerKey } from '../../domain/agreements/agreement.ts';
 import { exists } from '../../domain/agreements/make-agreement.ts';
-import type { BodyKey, Member, MemberId, PartyKey } from '../../domain/network/network.ts';
+import type { BodyKey, Language, Member, MemberId, PartyKey } from '../../domain/network/network.ts';
 import type { Turn } from '../conversation/feature.ts';
 import type { Option } from '../view/form.ts';
 import { agreementTexts } from './agreements.texts.ts';
@@ -9,8 +9,8 @@ import { agreementTexts } from './agreements.texts.ts';
 type Names = Pick<Turn, 'me' | 'network'>;
 
 /** How an owner is called in a sentence. */
-export function nameOf(owner: Owner, network: Turn['network']): string {
-  if (owner.kind === 'member') return network.member(owner.member)?.name ?? '–';
+export function nameOf(owner: Owner, network: Turn['network'], language: Language = 'nl'): string {
+  if (owner.kind === 'member') return network.member(owner.member)?.name ?? agreementTexts[language].formerMember;
   return (owner.kind === 'party' ? network.party(owner.party)?.name : network.body(owner.body)?.name) ?? '–';
 }
 

@@ -78,7 +78,7 @@ function goalParts(key: Agreement['goal'], listed: readonly Listed[], since: Ins
 
 function agreementLine(agreement: Agreement, reader: Reading) {
   const t = agreementTexts[reader.language];
-  return t.item(nameOf(agreement.owner, reader.network), agreement.about, agreement.due, reader.today);
+  return t.item(nameOf(agreement.owner, reader.network, reader.language), agreement.about, agreement.due, reader.today);
 }
 
 function isWin({ at, step }: Progress, since: Instant): boolean {
@@ -93,7 +93,7 @@ function helpParts(stuck: readonly Listed[], reader: Reading): Part[] {
     const whom = asked?.kind === 'asked' ? t.helpSaid[asked.whom] : undefined;
     const item = {
       kind: 'item',
-      text: t.report.helpWelcome(nameOf(agreement.owner, reader.network), agreement.about, whom),
+      text: t.report.helpWelcome(nameOf(agreement.owner, reader.network, reader.language), agreement.about, whom),
     } as const;
     return { ...item, buttons: [{ label: t.offer, call: calls.offerHelp({ agreement: agreement.id }) }] };
   });

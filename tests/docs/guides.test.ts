@@ -44,7 +44,7 @@ describe('the guides', () => {
       ['server', 1, 7],
       ['watching', 1, 2],
       ['postgresql', 2, 1],
-      ['backup', 2, 2],
+      ['backup', 4, 2],
       ['upgrading', 2, 3],
       ['scopes', 0, 0],
     ]);

@@ -81,6 +81,7 @@ describe.each(Object.entries(kinds))('forgetting, on %s', { timeout: 120_000 }, 
     expect(of.map(({ about }) => about)).not.toContain('Voor mezelf');
     const answer = await house.say('saar', 'afspraken ret');
     expect(JSON.stringify(answer)).toContain(other);
+    expect(JSON.stringify(answer)).toContain('een oud-lid');
     const own = await house.unit.run(({ consultations }) => consultations.findNumber(1));
     expect(own?.stage).toBe('withdrawn');
     expect(own?.erasedAt).toBe(house.moment);

@@ -27,7 +27,7 @@ test('who was answered is forgotten after twelve months, who was not after ninet
       await drafts.keep(member, 'left just now', { about: 'x' }, moment);
     });
 
-    const job = eraseExpired({ unit } as unknown as JobsHouse<unknown>);
+    const job = eraseExpired({ unit, log: { info: () => undefined } } as unknown as JobsHouse<unknown>);
     const expected = { drafts: 1, 'access-requests': 2 };
     expect((await job.preview({ now: moment })).counts).toMatchObject(expected);
     expect((await job.run({ now: moment })).counts).toMatchObject(expected);

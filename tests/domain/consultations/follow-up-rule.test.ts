@@ -151,15 +151,15 @@ describe('forgetting', () => {
   test('closes what nobody touched for seven months, tells the asker in the day’s message, and erases it a year later', async () => {
     const one = await aConsultation().fits().replied('saar').in(house);
     later(7);
-    expect(await forget()).toEqual({ closed: 0, erased: 0 });
+    expect(await forget()).toEqual({ closed: 0, erased: 0, calls: 0 });
     house.moment = instant(house.moment + 2 * DAY);
-    expect(await forget()).toEqual({ closed: 1, erased: 0 });
+    expect(await forget()).toEqual({ closed: 1, erased: 0, calls: 0 });
     expect(await stored(house, one.id)).toMatchObject({ stage: 'closed', closedAt: house.moment });
     expect(await newsIn(house)).toContain('noor consultation-closed day');
     later(12);
     house.moment = instant(house.moment + DAY);
-    expect(await forget()).toEqual({ closed: 0, erased: 1 });
-    expect(await forget()).toEqual({ closed: 0, erased: 0 });
+    expect(await forget()).toEqual({ closed: 0, erased: 1, calls: 0 });
+    expect(await forget()).toEqual({ closed: 0, erased: 0, calls: 0 });
     const read = await house.as('noor', (turn) => readConsultation(turn.me, one.id, turn));
     expect(read).toMatchObject({
       value: { consultation: { number: 1, stage: 'closed' }, text: undefined, thread: [] },
@@ -169,6 +169,6 @@ describe('forgetting', () => {
   test('keeps what is under way', async () => {
     await aConsultation().fits().proposed().agreed().advised('wim').daysLater(42).contactTold('wim').in(house);
     house.moment = at(day('2027-06-25'), '03:17');
-    expect(await forget()).toEqual({ closed: 0, erased: 0 });
+    expect(await forget()).toEqual({ closed: 0, erased: 0, calls: 0 });
   });
 });
