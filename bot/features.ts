@@ -3,6 +3,7 @@ import { agreementsFeature } from './agreements/agreements.feature.ts';
 import { consultationsFeature } from './consultations/consultations.feature.ts';
 import type { Feature } from './conversation/feature.ts';
 import { expertiseFeature } from './expertise/expertise.feature.ts';
+import { lessonsFeature } from './lessons/lessons.feature.ts';
 import { meetingsFeature } from './meetings/meetings.feature.ts';
 import { preferencesFeature } from './preferences/preferences.feature.ts';
 import { quotesFeature } from './quotes/quotes.feature.ts';
@@ -16,6 +17,7 @@ import { undeliveredFeature } from './undelivered/undelivered.feature.ts';
 const asked: readonly Feature[] = [
   consultationsFeature,
   expertiseFeature,
+  lessonsFeature,
   signalsFeature,
   supervisionFeature,
   meetingsFeature,

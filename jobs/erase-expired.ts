@@ -2,6 +2,7 @@ import type { BotStores } from '../bot/conversation/stores.ts';
 import { forgetRequests } from '../domain/access/forget-requests.ts';
 import { forgetConsultations } from '../domain/consultations/forget.ts';
 import { DAY, type Instant, instant } from '../domain/kernel/time.ts';
+import { forgetLessons } from '../domain/lessons/forget-lessons.ts';
 import { forgetQuotes } from '../domain/quotes/forget-quotes.ts';
 import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
@@ -25,6 +26,7 @@ async function forget(stores: BotStores, now: Instant) {
   const received = await stores.received.forgetBefore(instant(now - DAYS_RECEIVED_IS_KEPT * DAY));
   const network = await stores.network.load();
   const { closed, erased } = await forgetConsultations({ now, network, stores });
+  const lessons = await forgetLessons(stores);
   const quotes = await forgetQuotes({ now, stores });
   const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
   const lanes = await stores.ledger.forgetLanes(instant(now - DAY));
@@ -37,5 +39,6 @@ async function forget(stores: BotStores, now: Instant) {
     'access-requests': requests,
     'consultations-closed': closed,
     'consultations-erased': erased,
+    lessons,
   };
 }

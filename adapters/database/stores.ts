@@ -10,6 +10,7 @@ import { draftStore } from './drafts.ts';
 import { expertiseStore } from './expertise.ts';
 import { feedStore } from './feeds.ts';
 import { ledgerStore } from './ledger.ts';
+import { lessonStore } from './lessons.ts';
 import { meetingStore } from './meetings.ts';
 import type { NetworkCache } from './network.cache.ts';
 import { networkStore } from './network.ts';
@@ -46,6 +47,7 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   ledger: (tx, { provider }) => ledgerStore(tx, provider),
   counters,
   consultations: (tx, { cipher }) => consultationStore(tx, cipher),
+  lessons: (tx, { cipher }) => lessonStore(tx, cipher),
   expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
   received: (tx, { cipher }) => receivedStore(tx, cipher),
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),

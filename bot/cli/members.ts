@@ -4,7 +4,7 @@ import { day, instant } from '../../domain/kernel/time.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Command, fine, no, usage } from './command.ts';
 import { requestsKeptOf } from './members.access.ts';
-import { consultationsIn, expertiseIn } from './members.care.ts';
+import { consultationsIn, expertiseIn, lessonsIn } from './members.care.ts';
 import { meetingsKeptOf } from './members.meetings.ts';
 import { quotesKeptOf } from './members.quotes.ts';
 import { signalsKeptOf } from './signals.ts';
@@ -58,6 +58,7 @@ export const exportMember: Command = {
         meetings: await meetingsKeptOf(id, stores, network),
         expertise: await expertiseIn(stores, id),
         ...(await consultationsIn(stores, member)),
+        lessons: await lessonsIn(stores, id),
         drafts: await stores.drafts.of(id),
         signals: await signalsKeptOf(member, stores, network),
         quotes: await quotesKeptOf(member, stores),

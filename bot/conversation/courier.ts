@@ -3,6 +3,7 @@ import { dayAt, type Instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Composed, Courier } from '../../domain/nudges/courier.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import { bundleCard, singleCard } from './bundle.ts';
 import { type CarryHouse, putInPlace, seek, wayTo } from './carry.ts';
 import type { Feature, NudgeMessage, Reading, Turn } from './feature.ts';
@@ -74,7 +75,8 @@ async function asReader(id: MemberId, bare: Bare): Promise<Turn | undefined> {
   const me = bare.network.member(id);
   if (!me) return undefined;
   const { language = 'nl' } = await bare.stores.preferences.of(id);
-  return { ...bare, me, place: 'private', language, today: dayAt(bare.now, me.zone), zone: me.zone };
+  const guard = openDesk({ look: () => [] });
+  return { ...bare, me, guard, place: 'private', language, today: dayAt(bare.now, me.zone), zone: me.zone };
 }
 
 function inChannel(bare: Bare): Reading {

@@ -4,6 +4,7 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { AccountName } from '../../domain/network/network.store.ts';
 import type { Language, Member, MemberId } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import type { Desk } from '../../domain/privacy/desk.ts';
 import type { CallType } from '../view/call.ts';
 import type { Button, Card, Part } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
@@ -15,6 +16,8 @@ import type { BotStores } from './stores.ts';
 /** What a handler knows of the turn it answers. Everything it stores goes through `stores`, all or nothing. */
 export interface Turn extends Reading {
   readonly me: Member;
+  /** Where every free text of this turn is shown before it is kept. */
+  readonly guard: Desk;
   /** Where it was said: in a channel others read along, and the answer goes to the one-to-one chat. */
   readonly place: 'private' | 'channel';
 }

@@ -3,6 +3,7 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account } from '../../domain/network/network.store.ts';
 import type { Member } from '../../domain/network/network.ts';
 import { turnUp } from '../../domain/nudges/turn-up.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import type { Turn } from './feature.ts';
 import type { House } from './house.ts';
 import type { Entrance, Incoming, Profile } from './incoming.ts';
@@ -51,6 +52,7 @@ export async function turnFor(
   const preferences = await stores.preferences.of(me.id);
   return {
     me,
+    guard: openDesk({ look: () => [] }),
     place: incoming.place,
     network,
     stores,

@@ -22,6 +22,7 @@ import { type CalendarDay, day, dayAt, type Instant, momentOf, type WallTime } f
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { BodyKey, Language, Member, Network } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import { smallNetwork } from './network.ts';
 import { moveIn, settle, templateOf } from './template.ts';
 import { unnested } from './unnested.ts';
@@ -164,6 +165,7 @@ async function turnOf(house: House, key: string, stores: BotStores): Promise<Tur
   const network = await stores.network.load();
   const here = {
     me,
+    guard: openDesk({ look: () => [] }),
     place: 'private' as const,
     network,
     stores,
