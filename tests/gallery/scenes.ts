@@ -10,6 +10,7 @@ import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
 import { expertiseScenes } from './expertise.scenes.ts';
 import { homeScenes } from './home.scenes.ts';
+import { lessonScenes } from './lessons.scenes.ts';
 import { meetingFormScenes } from './meeting-forms.scenes.ts';
 import { meetingNudgeScenes } from './meeting-nudges.scenes.ts';
 import { meetingScenes } from './meetings.scenes.ts';
@@ -41,6 +42,7 @@ export const scenes: readonly Scene[] = [
   ...consultationHelperNudgeScenes,
   ...consultationRefusalScenes,
   ...expertiseScenes,
+  ...lessonScenes,
   ...signalScenes,
   ...signalFormScenes,
   ...signalNudgeScenes,
