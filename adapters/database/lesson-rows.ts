@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Cipher } from '../../domain/kernel/ports.ts';
+import type { FindableLesson } from '../../domain/lessons/lesson.store.ts';
 import type { Lesson, LessonId, LessonSource, LessonState, ReleasedLesson } from '../../domain/lessons/lesson.ts';
 import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import type { Prisma } from './prisma.ts';
 
 const tags = z.array(z.string());
+const findable = z.object({ terms: z.array(z.string()), air: z.array(z.string()) });
 const sealedShape = z.object({
   text: z.string(),
   tags,
@@ -52,6 +54,13 @@ export function lessonOf(
 export function releasedOf(row: Prisma.LessonModel): ReleasedLesson[] {
   if (row.number === null || row.text === null) return [];
   return [{ id: row.id as LessonId, number: row.number, text: row.text, tags: tagsOf(row) }];
+}
+
+/** With what it was read as, when it can be found. */
+export function findableOf(row: Prisma.LessonModel): FindableLesson[] {
+  if (row.findable === null) return [];
+  const by = findable.parse(JSON.parse(row.findable));
+  return releasedOf(row).map((lesson) => ({ lesson, by }));
 }
 
 function sourceOf({ consultationId, askerId, proposerId, ret }: Prisma.LessonSourceModel): LessonSource {

@@ -1,7 +1,6 @@
-import type { LessonStore } from '../../domain/lessons/lesson.store.ts';
-import type { ReleasedLesson } from '../../domain/lessons/lesson.ts';
+import type { FindableLesson, LessonStore } from '../../domain/lessons/lesson.store.ts';
 import type { Weighed } from '../../domain/likeness/likeness.ts';
-import { releasedOf } from './lesson-rows.ts';
+import { findableOf } from './lesson-rows.ts';
 import { join, sql, type Tx } from './prisma.ts';
 import { pieces } from './values.ts';
 
@@ -11,18 +10,20 @@ const all = '';
 /** The index by which leerpunten are found: the database adds up what each term of a question weighs. */
 export function lessonTerms(tx: Tx) {
   return {
-    async index({ id, number }, terms) {
-      const own = [...new Set(terms)];
+    async index({ id, number }, by) {
+      const own = [...new Set(by.terms)];
       const rows = own.map((term) => sql`(${term}, ${number}, ${id})`);
       if (rows.length > 0) {
         await tx.$executeRaw`INSERT INTO "LessonTerm" ("term", "number", "lessonId") VALUES ${join(rows)}`;
       }
       await count(tx, [all, ...own], 1);
+      await tx.lesson.update({ where: { id }, data: { findable: JSON.stringify(by) } });
     },
     async unindex(id) {
       const rows = await tx.lessonTerm.findMany({ where: { lessonId: id }, select: { term: true } });
       await tx.lessonTerm.deleteMany({ where: { lessonId: id } });
       await count(tx, [all, ...rows.map(({ term }) => term)], -1);
+      await tx.lesson.update({ where: { id }, data: { findable: null } });
     },
     async counts(terms) {
       const of = new Map<string, number>();
@@ -36,10 +37,10 @@ export function lessonTerms(tx: Tx) {
     },
     async heaviest(terms, most) {
       const ids = await heaviestOf(tx, terms, most);
-      const byId = new Map<string, ReleasedLesson>();
+      const byId = new Map<string, FindableLesson>();
       for (const some of pieces(ids)) {
         const rows = await tx.lesson.findMany({ where: { id: { in: some } } });
-        for (const lesson of rows.flatMap(releasedOf)) byId.set(lesson.id, lesson);
+        for (const row of rows) for (const found of findableOf(row)) byId.set(row.id, found);
       }
       return ids.flatMap((id) => byId.get(id) ?? []);
     },

@@ -96,7 +96,7 @@ export const en: typeof nl = {
   },
 
   newsTitles: {
-    'lesson-proposed': 'May this lesson be shared?',
+    'lesson-proposed': 'A lesson from your question',
     'lesson-to-release': 'A lesson waits for you',
     'lesson-words-asked': 'Other words for your lesson, please',
     'lesson-released': 'Your lesson is shared',
@@ -104,7 +104,7 @@ export const en: typeof nl = {
   },
   newsLines: {
     'lesson-proposed': 'Who thought along would like to share what others can learn from. You decide.',
-    'lesson-to-release': 'The asker agrees. Would you read it once more?',
+    'lesson-to-release': 'The asker agrees. Read it once more, then it can be shared.',
     'lesson-words-asked': 'Somebody asked whether it can be put otherwise.',
     'lesson-released': 'Others can find it now. Your names are not with it.',
     'lesson-declined': 'The asker would rather not share it. The text is gone.',

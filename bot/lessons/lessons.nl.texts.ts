@@ -12,7 +12,7 @@ const states: Readonly<Record<LessonState, string>> = {
 };
 
 const newsTitles: Readonly<Record<LessonNews, string>> = {
-  'lesson-proposed': 'Mag dit leerpunt gedeeld worden?',
+  'lesson-proposed': 'Een leerpunt uit je vraag',
   'lesson-to-release': 'Een leerpunt wacht op je',
   'lesson-words-asked': 'Graag andere woorden voor je leerpunt',
   'lesson-released': 'Jullie leerpunt is gedeeld',
@@ -21,7 +21,7 @@ const newsTitles: Readonly<Record<LessonNews, string>> = {
 
 const newsLines: Readonly<Record<LessonNews, string>> = {
   'lesson-proposed': 'Wie meedacht, wil iets delen waar anderen van leren. Jij beslist.',
-  'lesson-to-release': 'De vrager is akkoord. Lees jij het nog één keer?',
+  'lesson-to-release': 'De vrager is akkoord. Lees het nog één keer, dan kan het gedeeld worden.',
   'lesson-words-asked': 'Er is gevraagd of het anders kan.',
   'lesson-released': 'Anderen kunnen het nu vinden. Jullie namen staan er niet bij.',
   'lesson-declined': 'De vrager deelt het liever niet. De tekst is weg.',

@@ -1,4 +1,4 @@
-import { askedIn, bestFor, findableBy, rarityFrom } from '../likeness/likeness.ts';
+import { askedIn, bestFor, type Findable, findableBy, rarityFrom } from '../likeness/likeness.ts';
 import type { LessonStore } from './lesson.store.ts';
 import type { LessonWords, ReleasedLesson } from './lesson.ts';
 
@@ -37,12 +37,8 @@ export interface LessonPage {
 }
 
 /** By what it is found: its own words, and the words its proposer added. */
-export function termsOfLesson(lesson: LessonWords): readonly string[] {
-  return findableBy(readable(lesson));
-}
-
-function readable({ text, tags }: LessonWords): string {
-  return tags.length > 0 ? `${text} ${tags.join('. ')}` : text;
+export function findableLesson({ text, tags }: LessonWords): Findable {
+  return findableBy(`${text} ${tags.join('. ')}`);
 }
 
 /** Looking around, the newest first. */
@@ -63,13 +59,12 @@ async function bestLessons(
   { stores: { lessons } }: FindWorld,
 ): Promise<readonly ReleasedLesson[]> {
   const question = words.slice(0, LONGEST_ASKED);
-  const { of, lessons: total } = await lessons.counts(findableBy(question));
+  const { of, lessons: total } = await lessons.counts(findableBy(question).terms);
   const rarity = rarityFrom((term) => of.get(term) ?? 0, total);
   const found = await lessons.heaviest(askedIn(question, rarity), MOST_CANDIDATES);
-  const byId = new Map(found.map((each) => [each.id, each]));
-  const candidates = found.map((each) => ({ id: each.id, text: readable(each) }));
+  const candidates = found.map(({ lesson, by }) => ({ id: lesson, by }));
   return bestFor(question, candidates, rarity)
     .filter(({ covered }) => covered >= enough)
     .slice(0, most)
-    .flatMap(({ id }) => byId.get(id) ?? []);
+    .map(({ id }) => id);
 }

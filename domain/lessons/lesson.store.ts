@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/time.ts';
-import type { Weighed } from '../likeness/likeness.ts';
+import type { Findable, Weighed } from '../likeness/likeness.ts';
 import type { BodyKey, MemberId } from '../network/network.ts';
 import type { Lesson, LessonId, LessonSource, LessonState, ReleasedLesson } from './lesson.ts';
 
@@ -17,13 +17,13 @@ export interface LessonStore {
   /** What waits for somebody: the asker's, the proposer's, or the screeners' of these expertteams. */
   waiting(state: LessonState, of: WaitingFor): Promise<readonly Lesson[]>;
 
-  /** Lets a released one be found by these terms. */
-  index(lesson: ReleasedLesson, terms: readonly string[]): Promise<void>;
+  /** Lets a released one be found by its terms, and keeps beside it what it was read as. */
+  index(lesson: ReleasedLesson, by: Findable): Promise<void>;
   unindex(id: LessonId): Promise<void>;
   /** How many released ones are found by each term, and how many there are at all. */
   counts(terms: readonly string[]): Promise<LessonCounts>;
   /** Those in which the weights of these terms add up highest, of equals the newest first. */
-  heaviest(terms: readonly Weighed[], most: number): Promise<readonly ReleasedLesson[]>;
+  heaviest(terms: readonly Weighed[], most: number): Promise<readonly FindableLesson[]>;
   byNumber(number: number): Promise<ReleasedLesson | undefined>;
   /** The newest first, below a number that was seen last. */
   newest(page: { readonly size: number; readonly below?: number | undefined }): Promise<readonly ReleasedLesson[]>;
@@ -46,6 +46,11 @@ export type WaitingFor =
   | { readonly asker: MemberId }
   | { readonly proposer: MemberId }
   | { readonly rets: readonly BodyKey[] };
+
+export interface FindableLesson {
+  readonly lesson: ReleasedLesson;
+  readonly by: Findable;
+}
 
 export interface LessonCounts {
   readonly of: ReadonlyMap<string, number>;

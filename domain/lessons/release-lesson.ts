@@ -1,7 +1,7 @@
 import { done } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import { checkWords } from './check-words.ts';
-import { termsOfLesson } from './find-lessons.ts';
+import { findableLesson } from './find-lessons.ts';
 import type { LessonId } from './lesson.ts';
 import type { LessonWorld } from './lesson.world.ts';
 import { type Change, findForStep, storeStep } from './take-step.ts';
@@ -18,7 +18,7 @@ export async function releaseLesson(asker: Member, id: LessonId, world: LessonWo
   if (!words.done) return words;
   const number = await world.stores.counters.next('lesson');
   const lesson = await storeStep('release', found.value, { number, words: words.value }, world);
-  await world.stores.lessons.index({ id, number, ...words.value }, termsOfLesson(words.value));
+  await world.stores.lessons.index({ id, number, ...words.value }, findableLesson(words.value));
   await tellAsker('lesson-released', lesson, asker, world);
   await tellProposer('lesson-released', lesson, asker, world);
   return done(lesson);

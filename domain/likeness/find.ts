@@ -10,10 +10,13 @@ const MOST_ASKED = 16;
 const LOOSE = 0.8;
 const ASIDE = 0.4;
 const NEAR = 0.5;
+const ALIKE = 5;
 const FOCUS = 0.05;
 const AIR_WEIGHT = 80;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
+
+const neutral = new Set(AIR.map(stem));
 
 /** A term with how much it tells. */
 export interface Weighed {
@@ -21,15 +24,25 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** What a text can be found by: the words of the field and its own, and what it says of daily life. */
-export function findableBy(text: string): readonly string[] {
+/** What a text can be found by, to be kept beside it: reading it again would take longer than finding it. */
+export interface Findable {
+  /** The words of the field and its own, and what it says of daily life. */
+  readonly terms: readonly string[];
+  /** Words that nearly every text has: they tell little, but of two that are alike in the rest they tell which. */
+  readonly air: readonly string[];
+}
+
+export function findableBy(text: string): Findable {
   const field = termsOf(text).filter((term) => !isJoint(term) && (sideOf(term) !== undefined || !isDaily(term)));
-  return [...new Set([...field, ...dailyIn(text)])];
+  const air = wordsIn(text)
+    .map(stem)
+    .filter((word) => neutral.has(word));
+  return { terms: [...new Set([...field, ...dailyIn(text)])], air: [...new Set(air)] };
 }
 
 /** How much each term of a question tells, the most telling first, with what is near them for less. */
 export function askedIn(question: string, rarity: Rarity): readonly Weighed[] {
-  const own = weigh(findableBy(question), rarity);
+  const own = weigh(findableBy(question).terms, rarity);
   const asked = new Set(own.map(({ term }) => term));
   const near = new Map<string, number>();
   for (const { term, weight } of own)
@@ -50,23 +63,22 @@ export interface Found<Id> {
  */
 export function bestFor<Id>(
   question: string,
-  candidates: readonly { readonly id: Id; readonly text: string }[],
+  candidates: readonly { readonly id: Id; readonly by: Findable }[],
   rarity: Rarity,
 ): readonly Found<Id>[] {
-  const asked = weigh(findableBy(question), rarity);
-  const air = airIn(question);
+  const { terms, air } = findableBy(question);
+  const asked = weigh(terms, rarity);
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const most = all + air.size * AIR_WEIGHT;
+  const most = all + air.length * AIR_WEIGHT;
+  if (most === 0) return [];
   return candidates
-    .map(({ id, text }) => {
-      const terms = findableBy(text);
-      const has = new Set(terms);
+    .map(({ id, by }) => {
+      const has = new Set(by.terms);
       const shared = asked.reduce((sum, { term, weight }) => sum + weight * matched(term, has), 0);
-      const same = [...airIn(text)].filter((word) => air.has(word)).length * AIR_WEIGHT;
-      const own = weigh(terms, rarity).reduce((sum, { weight }) => sum + weight, 0);
-      const covered = all === 0 ? 0 : shared / all;
-      const rank = most === 0 ? 0 : (shared + same) / most + FOCUS * (own === 0 ? 0 : shared / own);
-      return { id, covered, rank };
+      const same = air.filter((word) => by.air.includes(word)).length * AIR_WEIGHT;
+      const own = weigh(by.terms, rarity).reduce((sum, { weight }) => sum + weight, 0);
+      const rank = (shared + same) / most + FOCUS * (own === 0 ? 0 : shared / own);
+      return { id, covered: all === 0 ? 0 : shared / all, rank };
     })
     .sort((one, other) => other.rank - one.rank)
     .map(({ id, covered }) => ({ id, covered }));
@@ -74,7 +86,18 @@ export function bestFor<Id>(
 
 function matched(term: string, has: ReadonlySet<string>): number {
   if (has.has(term)) return 1;
-  return relatedTo(term).some((other) => has.has(other)) ? NEAR : 0;
+  if (relatedTo(term).some((other) => has.has(other))) return NEAR;
+  return isLoose(term) && [...has].some((other) => isLoose(other) && beginsAlike(term, other)) ? NEAR : 0;
+}
+
+/** A word that is no concept, such as "zorgboerderij". */
+function isLoose(term: string): boolean {
+  return sideOf(term) === undefined && !term.startsWith('~');
+}
+
+/** "toets" and "toetsangst". */
+function beginsAlike(one: string, other: string): boolean {
+  return one.length >= ALIKE && one.slice(0, ALIKE) === other.slice(0, ALIKE);
 }
 
 function weigh(terms: readonly string[], rarity: Rarity): readonly Weighed[] {
@@ -91,15 +114,4 @@ function factorOf(term: string, implied: ReadonlySet<string | undefined>): numbe
   const side = sideOf(term);
   const factor = term.startsWith('~') ? 1 : side === undefined ? LOOSE : side === 'aside' ? ASIDE : 1;
   return implied.has(term) ? factor * ASIDE : factor;
-}
-
-const neutral = new Set(AIR.map(stem));
-
-/** Words that nearly every text has tell little, but of two that are alike in the rest they tell which. */
-function airIn(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsIn(text)
-      .map(stem)
-      .filter((word) => neutral.has(word)),
-  );
 }

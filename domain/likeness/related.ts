@@ -25,6 +25,9 @@ verslaving blowen | medicatie pillen | adhd pillen | adhd medicatie | adhd prikk
 gezinsleden broerzus | broerzus gehandicapt | netwerk familieplan | systeem gezinsbehandeling | systeem afwezigevader
 verklarendeanalyse analyse | verklarendeanalyse tijdlijn | lhbti genderzorg | wachten tekort
 opvoeden ambulant | ambulant moeilijkeuren | verblijf alternatief | rouw suicidaliteit | scheiding omgang
+motiveren praktischehulp |
+slaan veiligheid | kindermisbruik veiligheid |
+seksueelgedrag veiligheid | diagnostiek onderzoek | ambulant plaatsing | netwerk ambulant |
 lvb opvoeden | thuiszitter eenzaamheid | depressie rooster
 `;
 

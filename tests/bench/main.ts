@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { claimsSection } from './claims.ts';
 import { dueSection } from './due.ts';
 import { growthSection } from './growth.ts';
+import { lessonsSection } from './lessons.ts';
 import { planningSection } from './planning.ts';
 import { page, type Section, table } from './report.ts';
 import { sizeSection } from './size.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   planning: planningSection,
   due: dueSection,
   claims: claimsSection,
+  lessons: lessonsSection,
 };
 
 /** Measures all parts and writes docs/benchmarks.md; or only the parts that are named, and then writes nothing. */

@@ -30,7 +30,7 @@ export function describeLessons(open: Open): void {
       within(async ({ lessons }) => {
         await lessons.add(aLesson(number));
         await lessons.replace(aLesson(number, { state: 'released', number, version: 2 }));
-        await lessons.index({ id: lessonId(number), number, text: '', tags: [] }, terms);
+        await lessons.index({ id: lessonId(number), number, text: '', tags: [] }, { terms, air: ['ouder'] });
       });
     const numbers = (found: readonly { readonly number: number }[]) => found.map(({ number }) => number);
 
@@ -85,7 +85,9 @@ export function describeLessons(open: Open): void {
       await released(4, ['slapen']);
       const weighs = (...terms: [string, number][]) => terms.map(([term, weight]) => ({ term, weight }));
       const heaviest = (most: number, ...terms: [string, number][]) =>
-        within(async ({ lessons }) => numbers(await lessons.heaviest(weighs(...terms), most)));
+        within(async ({ lessons }) =>
+          numbers((await lessons.heaviest(weighs(...terms), most)).map(({ lesson }) => lesson)),
+        );
       expect(await heaviest(9, ['lvb', 100], ['wachten', 50], ['wonen', 49])).toEqual([1, 3, 2]);
       expect(await heaviest(9, ['lvb', 100], ['wachten', 49], ['wonen', 50])).toEqual([3, 2, 1]);
       expect(await heaviest(1, ['lvb', 100])).toEqual([3]);
@@ -93,6 +95,16 @@ export function describeLessons(open: Open): void {
       expect(await heaviest(9)).toEqual([]);
       const { of, lessons } = await within(({ lessons: store }) => store.counts(['lvb', 'slapen', 'onbekend']));
       expect([lessons, of.get('lvb'), of.get('slapen'), of.get('onbekend')]).toEqual([4, 3, 1, undefined]);
+    });
+
+    test('are found with what they were read as', async () => {
+      await givenCases();
+      await released(1, ['lvb']);
+      const [found] = await within(({ lessons }) => lessons.heaviest([{ term: 'lvb', weight: 1 }], 9));
+      expect(found).toEqual({
+        lesson: { id: lessonId(1), number: 1, ...aLesson(1).words },
+        by: { terms: ['lvb'], air: ['ouder'] },
+      });
     });
 
     test('taken back are found, counted and kept by nobody', async () => {

@@ -110,6 +110,11 @@ describe('the gallery', () => {
       ...Object.keys(feature.reports ?? {}),
     ]);
     const shown: Readonly<Record<string, string>> = {
+      'lesson-proposed': 'nudge-lesson-proposed',
+      'lesson-to-release': 'nudge-lesson-to-release',
+      'lesson-words-asked': 'nudge-lesson-words-asked',
+      'lesson-released': 'nudge-lesson-released',
+      'lesson-declined': 'nudge-lesson-declined',
       'access-request': 'nudge-access-request',
       'installation-waiting': 'nudge-installation-waiting',
       'access-linked': 'nudge-access-linked',

@@ -72,7 +72,7 @@ const finding: readonly Scene[] = [
   }),
   replying('asker-sent-came-before', async (house) => {
     await several(house, 2);
-    const question = 'Hoe overbrug ik de wachttijd bij een eetstoornis?';
+    const question = 'Hoe overbrug ik de lange wachttijd bij de ggz?';
     return house.submit('noor', sendQuestion({}), { question, age: '12-15', wait: 'can-wait' });
   }),
 ];
@@ -81,6 +81,9 @@ const onTheirWay: readonly Scene[] = [
   ofCase('helper', 'gijs'),
   ofCase('asker', 'noor', aLesson()),
   ofCase('declined', 'gijs', aLesson().declined()),
+  ofCase('agreed', 'saar', agreed()),
+  ofCase('words-asked', 'gijs', asked()),
+  ofCase('released', 'noor', released()),
   replying('lesson-propose', async (house) => {
     const { id: consultation } = await answered().in(house);
     return house.press('gijs', calls.openPropose({ consultation }));

@@ -48,7 +48,7 @@ describe.each(platforms)('a leerpunt, by %s', (platform) => {
     merel.sees('Dank je voor het leerpunt', 'De vrager hoort het nu en beslist.');
 
     await samira.looks();
-    samira.sees('Mag dit leerpunt gedeeld worden?', 'C-1');
+    samira.sees('Een leerpunt uit je vraag', 'C-1');
     samira.seesNot('Elke week bellen helpt.');
     await samira.presses('Bekijken');
     samira.sees('Elke week bellen helpt.', 'Mag dat?');

@@ -20,10 +20,9 @@ const all = [...halves.open, ...halves.sealed]
   .map(({ lesson }) => lesson)
   .concat(others)
   .sort((one, other) => ([...one].reverse().join('') < [...other].reverse().join('') ? -1 : 1));
-const candidates = all.map((text) => ({ id: text, text }));
+const candidates = all.map((text) => ({ id: text, by: findableBy(text) }));
 const counts = new Map<string, number>();
-for (const { text } of candidates)
-  for (const term of new Set(findableBy(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+for (const { by } of candidates) for (const term of by.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
 const rarity = rarityFrom((term) => counts.get(term) ?? 0, all.length);
 
 /** On which place the right one comes among all. */

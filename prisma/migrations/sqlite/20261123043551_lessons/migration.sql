@@ -6,6 +6,7 @@ CREATE TABLE "Lesson" (
     "sealed" TEXT,
     "text" TEXT,
     "tags" TEXT,
+    "findable" TEXT,
     "version" INTEGER NOT NULL
 );
 

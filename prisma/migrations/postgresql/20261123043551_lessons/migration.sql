@@ -6,6 +6,7 @@ CREATE TABLE "Lesson" (
     "sealed" TEXT COLLATE "C",
     "text" TEXT COLLATE "C",
     "tags" TEXT COLLATE "C",
+    "findable" TEXT COLLATE "C",
     "version" INTEGER NOT NULL,
 
     CONSTRAINT "Lesson_pkey" PRIMARY KEY ("id")
