@@ -31,11 +31,15 @@ export function isDaily(stemmed: string): boolean {
 }
 
 const TELLS_NOTHING = new Set(
-  `zich zichzelf liet lieten werd werden mocht mochten moest moesten begon begonnen kreeg kregen gaf gaven deed deden
-  sprak spraken nadat zolang liever tegelijk meestal welkom hoeft hoeven laat wilde wilden bleek bleken bleef bleven zat
-  vond vonden kwam kwamen ging gingen stond hield hielden werkte werkten hielp hielpen had was waren geeft raakt lijkt
-  zorgen maken mezelf onszelf vaker eerder bijna altijd nooit steeds ervaring heeft kent bespreek bespreken probleem`
-    .split(/\s+/)
+  `
+    zich|zichzelf|liet|lieten|werd|werden|mocht|mochten|moest|moesten|begon|begonnen|kreeg|kregen|gaf|gaven|
+    deed|deden|sprak|spraken|nadat|zolang|liever|tegelijk|meestal|welkom|hoeft|hoeven|laat|wilde|wilden|bleek|
+    bleken|bleef|bleven|zat|vond|vonden|kwam|kwamen|ging|gingen|stond|hield|hielden|werkte|werkten|hielp|
+    hielpen|had|was|waren|geeft|raakt|lijkt|zorgen|maken|mezelf|onszelf|vaker|eerder|bijna|altijd|nooit|
+    steeds|ervaring|heeft|kent|bespreek|bespreken|probleem
+  `
+    .split('|')
+    .map((word) => word.trim())
     .map(stem),
 );
 

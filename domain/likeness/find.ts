@@ -8,8 +8,9 @@ import { AIR } from './words.ts';
 
 const MOST_ASKED = 16;
 const LOOSE = 0.8;
-const ASIDE = 0.4;
+const ASIDE = 0.6;
 const NEAR = 0.5;
+const SEVERAL = 0.1;
 const ALIKE = 5;
 const FOCUS = 0.05;
 const AIR_WEIGHT = 80;
@@ -77,7 +78,8 @@ export function bestFor<Id>(
       const shared = asked.reduce((sum, { term, weight }) => sum + weight * matched(term, has), 0);
       const same = air.filter((word) => by.air.includes(word)).length * AIR_WEIGHT;
       const own = weigh(by.terms, rarity).reduce((sum, { weight }) => sum + weight, 0);
-      const rank = (shared + same) / most + FOCUS * (own === 0 ? 0 : shared / own);
+      const several = asked.filter(({ term }) => matched(term, has) > 0).length;
+      const rank = (shared + same) / most + SEVERAL * several + FOCUS * (own === 0 ? 0 : shared / own);
       return { id, covered: all === 0 ? 0 : shared / all, rank };
     })
     .sort((one, other) => other.rank - one.rank)

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const ASKED: Words = {
   thuiszitter: [
     4,
-    'niet naar school | weer naar school | naar school krijgen | terug naar school | terug naar klas | lang thuis geweest | al maanden thuis | naar school gaat niet | school bieden niets | geen onderwijs | vrijgesteld leerplicht | spijbelen | spijbelt | schoolgang',
+    'niet naar school | weer naar school | naar school krijgen | terug naar school | terug naar klas | lang thuis geweest | al maanden thuis | school gaat niet | school bieden niets | geen onderwijs | vrijgesteld leerplicht | spijbelen | spijbelt | schoolgang',
   ],
   volwassenworden: [3, '18 | achttien | achttiende verjaardag | bijna meerderjarig | volwassenenhulp | zeventien'],
   suicidaliteit: [2, 'zelfmoord | niet meer leven | dood wil | doodswens | uit leven stappen | gedachten aan dood'],
@@ -23,10 +23,7 @@ export const ASKED: Words = {
     2,
     'klem zitten | klem tussen | loyaliteit | loyaliteitsconflict | co-ouderschap | ex | strijdende ouders | uit elkaar',
   ],
-  omgang: [
-    1,
-    'niet meer naar vader | niet meer naar moeder | contact met vader | contact met moeder | ouder niet meer zien | weekendregeling',
-  ],
+  omgang: [1, 'niet meer vader | niet meer moeder | contact met vader | contact met moeder | weekendregeling'],
   mishandeling: [
     2,
     'slaat | slaan | geslagen | partnergeweld | huiselijk | getuige geweld | geweldpleger | bang thuis',
@@ -46,7 +43,7 @@ export const ASKED: Words = {
   ],
   regie: [
     2,
-    'wie heeft leiding | coordineren | regisseur | knopen doorhakken | wie beslist | een gezin een plan | langs elkaar',
+    'wie heeft leiding | coordineren | regisseur | knopen doorhakken | wie beslist | gezin plan | langs elkaar',
   ],
   overplaatsing: [
     1,
@@ -61,11 +58,11 @@ export const ASKED: Words = {
   ],
   kopp: [
     1,
-    'zieke ouder | psychiatrische moeder | psychiatrische vader | psychiatrische ouder | ouders psychiatrisch probleem | ouder psychisch probleem | dag niet goed ouder | depressieve moeder | depressieve vader',
+    'zieke ouder | psychiatrische moeder | psychiatrische vader | psychiatrische ouder | ouders psychiatrisch probleem | ouder psychisch probleem | depressieve moeder | depressieve vader',
   ],
   motiveren: [
     2,
-    'wil geen hulp | hulp meer wil | weigert hulp | weigert alle hulp | hulp weigert | geen bemoeienis | bemoeienis | weerstand | zorgmijdend | houdt af | afhouden | medewerking | meewerken | niet mee wil | laten ons toe | lieten ons toe | wil nergens over praten',
+    'wil geen hulp | hulp meer wil | weigert hulp | weigert alle hulp | hulp weigert | geen bemoeienis | bemoeienis | weerstand | zorgmijdend | houdt af | afhouden | medewerking | meewerken | niet mee wil | laten ons toe | lieten ons toe',
   ],
   tolk: [1, 'geen nederlands | vertalen | vertaler | vertaalt | taalprobleem'],
   vluchteling: [
@@ -79,13 +76,16 @@ export const ASKED: Words = {
   ],
   trauma: [2, 'nare dingen meegemaakt | herbeleving | nachtmerries | nachtmerrie | schrikt | meegemaakt'],
   angst: [2, 'bang | durft niet | durft | paniek | paniekaanval | dwang | dwanghandeling | rituelen'],
-  depressie: [2, 'somber | nergens zin in | ligt bed | komt bed niet uit | lusteloos'],
+  depressie: [2, 'somber | nergens zin in | ligt bed | lusteloos'],
   agressie: [2, 'vernielt | slaat om heen | driftbui | woede | schreeuwt | gooit | boos | dwars'],
   forensisch: [
     1,
     'steelt | stelen | diefstal | aanhouding | aangehouden | straatcultuur | hangt rond | foute vrienden',
   ],
-  uitbuiting: [1, 'loverboy | ouder vriendje | oudere vriend | grooming | dure spullen | nieuwe kleren'],
+  uitbuiting: [
+    1,
+    'uitgebuit | uitbuit | loverboy | ouder vriendje | oudere vriend | grooming | dure spullen | nieuwe kleren',
+  ],
   seksueelgedrag: [1, 'grensoverschrijdend | seksueel | vlaggensysteem | doktertje spelen | ontbloten'],
   verslaving: [
     2,
@@ -105,13 +105,13 @@ export const ASKED: Words = {
   gamen: [1, 'gamet | gamen | computerspel | schermverslaafd | telefoon nacht | scherm'],
   leerplicht: [1, 'boete | leerplichtambtenaar | verzuimmelding | sanctie'],
   medicatie: [1, 'pillen | ritalin | medicijnen | slikt | concerta'],
-  verklarendeanalyse: [1, 'analyse van wat er speelt | analyse samen gezin | tijdlijn | wat er speelt | hypothesen'],
+  verklarendeanalyse: [1, 'analyse wat speelt | analyse samen gezin | tijdlijn | wat er speelt | hypothesen'],
   behandeling: [4, 'therapie | behandelen | sessies'],
   systeemtherapie: [1, 'systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | mdft | mst'],
   ambulant: [3, 'hulp thuis | intensieve hulp | thuis ondersteunen | aan huis | gezinsbegeleiding | opvoeden'],
   wachten: [
     5,
-    'tijdens wachten | in tussentijd | intussen | tot plek is | al driekwart jaar | nog niet terecht | op de been houden',
+    'tijdens wachten | in tussentijd | intussen | tot plek is | al driekwart jaar | nog niet terecht | op been houden',
   ],
   lhbti: [1, 'trans | transmeisje | transjongen | genderzorg | transitie | uit kast | regenboog'],
   kindermisbruik: [1, 'incest | seksueel misbruik | misbruikt | vertrouwensarts'],

@@ -81,7 +81,7 @@ export const DAILY: Words = {
   analyse: [1, 'verklarend analyse | verklarende analyse | casusconceptualisatie | probleemanalyse | hypothese'],
   eenplan: [
     2,
-    'een gezin een plan | 1 gezin 1 plan | eengezineenplan | gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | verschillende hulpverleners | al die hulpverleners | betrokken organisaties | veel betrokken | knopen doorhakken | knoop | opschalen | opschaalt | casusregisseur | zorgcoordinator | rondetafel',
+    'gezin plan | eengezineenplan | gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | verschillende hulpverleners | al die hulpverleners | betrokken organisaties | veel betrokken | knopen doorhakken | knoop | opschalen | opschaalt | casusregisseur | zorgcoordinator | rondetafel',
   ],
   toekomst: [1, 'toekomstplan | toekomst | later | perspectiefplan | overgangsplan | meerderjarig | zelf rekening'],
   genderzorg: [
@@ -96,7 +96,7 @@ export const DAILY: Words = {
   boete: [1, 'boete | sanctie | straf | straffen | proces verbaal | leerplichtambtenaar | leerplicht'],
   schoolangst: [
     1,
-    'schoolangst | schoolfobie | durft niet naar school | durft school | bang voor school | angst school | schoolweigering',
+    'schoolangst | schoolfobie | durft niet school | durft school | bang voor school | angst school | schoolweigering',
   ],
   blowen: [1, 'blowen | blowt | blower | wiet | hasj | joint | cannabis | thc'],
   somber: [
@@ -116,6 +116,6 @@ export const DAILY: Words = {
     1,
     'afscheid | vertrek | vertrekt | opvolger | wisselingen | wisselt | steeds nieuwe begeleiders | nieuwe gezichten',
   ],
-  moeilijkeuren: [1, 'moeilijke uren | spitsuur | tussen vier en zes | avonduren | ochtendspits'],
-  huisbezoeken: [1, 'huisbezoek | op bezoek | aan huis | thuis langs | komt thuis | vinger aan de pols'],
+  moeilijkeuren: [1, 'moeilijke uren | spitsuur | tussen vier zes | avonduren | ochtendspits'],
+  huisbezoeken: [1, 'huisbezoek | op bezoek | aan huis | thuis langs | komt thuis | vinger aan pols'],
 };
