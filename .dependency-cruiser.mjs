@@ -11,6 +11,7 @@ const DOMAIN_FEATURES = [
   'meetings',
   'agreements',
   'signals',
+  'lessons',
   'consultations',
   'supervision',
   'keeping',

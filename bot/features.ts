@@ -4,6 +4,7 @@ import { consultationsFeature } from './consultations/consultations.feature.ts';
 import type { Feature } from './conversation/feature.ts';
 import { expertiseFeature } from './expertise/expertise.feature.ts';
 import { keepingFeature } from './keeping/keeping.feature.ts';
+import { lessonsFeature } from './lessons/lessons.feature.ts';
 import { meetingsFeature } from './meetings/meetings.feature.ts';
 import { preferencesFeature } from './preferences/preferences.feature.ts';
 import { quotesFeature } from './quotes/quotes.feature.ts';
@@ -17,6 +18,7 @@ import { undeliveredFeature } from './undelivered/undelivered.feature.ts';
 const asked: readonly Feature[] = [
   consultationsFeature,
   expertiseFeature,
+  lessonsFeature,
   signalsFeature,
   supervisionFeature,
   meetingsFeature,

@@ -4,6 +4,7 @@ import type { ConsultationStore } from './consultations/consultation.store.ts';
 import type { ExpertiseStore } from './expertise/expertise.store.ts';
 import type { KeepingStore } from './keeping/keeping.store.ts';
 import type { Counters } from './kernel/ports.ts';
+import type { LessonStore } from './lessons/lesson.store.ts';
 import type { FeedStore } from './meetings/feed.store.ts';
 import type { MeetingStore } from './meetings/meeting.store.ts';
 import type { AccountStore, NetworkStore } from './network/network.store.ts';
@@ -28,6 +29,7 @@ export interface Stores {
   readonly feeds: FeedStore;
   readonly agreements: AgreementStore;
   readonly signals: SignalStore;
+  readonly lessons: LessonStore;
   readonly ledger: Ledger;
   readonly counters: Counters;
   readonly expertise: ExpertiseStore;

@@ -3,6 +3,7 @@ import { forgetRequests } from '../domain/access/forget-requests.ts';
 import { forgetConsultations } from '../domain/consultations/forget.ts';
 import type { LogFacts } from '../domain/kernel/ports.ts';
 import { DAY, dayAt, type Instant, instant } from '../domain/kernel/time.ts';
+import { forgetLessons } from '../domain/lessons/forget-lessons.ts';
 import { forgetQuotes } from '../domain/quotes/forget-quotes.ts';
 import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
@@ -33,6 +34,7 @@ async function forget(stores: BotStores, now: Instant) {
   const received = await stores.received.forgetBefore(instant(now - DAYS_RECEIVED_IS_KEPT * DAY));
   const network = await stores.network.load();
   const { closed, erased, calls } = await forgetConsultations({ now, network, stores });
+  const lessons = await forgetLessons(stores);
   const quotes = await forgetQuotes({ now, stores });
   const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
   const lanes = await stores.ledger.forgetLanes(instant(now - DAY));
@@ -52,6 +54,7 @@ async function forget(stores: BotStores, now: Instant) {
     'calls-erased': calls,
     'consultations-closed': closed,
     'consultations-erased': erased,
+    lessons,
   };
 }
 

@@ -74,6 +74,12 @@ export const kept = {
   CallRequest: { ...own('calls', 'askerId'), rename: ['doneById'] },
   Delivery: { ...own('messages', 'toKey'), within: ['nudges'] },
   Nudge: { ...own('messages', 'toKey'), within: ['key', 'about'] },
+  // What was released is everybody's and names nobody; where it came from is told of apart.
+  Lesson: { told: 'lessons' },
+  LessonSource: { rename: ['askerId', 'proposerId'], told: 'lessons' },
+  LessonTerm: nothing,
+  LessonTermCount: nothing,
+  LessonDiscussed: nothing,
   Quote: own('quotes', 'byId', 'authorId'),
   Reason: own('reasons', 'byId'),
   // Local mode's own chat: a line is the member's by its box, and by its id.

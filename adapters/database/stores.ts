@@ -11,6 +11,7 @@ import { expertiseStore } from './expertise.ts';
 import { feedStore } from './feeds.ts';
 import { keepingStore } from './keeping.ts';
 import { ledgerStore } from './ledger.ts';
+import { lessonStore } from './lessons.ts';
 import { meetingStore } from './meetings.ts';
 import type { NetworkCache } from './network.cache.ts';
 import { networkStore } from './network.ts';
@@ -51,6 +52,7 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   counters,
   consultations: (tx, { cipher, ids }) => consultationStore(tx, cipher, ids),
   keeping: (tx, { ids }) => keepingStore(tx, ids),
+  lessons: (tx, { cipher }) => lessonStore(tx, cipher),
   expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
   received: (tx, { cipher }) => receivedStore(tx, cipher),
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),

@@ -9,6 +9,7 @@ import { sayDay } from '../language/say.ts';
 import { type Button, type Card, heading, list, type Part, quiet, text } from '../view/card.ts';
 import { askingTexts } from './asking.texts.ts';
 import * as calls from './asking.vocabulary.ts';
+import { searchLessons } from './came-before.ts';
 import { seeOwn } from './own.vocabulary.ts';
 
 /** Who may help, in one look: first what can't wait, then who reads and when, then what fits and whose the case is. */
@@ -33,6 +34,7 @@ export function helpCard(help: Help, asked: boolean, turn: Turn): Card {
       ...(asked ? [{ label: t.mine, call: seeOwn({}) }] : []),
       { label: t.whatFits, call: calls.seeFits({}) },
       { label: t.acute, call: calls.seeUrgent({}) },
+      searchLessons(turn),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { askConsultation } from '../../domain/consultations/ask.ts';
+import { cameBefore } from '../../domain/consultations/came-before.ts';
 import type { Consultation } from '../../domain/consultations/consultation.ts';
 import { numberOf } from '../../domain/consultations/consultation.ts';
 import type { ConsultationRefusal } from '../../domain/consultations/consultation.world.ts';
@@ -7,6 +8,7 @@ import { findByNumber, readConsultation } from '../../domain/consultations/read-
 import { type Help, helpFor } from '../../domain/consultations/who-can-help.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { type Change, invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
+import type { Card } from '../view/card.ts';
 import type { Values } from '../view/form.ts';
 import { fitsCard, helpCard, noTeamCard, urgentCard } from './asking.cards.ts';
 import { questionForm } from './asking.form.ts';
@@ -83,10 +85,15 @@ export async function sendQuestion(warned: boolean, values: Values, turn: Turn):
     return invalid(questionForm(values, help.value, { warned: true }, turn));
   }
   const same = await justAsked(question, values['age'], wait, turn);
-  if (same) return replace(sentCard(same, help.value, turn));
+  if (same) return replace(await sent(same, question, help.value, turn));
   const asked = await askConsultation(turn.me, { question, ageBand: values['age'], wait }, turn);
-  if (asked.done) return replace(sentCard(asked.value, help.value, turn), filed(asked.value));
+  if (asked.done) return replace(await sent(asked.value, question, help.value, turn), filed(asked.value));
   return asked.refusal.code === 'acute' ? acute(turn) : again(asked.refusal, values, help.value, warned, turn);
+}
+
+/** Stored first; only then is looked for what came before. */
+async function sent(consultation: Consultation, question: string, help: Help, turn: Turn): Promise<Card> {
+  return sentCard(consultation, help, await cameBefore(turn.me, question, consultation.domains, turn), turn);
 }
 
 function acute(turn: Turn): Reply {

@@ -1,5 +1,6 @@
 import { consultationKinds } from '../../domain/consultations/consultation.nudges.ts';
 import { ownTeam } from '../../domain/consultations/find-team.ts';
+import { lessonsToDiscuss } from '../../domain/lessons/lessons-to-discuss.ts';
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
 import { openCallMe, sendCallMe } from './asking.call.ts';
 import { askingTexts } from './asking.texts.ts';
@@ -20,7 +21,7 @@ import * as own from './own.vocabulary.ts';
 import { seeWhoRead } from './readers.ts';
 
 /** Until leerpunten are kept there is none to discuss. */
-const tableWithout = noCase(() => async () => []);
+const tableWithout = noCase((turn) => (ret, slot) => lessonsToDiscuss(ret.key, slot, turn));
 
 /** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
 export const consultationsFeature: Feature = {

@@ -3,6 +3,7 @@ import { lookAt, type Outline, readConsultation } from '../../domain/consultatio
 import type { Turn } from '../conversation/feature.ts';
 import { type Reply, replace, show } from '../conversation/reply.ts';
 import type { Button } from '../view/card.ts';
+import { lessonButtons } from './came-before.ts';
 import { type Around, consultationCard, outlineCard } from './consultations.cards.ts';
 import { changedOf, refusal } from './consultations.refusals.ts';
 import { helperButtons } from './helpers.buttons.ts';
@@ -11,7 +12,11 @@ import { readersButton } from './readers.ts';
 import { seeBrought } from './table.brought.ts';
 
 /** What each side may do with it next; one person can be on more than one side. */
-const sides: readonly ((outline: Outline, turn: Turn) => readonly Button[])[] = [ownButtons, helperButtons];
+const sides: readonly ((outline: Outline, turn: Turn) => readonly Button[])[] = [
+  ownButtons,
+  helperButtons,
+  lessonButtons,
+];
 
 /** One consultatie as this reader may see it: with its texts, or only where it stands. */
 export async function seeOne(id: ConsultationId, turn: Turn, from?: number): Promise<Reply> {

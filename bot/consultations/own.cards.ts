@@ -1,3 +1,4 @@
+import type { CameBefore } from '../../domain/consultations/came-before.ts';
 import type { Consultation } from '../../domain/consultations/consultation.ts';
 import { numberOf } from '../../domain/consultations/consultation.ts';
 import type { ListPage } from '../../domain/consultations/list-consultations.ts';
@@ -9,6 +10,7 @@ import { type Card, quiet, text } from '../view/card.ts';
 import { namesOf, sayReading } from './asking.cards.ts';
 import { askingTexts } from './asking.texts.ts';
 import * as asking from './asking.vocabulary.ts';
+import { cameBeforeParts } from './came-before.ts';
 import { sayStage } from './consultations.cards.ts';
 import { seeConsultation } from './consultations.vocabulary.ts';
 import { ownTexts } from './own.texts.ts';
@@ -39,13 +41,15 @@ export function ownListCard({ items, next }: ListPage, turn: Turn): Card {
   };
 }
 
-/** Said back right after a question was asked: who reads it, when, and what can be done meanwhile. */
-export function sentCard(consultation: Consultation, help: Help, turn: Turn): Card {
+/** Said back right after a question was asked: who reads it, when, what can be done meanwhile, and what came before. */
+export function sentCard(consultation: Consultation, help: Help, before: CameBefore, turn: Turn): Card {
   const t = ownTexts[turn.language];
   const { settings, reading, screeners, deputy, unread } = help;
   const one = { consultation: consultation.id };
   return {
     title: t.sentTitle(numberOf(consultation)),
+    // What is like a question tells something of it.
+    discreet: before.lessons.length > 0 || before.helpers.length > 0 ? true : undefined,
     parts: [
       text(
         reading ? t.sent(namesOf(reading.by, turn), sayReading(reading, turn)) : t.sentNobody(namesOf(screeners, turn)),
@@ -56,6 +60,7 @@ export function sentCard(consultation: Consultation, help: Help, turn: Turn): Ca
       ...(settings.phone ? [text(t.sentCall(settings.phone))] : []),
       quiet(askingTexts[turn.language].urgent(settings.urgent, undefined)),
       text(t.sentMore),
+      ...cameBeforeParts(before, turn),
     ],
     buttons: [
       { label: t.more, call: asking.openMore(one), style: 'primary' },

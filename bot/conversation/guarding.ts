@@ -53,7 +53,7 @@ export async function keepReason({ changed }: Reply, { guard, me, now, ids, stor
   const reason = clearance.reason?.trim();
   const [stored] = changed;
   if (warned.length === 0 || !reason || !stored || stored.kind === 'warned') return;
-  const about = 'number' in stored ? stored.number : stored.kind;
+  const about = ('number' in stored && stored.number) || stored.kind;
   const classes = [...new Set(warned.flatMap(({ found }) => found.map((each) => each.class)))];
   await stores.reasons.keep({ id: ids.next(), by: me.id, at: now, about, classes, reason });
 }

@@ -33,6 +33,7 @@ export function noticing(stores: BotStores, told: (subject: string) => void): Bo
       replace: after(own.replace, ({ id }) => id),
       endCall: after(own.endCall, (id) => id),
     }),
+    lessons: (own) => ({ ...own, replace: after(own.replace, ({ id }) => id) }),
     meetings: (own) => ({ ...own, countChange: after(own.countChange, ({ body, slot }) => `${body}:${slot}`) }),
     accessRequests: (own) => ({ ...own, save: after(own.save, ({ id }) => id) }),
     installations: (own) => ({ ...own, decide: after(own.decide, aboutOf) }),

@@ -75,6 +75,7 @@ export type Change =
   | { readonly kind: 'signal-changed'; readonly number: string; readonly stage: string }
   | { readonly kind: 'consultation'; readonly number: string; readonly stage: string }
   | { readonly kind: 'consultation-changed'; readonly number: string; readonly stage: string }
+  | { readonly kind: 'lesson'; readonly state: string; readonly number?: string | undefined }
   | { readonly kind: 'access-request'; readonly state: 'asked' | 'changed' | 'linked' | 'refused' }
   | { readonly kind: 'installation'; readonly state: 'approved' | 'refused' }
   | { readonly kind: 'quote'; readonly wanted: string; readonly state: string }

@@ -1,14 +1,17 @@
 import type { Expertise } from '../../domain/expertise/expertise.ts';
 import type { Helper } from '../../domain/expertise/find-expertise.ts';
+import { lessonNumber, type ReleasedLesson } from '../../domain/lessons/lesson.ts';
 import { seeHelp } from '../consultations/asking.vocabulary.ts';
 import type { Turn } from '../conversation/feature.ts';
-import { type Card, list, type Part, quiet, text } from '../view/card.ts';
+import { openSearch as openLessons } from '../lessons/lessons.vocabulary.ts';
+import { type Card, heading, list, type Part, quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import { expertiseTexts } from './expertise.texts.ts';
 import * as calls from './expertise.vocabulary.ts';
 
 /** More people than this is no choice any more. */
 const MOST_SHOWN = 8;
+const MOST_LESSONS = 3;
 /** The best fitting topics of each tell enough. */
 const MOST_TOPICS_SHOWN = 4;
 
@@ -44,8 +47,8 @@ export function clearCard({ topics }: Expertise, turn: Turn): Card {
   };
 }
 
-/** Who knows something about it, the best first. How many questions they take is not said. */
-export function foundCard(helpers: readonly Helper[], turn: Turn): Card {
+/** Who knows something about it and what was learned, the best first. How many questions they take is not said. */
+export function foundCard(helpers: readonly Helper[], lessons: readonly ReleasedLesson[], turn: Turn): Card {
   const t = expertiseTexts[turn.language];
   const rest = helpers.length - MOST_SHOWN;
   const nobody = helpers.length === 0;
@@ -55,8 +58,9 @@ export function foundCard(helpers: readonly Helper[], turn: Turn): Card {
       text(nobody ? t.nobody : t.found),
       ...helpers.slice(0, MOST_SHOWN).map((helper) => helperPart(helper, turn)),
       ...(rest > 0 ? [quiet(t.rest(rest))] : []),
+      ...lessonParts(lessons, turn),
     ],
-    buttons: lookFurther(turn),
+    buttons: [...lookFurther(turn), { label: t.lessons, call: openLessons({}) }],
   };
 }
 
@@ -79,6 +83,15 @@ function lookFurther(turn: Turn) {
     { label: t.consultation, call: seeHelp({}) },
     { label: t.again, call: calls.openSearch({}) },
   ];
+}
+
+function lessonParts(lessons: readonly ReleasedLesson[], turn: Turn): readonly Part[] {
+  const t = expertiseTexts[turn.language];
+  if (lessons.length === 0) return [];
+  const items = lessons
+    .slice(0, MOST_LESSONS)
+    .map((lesson): Part => ({ kind: 'item', text: t.lesson(lessonNumber(lesson), lesson.text) }));
+  return [heading(t.lessonsAbout), ...items];
 }
 
 function helperPart({ member, topics, near }: Helper, turn: Turn): Part {

@@ -46,6 +46,9 @@ const nl = {
   tooLong: 'Noem een paar woorden, zoals: eetstoornis en autisme. Gaat het over een casus? Vraag dan een consultatie.',
   consultation: 'Consultatie vragen',
   again: 'Anders zoeken',
+  lessons: 'Zoek in leerpunten',
+  lessonsAbout: 'Dit leerden anderen hierover',
+  lesson: (number: string, words: string): Copy => [strong(number), ': ', said(words)],
 
   form: {
     title: 'Mijn expertise',
@@ -117,6 +120,9 @@ const en: typeof nl = {
   tooLong: 'Name a few words, such as: eating disorder and autism. Is it about a case? Then ask a consultation.',
   consultation: 'Ask a consultation',
   again: 'Search otherwise',
+  lessons: 'Search the lessons',
+  lessonsAbout: 'What others learned about it',
+  lesson: (number, words) => [strong(number), ': ', said(words)],
 
   form: {
     title: 'My expertise',

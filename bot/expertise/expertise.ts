@@ -1,8 +1,9 @@
 import { expertiseOf, findHelpers } from '../../domain/expertise/find-expertise.ts';
 import { type ExpertiseWish, keepExpertise } from '../../domain/expertise/keep-expertise.ts';
+import { findLessons } from '../../domain/lessons/find-lessons.ts';
 import type { Turn } from '../conversation/feature.ts';
 import { invalid, open, type Reply, replace, show } from '../conversation/reply.ts';
-import { text } from '../view/card.ts';
+import { type Card, text } from '../view/card.ts';
 import type { Values } from '../view/form.ts';
 import { clearCard, foundCard, ownCard, tooLongCard } from './expertise.cards.ts';
 import { keepForm, LONGEST_SEARCH, perMonthValue, readPerMonth, searchForm } from './expertise.forms.ts';
@@ -83,13 +84,18 @@ export async function sendFind(values: Values, turn: Turn): Promise<Reply> {
   const words = values['words']?.trim() ?? '';
   if (words === '') return invalid(searchForm(values['words'], t.wordsMissing, turn));
   if (words.length > LONGEST_SEARCH) return invalid(searchForm(words, t.wordsLong(LONGEST_SEARCH), turn));
-  return replace(foundCard(await findHelpers(words, turn.me, turn), turn));
+  return replace(await found(words, turn));
 }
 
 /** What was searched for is not said back: somebody may have typed more than a few words. */
 async function search(words: string, turn: Turn): Promise<Reply> {
   if (words.length > LONGEST_SEARCH) return show(tooLongCard(turn));
-  return show(foundCard(await findHelpers(words, turn.me, turn), turn));
+  return show(await found(words, turn));
+}
+
+/** Who knows something about it, and what others learned about it. */
+async function found(words: string, turn: Turn): Promise<Card> {
+  return foundCard(await findHelpers(words, turn.me, turn), await findLessons(words, turn), turn);
 }
 
 function changed(topics: number) {

@@ -5,7 +5,7 @@ import type { BotStores } from '../conversation/stores.ts';
 import { plainCard } from '../view/plain.ts';
 import { requestsKeptOf } from './kept.access.ts';
 import { agreementsKeptOf } from './kept.agreements.ts';
-import { consultationsIn, expertiseIn, readingsIn } from './kept.care.ts';
+import { consultationsIn, expertiseIn, lessonsIn, readingsIn } from './kept.care.ts';
 import { meetingsKeptOf } from './kept.meetings.ts';
 import { quotesKeptOf } from './kept.quotes.ts';
 import { signalsKeptOf } from './kept.signals.ts';
@@ -31,6 +31,7 @@ export async function everythingKeptOf(member: Member, stores: BotStores, networ
     meetings: await meetingsKeptOf(id, stores, network),
     expertise: await expertiseIn(stores, id),
     ...(await consultationsIn(stores, member)),
+    lessons: await lessonsIn(stores, id),
     readings: await readingsIn(stores, member, network),
     drafts: await stores.drafts.of(id),
     signals: await signalsKeptOf(member, stores, network),

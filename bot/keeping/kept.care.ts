@@ -1,5 +1,6 @@
 import { type ConsultationId, type EventKind, numberOf } from '../../domain/consultations/consultation.ts';
 import { dayAt, type Instant, timeAt, type Zone } from '../../domain/kernel/time.ts';
+import { lessonNumber } from '../../domain/lessons/lesson.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Member, MemberId } from '../../domain/network/network.ts';
 import type { Stores } from '../../domain/stores.ts';
@@ -67,4 +68,15 @@ function momentIn(at: Instant, zone: Zone): string {
 export async function expertiseIn({ expertise }: Stores, member: MemberId) {
   const said = await expertise.of(member);
   return said && { topics: said.topics, perMonth: said.perMonth };
+}
+
+/** The leerpunten they proposed, and those from their own questions, as long as it is known where these came from. */
+export async function lessonsIn({ lessons }: Stores, member: MemberId) {
+  return (await lessons.with(member)).map(({ state, words, number, asked, source }) => ({
+    role: source?.proposer === member ? 'proposer' : 'asker',
+    state,
+    ...words,
+    ...(number === undefined ? {} : { number: lessonNumber({ number }) }),
+    ...(asked?.by === member && asked.hint ? { askedFor: asked.hint } : {}),
+  }));
 }

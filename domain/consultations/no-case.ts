@@ -1,5 +1,5 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
-import { addDays, dayAt } from '../kernel/time.ts';
+import { addDays, type CalendarDay, dayAt } from '../kernel/time.ts';
 import { workingDayOnOrBefore } from '../kernel/working-days.ts';
 import { type AddItemRefusal, addItem } from '../meetings/add-item.ts';
 import { LONGEST_POINT } from '../meetings/agenda.ts';
@@ -20,7 +20,7 @@ export interface Proposal {
 }
 
 /** What there is to discuss for an expertteam without a case; where leerpunten are kept knows. */
-export type Proposals = (ret: Body) => Promise<readonly Proposal[]>;
+export type Proposals = (ret: Body, slot: CalendarDay) => Promise<readonly Proposal[]>;
 
 /** So many working days before the meeting: there is still time to read, and a case may still come. */
 const DAYS_BEFORE = 3;
@@ -49,7 +49,7 @@ export async function emptyTable(
   const found = findMeeting(about, world);
   if (!found || found.meeting.cancelled || found.meeting.start <= world.now) return undefined;
   if (await hasSubject(found.meeting, world)) return undefined;
-  const proposed = (await proposals(found.body)).slice(0, MOST_PROPOSED);
+  const proposed = (await proposals(found.body, found.meeting.slot)).slice(0, MOST_PROPOSED);
   return proposed.length > 0 ? { ret: found.body, meeting: found.meeting, proposed } : undefined;
 }
 

@@ -41,7 +41,7 @@ export interface Recurrence {
 
 /** Numbers that people use (S-12, C-7), counted from one, each series without a gap. */
 export interface Counters {
-  next(series: 'signal' | 'consultation'): Promise<number>;
+  next(series: 'signal' | 'consultation' | 'lesson'): Promise<number>;
 }
 
 /** All or nothing: what the work changes is stored together, or not at all when it throws. It may be run again. */

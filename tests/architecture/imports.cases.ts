@@ -24,7 +24,8 @@ export const forbidden: readonly Forbidden[] = [
   { rule: 'domain-order-expertise', from: 'domain/expertise/peeks.ts', to: 'domain/meetings/meeting.ts' },
   { rule: 'domain-order-meetings', from: 'domain/meetings/peeks.ts', to: 'domain/agreements/agreement.ts' },
   { rule: 'domain-order-agreements', from: 'domain/agreements/peeks.ts', to: 'domain/supervision/supervision.ts' },
-  { rule: 'domain-order-signals', from: 'domain/signals/peeks.ts', to: 'domain/consultations/consultation.ts' },
+  { rule: 'domain-order-signals', from: 'domain/signals/peeks.ts', to: 'domain/lessons/lesson.ts' },
+  { rule: 'domain-order-lessons', from: 'domain/lessons/peeks.ts', to: 'domain/consultations/consultation.ts' },
   {
     rule: 'domain-order-consultations',
     from: 'domain/consultations/peeks.ts',

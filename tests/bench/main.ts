@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { claimsSection } from './claims.ts';
 import { dueSection } from './due.ts';
 import { growthSection } from './growth.ts';
+import { lessonsSection } from './lessons.ts';
 import { planningSection } from './planning.ts';
 import { privacySection } from './privacy.ts';
 import { page, type Section, table } from './report.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   due: dueSection,
   claims: claimsSection,
   privacy: privacySection,
+  lessons: lessonsSection,
 };
 
 /** Measures all parts and writes docs/benchmarks.md; or only the parts that are named, and then writes nothing. */

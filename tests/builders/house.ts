@@ -181,6 +181,7 @@ async function turnOf(
   const network = await stores.network.load();
   const here = {
     me,
+    guard: openDesk({ look: () => [] }),
     place: 'private' as const,
     network,
     stores,

@@ -8,6 +8,7 @@ import { describeDrafts } from './drafts.contract.ts';
 import { describeExpertise } from './expertise.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
 import { describeUndelivered } from './ledger.undelivered.contract.ts';
+import { describeLessons } from './lessons.contract.ts';
 import { describeMeetings } from './meetings.contract.ts';
 import { describeNetwork } from './network.contract.ts';
 import type { Open } from './open.ts';
@@ -34,6 +35,7 @@ export function describeEveryStore(open: Open): void {
   describeReasons(open);
   describeConsultations(open);
   describeReadings(open);
+  describeLessons(open);
   describeLedger(open);
   describeUndelivered(open);
   describeBacklog(open);

@@ -4,6 +4,7 @@ import { agreementPermissions } from '../../domain/agreements/agreement.permissi
 import { consultationPermissions } from '../../domain/consultations/consultation.permissions.ts';
 import { expertisePermissions } from '../../domain/expertise/expertise.permissions.ts';
 import { allows, type Permissions } from '../../domain/kernel/permissions.ts';
+import { lessonPermissions } from '../../domain/lessons/lesson.permissions.ts';
 import { meetingPermissions } from '../../domain/meetings/meeting.permissions.ts';
 import { undeliveredPermissions } from '../../domain/nudges/undelivered.permissions.ts';
 import { quotePermissions } from '../../domain/quotes/quote.permissions.ts';
@@ -83,6 +84,14 @@ tafel heeft ingestemd. Wie erbij is gehaald, ziet nummer en stap. Wat is ingetro
 Het bureau ziet niets. Wie een consultatie leest en haar niet zelf stelde, laat een regel achter.
 
 ${tableOf(consultationPermissions, words.consultationActionWords, words.consultationRelationWords)}
+
+## Leerpunten
+
+Wie hielp, is wie meedacht, de contactpersoon of een screener van het expertteam, maar nooit wie de vraag stelde. Zolang een
+leerpunt onderweg is, zien alleen deze mensen het, ook het bureau en het RET niet. Is het gedeeld, dan vindt ieder lid het,
+en ziet niemand waar het vandaan komt. Een screener deelt nooit een leerpunt uit een eigen vraag.
+
+${tableOf(lessonPermissions, words.lessonActionWords, words.lessonRelationWords)}
 
 ## Expertise
 

@@ -2,6 +2,7 @@ import type { AccessAction, AccessRelation } from '../../domain/access/access.pe
 import type { AgreementAction, AgreementRelation } from '../../domain/agreements/agreement.permissions.ts';
 import type { ConsultationAction, ConsultationRelation } from '../../domain/consultations/consultation.permissions.ts';
 import type { ExpertiseAction, ExpertiseRelation } from '../../domain/expertise/expertise.permissions.ts';
+import type { LessonAction, LessonRelation } from '../../domain/lessons/lesson.permissions.ts';
 import type { MeetingAction, MeetingRelation } from '../../domain/meetings/meeting.permissions.ts';
 import type { UndeliveredAction, UndeliveredRelation } from '../../domain/nudges/undelivered.permissions.ts';
 import type { QuoteAction, QuoteRelation } from '../../domain/quotes/quote.permissions.ts';
@@ -188,4 +189,24 @@ export const undeliveredRelationWords: Readonly<Record<UndeliveredRelation, stri
   bureau: 'bureau',
   secretary: 'secretariaat',
   other: 'ieder ander',
+};
+
+export const lessonActionWords: Readonly<Record<LessonAction, string>> = {
+  propose: 'een leerpunt voorstellen',
+  see: 'lezen zolang het onderweg is',
+  agree: 'zeggen dat het gedeeld mag worden',
+  'ask-asker-words': 'om andere woorden vragen, voor het akkoord',
+  decline: 'het niet delen, ook later nog',
+  reword: 'het anders opschrijven',
+  'ask-screener-words': 'om andere woorden vragen, na het akkoord',
+  release: 'het met iedereen delen',
+  find: 'vinden wat gedeeld is',
+};
+
+export const lessonRelationWords: Readonly<Record<LessonRelation, string>> = {
+  helper: 'wie hielp',
+  proposer: 'wie het voorstelde',
+  asker: 'vraagsteller',
+  screener: 'screener',
+  member: 'ieder ander in het netwerk',
 };

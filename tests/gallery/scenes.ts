@@ -12,6 +12,7 @@ import { conversationScenes } from './conversation.scenes.ts';
 import { expertiseScenes } from './expertise.scenes.ts';
 import { homeScenes } from './home.scenes.ts';
 import { keepingScenes } from './keeping.scenes.ts';
+import { lessonScenes } from './lessons.scenes.ts';
 import { meetingFormScenes } from './meeting-forms.scenes.ts';
 import { meetingNudgeScenes } from './meeting-nudges.scenes.ts';
 import { meetingScenes } from './meetings.scenes.ts';
@@ -44,6 +45,7 @@ export const scenes: readonly Scene[] = [
   ...consultationWaitingScenes,
   ...consultationRefusalScenes,
   ...expertiseScenes,
+  ...lessonScenes,
   ...signalScenes,
   ...signalFormScenes,
   ...signalNudgeScenes,

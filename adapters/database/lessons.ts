@@ -1,0 +1,91 @@
+import type { Cipher } from '../../domain/kernel/ports.ts';
+import type { LessonStore, WaitingFor } from '../../domain/lessons/lesson.store.ts';
+import type { Lesson } from '../../domain/lessons/lesson.ts';
+import { lessonOf, releasedOf, rowOfLesson, rowOfSource } from './lesson-rows.ts';
+import { lessonTerms } from './lesson-terms.ts';
+import type { Prisma, Tx } from './prisma.ts';
+
+const include = { source: true } as const;
+
+export function lessonStore(tx: Tx, cipher: Cipher): LessonStore {
+  return { ...onTheirWay(tx, cipher), ...lessonTerms(tx), ...released(tx), ...discussed(tx), ...keeping(tx, cipher) };
+}
+
+function onTheirWay(tx: Tx, cipher: Cipher) {
+  const list = listOf(tx, cipher);
+  return {
+    async add(lesson) {
+      const source = { create: rowOfSource(lesson.source) };
+      await tx.lesson.create({ data: { ...rowOfLesson(lesson, cipher), source } });
+    },
+    async replace(lesson: Lesson) {
+      const { id, ...data } = rowOfLesson(lesson, cipher);
+      return (await tx.lesson.updateMany({ where: { id, version: lesson.version - 1 }, data })).count === 1;
+    },
+    async find(id) {
+      const row = await tx.lesson.findUnique({ where: { id }, include });
+      return row ? lessonOf(row, cipher) : undefined;
+    },
+    ofConsultation: (consultationId) => list({ source: { consultationId } }),
+    waiting: (state, of) => list({ state, source: sourceOf(of) }),
+  } satisfies Partial<LessonStore>;
+}
+
+function sourceOf(of: WaitingFor): Prisma.LessonSourceWhereInput {
+  if ('asker' in of) return { askerId: of.asker };
+  return 'proposer' in of ? { proposerId: of.proposer } : { ret: { in: [...of.rets] } };
+}
+
+function released(tx: Tx) {
+  return {
+    async byNumber(number) {
+      const row = await tx.lesson.findUnique({ where: { number } });
+      return row ? releasedOf(row)[0] : undefined;
+    },
+    async newest({ size, below }) {
+      const where = { number: { not: null, ...(below === undefined ? {} : { lt: below }) } };
+      return (await tx.lesson.findMany({ where, orderBy: { number: 'desc' }, take: size })).flatMap(releasedOf);
+    },
+  } satisfies Partial<LessonStore>;
+}
+
+function discussed(tx: Tx) {
+  return {
+    async proposedTo(body, slot) {
+      const rows = await tx.lesson.findMany({
+        where: { number: { not: null }, discussed: { some: { body, slot } } },
+        orderBy: { number: 'desc' },
+      });
+      return rows.flatMap(releasedOf);
+    },
+    async newTo(body, most) {
+      const where = { number: { not: null }, discussed: { none: { body } } };
+      return (await tx.lesson.findMany({ where, orderBy: { number: 'desc' }, take: most })).flatMap(releasedOf);
+    },
+    async noteProposed(body, slot, ids) {
+      if (ids.length > 0) {
+        await tx.lessonDiscussed.createMany({ data: ids.map((lessonId) => ({ body, slot, lessonId })) });
+      }
+    },
+  } satisfies Partial<LessonStore>;
+}
+
+function keeping(tx: Tx, cipher: Cipher) {
+  /** Unreleased ones go whole, and with them where they came from. */
+  const cut = async (source: Prisma.LessonSourceWhereInput): Promise<number> => {
+    const dropped = await tx.lesson.deleteMany({ where: { number: null, source } });
+    return dropped.count + (await tx.lessonSource.deleteMany({ where: source })).count;
+  };
+  return {
+    with: (member) => listOf(tx, cipher)({ source: { OR: [{ askerId: member }, { proposerId: member }] } }),
+    cutFrom: (member) => cut({ OR: [{ askerId: member }, { proposerId: member }] }),
+    cutErased: () => cut({ consultation: { erasedAt: { not: null } } }),
+  } satisfies Partial<LessonStore>;
+}
+
+function listOf(tx: Tx, cipher: Cipher) {
+  return async (where: Prisma.LessonWhereInput): Promise<Lesson[]> => {
+    const rows = await tx.lesson.findMany({ where, include, orderBy: { id: 'asc' } });
+    return rows.map((row) => lessonOf(row, cipher));
+  };
+}
