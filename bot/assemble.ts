@@ -12,6 +12,8 @@ import { jsonLog } from '../adapters/system/log.ts';
 import type { Settings } from '../adapters/system/settings.ts';
 import type { Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
 import type { Deed } from '../domain/nudges/redraw.ts';
+import { createGuard } from '../domain/privacy/guard.ts';
+import { rules } from '../domain/privacy/rules.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { strangers } from './access/strangers.ts';
 import { checkKey, folderOf } from './assemble.key.ts';
@@ -51,7 +53,9 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
   await checkKey(database, cipher);
   const clock = held.clock ?? (settings.local ? await localClock(database.unit) : machineClock);
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, publicUrl, log };
+  const no = () => false;
+  const guard = createGuard(rules, { isWord: no, isGivenName: no, isSurname: no, isPlace: no });
+  const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, guard, publicUrl, log };
   await firstNetwork({ file: settings.networkFile, example: settings.local, zone: settings.zone }, database.unit, {
     now: clock.now(),
     ...common,

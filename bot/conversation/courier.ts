@@ -3,6 +3,8 @@ import { dayAt, type Instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Composed, Courier } from '../../domain/nudges/courier.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
+import type { Guard } from '../../domain/privacy/guard.ts';
 import { bundleCard, singleCard } from './bundle.ts';
 import { type CarryHouse, putInPlace, seek, wayTo } from './carry.ts';
 import type { Feature, NudgeMessage, Reading, Turn } from './feature.ts';
@@ -16,6 +18,7 @@ export interface CourierHouse extends CarryHouse {
   readonly ids: Ids;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  readonly guard: Guard;
   readonly publicUrl: string;
 }
 
@@ -23,8 +26,10 @@ export interface CourierHouse extends CarryHouse {
 export function createCourier(house: CourierHouse): Courier<BotStores, Message> {
   const { features } = house;
   const reading = async (now: Instant, stores: BotStores): Promise<Bare> => {
-    const { ids, holidays, recurrence, publicUrl } = house;
-    return { network: await stores.network.load(), stores, now, ids, holidays, recurrence, publicUrl };
+    const { ids, holidays, recurrence, guard, publicUrl } = house;
+    const network = await stores.network.load();
+    const desk = openDesk(guard);
+    return { network, stores, now, ids, holidays, recurrence, guard: desk, publicUrl };
   };
   const compose: Courier<BotStores, Message>['compose'] = async (to, nudges, now, stores) => {
     const bare = await reading(now, stores);
@@ -49,7 +54,7 @@ export function createCourier(house: CourierHouse): Courier<BotStores, Message> 
   };
 }
 
-type Bare = Omit<Reading, 'language' | 'today' | 'zone'>;
+type Bare = Omit<Reading, 'language' | 'today' | 'zone'> & Pick<Turn, 'guard'>;
 
 async function toMember(
   id: MemberId,

@@ -4,6 +4,7 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { AccountName } from '../../domain/network/network.store.ts';
 import type { Language, Member, MemberId } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import type { Desk } from '../../domain/privacy/desk.ts';
 import type { CallType } from '../view/call.ts';
 import type { Button, Card, Part } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
@@ -17,6 +18,8 @@ export interface Turn extends Reading {
   readonly me: Member;
   /** Where it was said: in a channel others read along, and the answer goes to the one-to-one chat. */
   readonly place: 'private' | 'channel';
+  /** Where every free text is shown before it is kept, relayed or logged. */
+  readonly guard: Desk;
 }
 
 /** What is known where something is read, also when nobody in particular reads it: a channel. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Language } from '../../domain/network/network.ts';
 import type { Deed } from '../../domain/nudges/redraw.ts';
+import type { Guard } from '../../domain/privacy/guard.ts';
 import type { Feature } from './feature.ts';
 import type { Incoming, Profile } from './incoming.ts';
 import type { Reply } from './reply.ts';
@@ -30,6 +31,7 @@ export interface House {
   readonly ids: Ids;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  readonly guard: Guard;
   readonly publicUrl: string;
   readonly log: Log;
   /** Hears, after the commit, what a turn did to what others may have been told about. */

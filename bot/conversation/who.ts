@@ -3,6 +3,7 @@ import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Account } from '../../domain/network/network.store.ts';
 import type { Member } from '../../domain/network/network.ts';
 import { turnUp } from '../../domain/nudges/turn-up.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import type { Turn } from './feature.ts';
 import type { House } from './house.ts';
 import type { Entrance, Incoming, Profile } from './incoming.ts';
@@ -61,6 +62,7 @@ export async function turnFor(
     ids: house.ids,
     holidays: house.holidays,
     recurrence: house.recurrence,
+    guard: openDesk(house.guard),
     publicUrl: house.publicUrl,
   };
 }

@@ -22,6 +22,8 @@ import { type CalendarDay, day, dayAt, type Instant, momentOf, type WallTime } f
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { BodyKey, Language, Member, Network } from '../../domain/network/network.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
+import { guard } from './guard.ts';
 import { smallNetwork } from './network.ts';
 import { moveIn, settle, templateOf } from './template.ts';
 import { unnested } from './unnested.ts';
@@ -113,7 +115,7 @@ function furnish(
         ? Promise.reject(new Error('The database is out'))
         : unit.run((stores) => work(house.outage === 'full' ? withoutRoom(stores) : stores)),
   };
-  const common = { unit: failing, features, strangers, ids, holidays, recurrence, publicUrl, log };
+  const common = { unit: failing, features, strangers, ids, holidays, recurrence, guard, publicUrl, log };
   const answer = (key: string, what: Incoming['what']) =>
     house.as(key, (turn) => route(incomingFrom(key, what, ids), turn));
   const clock = { now: () => house.moment };
@@ -172,7 +174,7 @@ async function turnOf(house: House, key: string, stores: BotStores): Promise<Tur
     zone,
     language,
   };
-  return { ...here, ids, holidays, recurrence, publicUrl };
+  return { ...here, ids, holidays, recurrence, guard: openDesk(guard), publicUrl };
 }
 
 /** The stores of a database in which no answer can be kept any more. */
