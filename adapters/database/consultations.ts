@@ -2,6 +2,7 @@ import type { ConsultationStore, Moment, Page } from '../../domain/consultations
 import type { Consultation, ConsultationId } from '../../domain/consultations/consultation.ts';
 import type { Cipher } from '../../domain/kernel/ports.ts';
 import type { MemberId } from '../../domain/network/network.ts';
+import { consultationPlaces } from './consultation-places.ts';
 import { callOf, consultationOf, rowOfConsultation, rowsOfBrought, rowsOfExperts } from './consultation-rows.ts';
 import { consultationTexts, openCall, sealCall } from './consultation-texts.ts';
 import type { Prisma, Tx } from './prisma.ts';
@@ -14,7 +15,14 @@ const include = {
 };
 
 export function consultationStore(tx: Tx, cipher: Cipher): ConsultationStore {
-  return { ...facts(tx, cipher), ...consultationTexts(tx, cipher), ...lists(tx), ...calls(tx, cipher), ...keeping(tx) };
+  return {
+    ...facts(tx, cipher),
+    ...consultationTexts(tx, cipher),
+    ...lists(tx),
+    ...calls(tx, cipher),
+    ...consultationPlaces(tx),
+    ...keeping(tx),
+  };
 }
 
 function facts(tx: Tx, cipher: Cipher) {

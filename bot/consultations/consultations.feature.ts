@@ -15,6 +15,9 @@ import { askHowItWent, sayToAsker } from './own.nudges.ts';
 import { declineOwnTable, openMore, openTable, openTold, sendMore, sendTable, sendTold } from './own.telling.ts';
 import { askWithdraw, openWords, seeOwnList, sendAnswer, sendReaction, withdrawOwn, wrapUpOwn } from './own.ts';
 import * as own from './own.vocabulary.ts';
+import { arrivedAbout, sayChange, sayLine } from './thread.nudges.ts';
+import { openLine, openMend, repliedBelow, sendLine, sendMend, takeBack } from './thread.ts';
+import * as thread from './thread.vocabulary.ts';
 
 /** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
 export const consultationsFeature: Feature = {
@@ -55,6 +58,11 @@ export const consultationsFeature: Feature = {
     onSubmit(own.sendTold, (input, values, turn) => sendTold(input.consultation, values, turn)),
     onPress(own.wrapUp, (input, turn) => wrapUpOwn(input.consultation, turn)),
     ...helperCalls,
+    onPress(thread.openLine, (input, turn) => openLine(input.consultation, turn)),
+    onSubmit(thread.sendLine, (input, values, turn) => sendLine(input.consultation, values, turn)),
+    onPress(thread.openMend, (input, turn) => openMend(input.line, turn)),
+    onSubmit(thread.sendMend, (input, values, turn) => sendMend(input.line, values, turn)),
+    onPress(thread.takeBack, (input, turn) => takeBack(input.line, turn)),
   ],
   nudges: {
     'consultation-question-back': sayToAsker,
@@ -70,7 +78,11 @@ export const consultationsFeature: Feature = {
     'consultation-closed': sayToAsker,
     'consultation-follow-up-asker': askHowItWent,
     ...helperNudges,
+    'consultation-line': sayLine,
+    'consultation-line-changed': sayChange,
   },
+  arrived: arrivedAbout,
+  replied: repliedBelow,
   later: [
     ...consultationKinds,
     'consultation-new',

@@ -6,6 +6,7 @@ import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
 import type { Body, Elsewhere, Member, MemberId, Region, RegionConsultation } from '../network/network.ts';
 import type { Ledger } from '../nudges/ledger.ts';
+import type { Desk, Identifying } from '../privacy/desk.ts';
 import type { ConsultationStore } from './consultation.store.ts';
 import type { AdvicePart, CallRequest, Consultation, MoreField } from './consultation.ts';
 
@@ -17,6 +18,8 @@ export interface ConsultationWorld {
   readonly network: NetworkView;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;
+  /** Where a text is shown before it is kept or relayed. */
+  readonly guard: Pick<Desk, 'refuse'>;
   readonly stores: ConsultationStores;
 }
 
@@ -48,6 +51,8 @@ export type TeamRefusal =
 
 export type ConsultationRefusal =
   | TeamRefusal
+  /** The text points at somebody: nothing of it is kept or relayed. */
+  | Identifying
   /** Not filed: the region's own number, when there is one, and the national ones. */
   | { readonly code: 'acute'; readonly urgent?: RegionConsultation['urgent'] | undefined }
   | { readonly code: 'nothing-asked' }
@@ -58,6 +63,10 @@ export type ConsultationRefusal =
   /** Kan nu niet, omdat …: the reason is missing. */
   | { readonly code: 'because-missing' }
   | { readonly code: 'consultation-not-found' }
+  /** A line that is not there, or is somebody else's. */
+  | { readonly code: 'line-not-found' }
+  /** It says nothing any more: its writer took it back. */
+  | { readonly code: 'line-taken-back'; readonly consultation: Consultation }
   | { readonly code: 'not-yours'; readonly consultation: Consultation }
   /** It went on meanwhile, or is not that far yet: `consultation.stage` says where it stands. */
   | { readonly code: 'wrong-stage'; readonly consultation: Consultation }

@@ -30,6 +30,8 @@ export const newsKinds = [
   'consultation-closed',
   'consultation-withdrawn',
   'consultation-call',
+  'consultation-line',
+  'consultation-line-changed',
 ] as const;
 export type News = (typeof newsKinds)[number];
 
