@@ -28,7 +28,7 @@ const nl = {
   takeBack: 'Weghalen',
 
   passedTitle: 'Doorgegeven',
-  passed: (names: string): Copy => `${names} krijgt je woorden.`,
+  passed: (names: string): Copy => `Je woorden gaan naar ${names}.`,
   mendedTitle: 'Aangepast',
   mendedText: 'Ook bij de anderen staat het nu zo.',
   takenTitle: 'Weggehaald',
@@ -78,7 +78,7 @@ const en: typeof nl = {
   takeBack: 'Take back',
 
   passedTitle: 'Passed on',
-  passed: (names) => `${names} gets your words.`,
+  passed: (names) => `Your words go to ${names}.`,
   mendedTitle: 'Mended',
   mendedText: 'The others see it like this too.',
   takenTitle: 'Taken back',

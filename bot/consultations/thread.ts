@@ -20,6 +20,7 @@ export async function repliedBelow(what: RepliedBelow, turn: Turn): Promise<Repl
   if (what.act === 'taken-back') return line ? takeBack(line.id, turn) : nothingToSay;
   if (what.attached) return notPassed(consultation, [threadTexts[turn.language].attached], 'attached', turn);
   if (what.text.trim() === '') return nothingToSay;
+  if (line && what.act === 'said') return nothingToSay;
   // What could not be passed on may be mended until it can.
   return line ? mendedBelow(line.id, consultation, what, turn) : saidBelow(consultation, what, turn);
 }
