@@ -68,7 +68,6 @@ export const consultationsFeature: Feature = {
     'consultation-question-back': sayToAsker,
     'consultation-fits': sayToAsker,
     'consultation-handed-over': sayToAsker,
-    'consultation-reply': sayToAsker,
     'consultation-table-proposed': sayToAsker,
     'consultation-discussed': sayToAsker,
     'consultation-brought-in': sayToAsker,

@@ -54,7 +54,6 @@ export const en: typeof nl = {
     'consultation-question-back': 'There is a question back',
     'consultation-fits': 'Your question fits here',
     'consultation-handed-over': 'Somebody helps you on',
-    'consultation-reply': 'Somebody thought along with you',
     'consultation-table-proposed': 'A proposal to discuss it together',
     'consultation-discussed': 'Your question was discussed',
     'consultation-brought-in': 'Others were asked for what they know',

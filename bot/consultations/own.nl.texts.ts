@@ -53,7 +53,6 @@ export const nl = {
     'consultation-question-back': 'Er is een vraag terug',
     'consultation-fits': 'Je vraag past hier',
     'consultation-handed-over': 'Iemand helpt je verder',
-    'consultation-reply': 'Er is met je meegedacht',
     'consultation-table-proposed': 'Een voorstel om het samen te bespreken',
     'consultation-discussed': 'Je vraag is besproken',
     'consultation-brought-in': 'Er is kennis bij gevraagd',

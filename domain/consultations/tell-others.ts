@@ -15,7 +15,6 @@ export const newsKinds = [
   'consultation-handed-over',
   'consultation-asked-along',
   'consultation-declined',
-  'consultation-reply',
   'consultation-reaction',
   'consultation-table-proposed',
   'consultation-table-agreed',

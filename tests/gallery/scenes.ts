@@ -7,6 +7,7 @@ import { consultationAskerNudgeScenes } from './consultations-asker.nudges.scene
 import { consultationAskerScenes } from './consultations-asker.scenes.ts';
 import { consultationHelperNudgeScenes } from './consultations-helpers.nudges.scenes.ts';
 import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
+import { consultationThreadScenes } from './consultations-thread.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
 import { expertiseScenes } from './expertise.scenes.ts';
 import { homeScenes } from './home.scenes.ts';
@@ -40,6 +41,7 @@ export const scenes: readonly Scene[] = [
   ...consultationHelperScenes,
   ...consultationHelperNudgeScenes,
   ...consultationRefusalScenes,
+  ...consultationThreadScenes,
   ...expertiseScenes,
   ...signalScenes,
   ...signalFormScenes,
