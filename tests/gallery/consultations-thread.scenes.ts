@@ -1,3 +1,4 @@
+import { seeConsultation } from '../../bot/consultations/consultations.vocabulary.ts';
 import { repliedBelow } from '../../bot/consultations/thread.ts';
 import * as thread from '../../bot/consultations/thread.vocabulary.ts';
 import { nothingToSay, type Reply } from '../../bot/conversation/reply.ts';
@@ -66,6 +67,16 @@ export const consultationThreadScenes: readonly Scene[] = inNetwork(careNetwork,
       await house.unit.run(({ consultations }) =>
         consultations.replace({ ...one, stage: 'closed', version: one.version + 1 }),
       );
+  }),
+  replying('consultation-thread-mended', async (house) => {
+    const { one, line } = await told(house);
+    await house.as('gijs', async (turn) => granted(await mendLine(turn.me, line, 'Begin bij de school.', turn)));
+    return house.press('gijs', seeConsultation({ consultation: one.id }));
+  }),
+  replying('consultation-thread-taken-back', async (house) => {
+    const { one, line } = await told(house);
+    await house.as('gijs', async (turn) => granted(await takeBackLine(turn.me, line, turn)));
+    return house.press('noor', seeConsultation({ consultation: one.id }));
   }),
   replying('consultation-line-form', async (house) =>
     house.press('noor', thread.openLine({ consultation: (await told(house)).one.id })),
