@@ -27,8 +27,8 @@ function countingSends(messenger: Messenger, tally: Tally): Messenger {
   tally.add('rate-limited', { platform }, 0);
   return {
     ...messenger,
-    async send(to, message, key) {
-      const sent = await messenger.send(to, message, key).catch((error: unknown) => {
+    async send(to, message, key, thread) {
+      const sent = await messenger.send(to, message, key, thread).catch((error: unknown) => {
         tally.add('sends', { platform, result: 'uncertain' });
         throw error;
       });

@@ -38,7 +38,7 @@ const partNames = Object.keys(shapes) as readonly Part[];
 
 const callWords = z.object({ phone: z.string(), when: words });
 
-type Texts = 'texts' | 'write' | 'addEvent' | 'events' | 'eventsBy';
+type Texts = 'texts' | 'write' | 'addEvent' | 'events' | 'event' | 'eventFrom' | 'mend' | 'takeBack' | 'eventsBy';
 
 /** The one place where what people typed about a case is sealed and opened. */
 export function consultationTexts(tx: Tx, cipher: Cipher): Pick<ConsultationStore, Texts> {
@@ -63,16 +63,32 @@ export function consultationTexts(tx: Tx, cipher: Cipher): Pick<ConsultationStor
           await tx.consultationText.create({ data: { ...where, sealed: cipher.seal(JSON.stringify(value)) } });
       }
     },
-    async addEvent({ id, consultation, by, at, kind, text }) {
+    async addEvent({ id, consultation, by, at, kind, text, source = null }) {
       const sealed = text === undefined ? null : cipher.seal(text);
       await tx.consultationEvent.create({
-        data: { id, consultationId: consultation, byId: by, at: stored(at), kind, sealed },
+        data: { id, consultationId: consultation, byId: by, at: stored(at), kind, sealed, source },
       });
     },
     async events(id) {
       const orderBy = [{ at: 'asc' as const }, { id: 'asc' as const }];
       const rows = await tx.consultationEvent.findMany({ where: { consultationId: id }, orderBy });
       return rows.map((row) => eventOf(row, cipher));
+    },
+    async event(id) {
+      const row = await tx.consultationEvent.findUnique({ where: { id } });
+      return row ? eventOf(row, cipher) : undefined;
+    },
+    async eventFrom(source) {
+      const row = await tx.consultationEvent.findUnique({ where: { source } });
+      return row ? eventOf(row, cipher) : undefined;
+    },
+    async mend(id, text, at) {
+      const data = { sealed: cipher.seal(text), changedAt: stored(at) };
+      await tx.consultationEvent.updateMany({ where: { id, takenBackAt: null }, data });
+    },
+    async takeBack(id, at) {
+      const data = { sealed: null, takenBackAt: stored(at) };
+      await tx.consultationEvent.updateMany({ where: { id, takenBackAt: null }, data });
     },
     async eventsBy(member) {
       const orderBy = [{ at: 'asc' as const }, { id: 'asc' as const }];
@@ -90,6 +106,9 @@ function eventOf(row: Prisma.ConsultationEventModel, cipher: Cipher): Consultati
     at: moment(row.at),
     kind: row.kind as EventKind,
     ...(row.sealed === null ? {} : { text: cipher.open(row.sealed) }),
+    ...(row.source === null ? {} : { source: row.source }),
+    ...(row.changedAt === null ? {} : { changedAt: moment(row.changedAt) }),
+    ...(row.takenBackAt === null ? {} : { takenBackAt: moment(row.takenBackAt) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Consultation } from '../../domain/consultations/consultation.ts';
 import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import { auditLog } from './audit.ts';
+import { consultationPlaces } from './consultation-places.ts';
 import { callOf, consultationOf, rowOfConsultation, rowsOfBrought, rowsOfExperts } from './consultation-rows.ts';
 import { consultationTexts, openCall, sealCall } from './consultation-texts.ts';
 import type { Prisma, Tx } from './prisma.ts';
@@ -21,6 +22,7 @@ export function consultationStore(tx: Tx, cipher: Cipher, ids: Ids): Consultatio
     ...auditLog(tx, cipher, ids),
     ...lists(tx),
     ...calls(tx, cipher),
+    ...consultationPlaces(tx),
     ...keeping(tx),
   };
 }

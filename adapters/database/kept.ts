@@ -71,6 +71,7 @@ export const kept = {
   ConsultationExpert: { rename: ['memberId', 'byId'], told: 'thoughtAlong' },
   ConsultationBrought: { rename: ['byId'], told: 'consultations' },
   ConsultationEvent: { rename: ['byId'], told: 'thoughtAlong' },
+  ConsultationPlace: { erase: ['memberId'] },
   CallRequest: { ...own('calls', 'askerId'), rename: ['doneById'] },
   Delivery: { ...own('messages', 'toKey'), within: ['nudges'] },
   Nudge: { ...own('messages', 'toKey'), within: ['key', 'about'] },

@@ -38,6 +38,7 @@ const keys = {
   ConsultationText: ['consultationId', 'part'],
   ConsultationEvent: ['id'],
   ConsultationReading: ['id'],
+  ConsultationPlace: ['messageId'],
   CallRequest: ['id'],
   Lesson: ['id'],
   LessonSource: ['lessonId'],

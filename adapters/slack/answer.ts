@@ -58,6 +58,7 @@ export function answers(converse: Converse, ways: Ways): Answers {
 
     async directMessage({ incoming, channel, thread }) {
       const spoken = await converse(incoming);
+      if (isNothing(spoken)) return true;
       const to = listener(incoming, { kind: 'chat', channel, ...(thread ? { thread } : {}) });
       return speaker.say(to, typedAnswer(spoken, incoming));
     },

@@ -22,6 +22,7 @@ import { type Recent, recentTurns } from './recent.ts';
 import type { Removal } from './removal.ts';
 import { linkTo, readGlobalShortcut, readMessageShortcut } from './shortcut.ts';
 import { slackSpeaker } from './speaker.ts';
+import { readReply } from './thread.ts';
 import type { Door } from './turn.ts';
 import { Unanswered } from './unanswered.ts';
 import { slackWindows } from './windows.ts';
@@ -99,7 +100,7 @@ async function hearEvent(
 ): Promise<void> {
   switch (event.type) {
     case 'message':
-      return once(readDirectMessage(body, door), say.directMessage, recent);
+      return once(readReply(body, door) ?? readDirectMessage(body, door), say.directMessage, recent);
     case 'app_mention':
       return once(readMention(body, door), say.mention, recent);
     case 'app_home_opened':

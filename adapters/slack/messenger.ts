@@ -34,18 +34,18 @@ export function slackMessenger(workspaces: Workspaces, clientFor: ClientFor, log
   };
   return {
     platform: 'slack',
-    send: (to, message, key) =>
+    send: (to, message, key, thread) =>
       say(to, key, async ({ client, to: there }) => {
         const said = blocksOf(message);
         if (there.kind === 'channel') return post(client, { channel: there.channel, key }, said);
         if (await isDeactivated(client, there.address)) return { ...gone, code: 'deactivated' };
-        return postToPerson(client, there.address, said, key);
+        return postToPerson(client, there.address, said, { key, thread: timeIn(thread) });
       }),
     lanes: lanesTo,
-    async seek(to, key, since) {
+    async seek(to, key, since, thread) {
       const seen = await at(to, async ({ client, to: there }): Promise<Seen | Failure> => {
         const channel = there.kind === 'channel' ? there.channel : await chatWith(client, there.address);
-        return typeof channel === 'string' ? look(client, channel, key, since) : channel;
+        return typeof channel === 'string' ? look(client, channel, { key, since, thread: timeIn(thread) }) : channel;
       });
       if (!isFailure(seen)) return seen;
       const sought = soughtAfter(seen);
@@ -58,6 +58,11 @@ export function slackMessenger(workspaces: Workspaces, clientFor: ClientFor, log
         return update(client, channel, ts, blocksOf(message));
       }),
   };
+}
+
+/** A message is named by its channel and its time; a thread by the time alone. */
+function timeIn(messageId: string | undefined): string | undefined {
+  return messageId?.split(':')[1];
 }
 
 const gone = { result: 'never', reason: 'gone' } as const;

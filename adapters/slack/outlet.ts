@@ -44,10 +44,10 @@ export async function postToPerson(
   client: webApi.WebClient,
   user: string,
   message: SlackMessage,
-  key: string,
+  to: Omit<Posted, 'channel'>,
 ): Promise<Outcome> {
   const chat = await chatWith(client, user);
-  return typeof chat === 'string' ? post(client, { channel: chat, key }, message) : chat;
+  return typeof chat === 'string' ? post(client, { ...to, channel: chat }, message) : chat;
 }
 
 /** The one-to-one chat with somebody; Slack gives the same however often it is asked. */

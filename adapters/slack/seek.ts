@@ -8,7 +8,14 @@ import { DELIVERY } from './outlet.ts';
 export type Seen = Extract<Sought, { readonly result: 'there' | 'not-there' }>;
 
 /** Looks for the message with a key in a channel or chat, from a moment on; one page of its history a call. */
-export type Look = (client: webApi.WebClient, channel: string, key: string, since: Instant) => Promise<Seen | Failure>;
+export type Look = (client: webApi.WebClient, channel: string, sought: Wanted) => Promise<Seen | Failure>;
+
+export interface Wanted {
+  readonly key: string;
+  readonly since: Instant;
+  /** Below which message it was posted: the history of a chat does not show its threads. */
+  readonly thread?: string | undefined;
+}
 
 /** As much as Slack lets some apps see of a history in a minute. */
 const PAGE = 15;
@@ -33,16 +40,19 @@ export function looking(): Look {
     const oldest = leftOff.keys().next().value;
     if (leftOff.size > KEPT && oldest !== undefined) leftOff.delete(oldest);
   };
-  return async (client, channel, key, since) => {
+  return async (client, channel, { key, since, thread }) => {
     const cursor = leftOff.get(key);
     try {
-      const page = await client.conversations.history({
+      const asked = {
         channel,
         oldest: slackTime(since - CLOCKS_APART_MS),
         limit: PAGE,
         include_all_metadata: true,
         ...(cursor ? { cursor } : {}),
-      });
+      };
+      const page = thread
+        ? await client.conversations.replies({ ...asked, ts: thread })
+        : await client.conversations.history(asked);
       leftOff.delete(key);
       const found = page.messages?.find((message) => carries(message, key));
       if (found) return { result: 'there', messageId: `${channel}:${found.ts ?? ''}` };
@@ -66,7 +76,7 @@ export function soughtAfter(failure: Failure): Sought {
 
 const lasting = new Set(['missing_scope', 'not_allowed_token_type']);
 
-type Message = NonNullable<webApi.ConversationsHistoryResponse['messages']>[number];
+type Message = Pick<NonNullable<webApi.ConversationsHistoryResponse['messages']>[number], 'metadata'>;
 
 function carries({ metadata }: Message, key: string): boolean {
   const payload: { readonly key?: unknown } = metadata?.event_payload ?? {};

@@ -39,7 +39,7 @@ export function slackSpeaker(client: webApi.WebClient, log: Log): Speaker {
   };
 
   const inOwnChat = (to: Listener, message: SlackMessage) =>
-    patiently(() => postToPerson(client, to.user, message, to.key));
+    patiently(() => postToPerson(client, to.user, message, { key: to.key }));
 
   return {
     async say(to, message) {

@@ -118,6 +118,9 @@ export const en: typeof nl = {
     withdrawn: 'withdrew the question',
   },
   step: (by, what, day) => [strong(by), ` ${what} (${day})`],
+  yours: 'These are your words.',
+  takenBack: 'This message was taken back.',
+  mended: 'Mended later.',
   readOn: 'Read on',
   readFirst: 'To the beginning',
 

@@ -23,6 +23,10 @@ import { seeWhoRead } from './readers.ts';
 /** Until leerpunten are kept there is none to discuss. */
 const tableWithout = noCase((turn) => (ret, slot) => lessonsToDiscuss(ret.key, slot, turn));
 
+import { arrivedAbout, sayChange, sayLine } from './thread.nudges.ts';
+import { openLine, openMend, repliedBelow, sendLine, sendMend, takeBack } from './thread.ts';
+import * as thread from './thread.vocabulary.ts';
+
 /** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
 export const consultationsFeature: Feature = {
   name: 'consultations',
@@ -65,12 +69,16 @@ export const consultationsFeature: Feature = {
     onPress(own.wrapUp, (input, turn) => wrapUpOwn(input.consultation, turn)),
     ...helperCalls,
     ...tableWithout.calls,
+    onPress(thread.openLine, (input, turn) => openLine(input.consultation, turn)),
+    onSubmit(thread.sendLine, (input, values, turn) => sendLine(input.consultation, values, turn)),
+    onPress(thread.openMend, (input, turn) => openMend(input.line, turn)),
+    onSubmit(thread.sendMend, (input, values, turn) => sendMend(input.line, values, turn)),
+    onPress(thread.takeBack, (input, turn) => takeBack(input.line, turn)),
   ],
   nudges: {
     'consultation-question-back': sayToAsker,
     'consultation-fits': sayToAsker,
     'consultation-handed-over': sayToAsker,
-    'consultation-reply': sayToAsker,
     'consultation-table-proposed': sayToAsker,
     'consultation-deputy': sayToAsker,
     'consultation-waits-for-you': sayToAsker,
@@ -84,7 +92,11 @@ export const consultationsFeature: Feature = {
     'consultation-follow-up-asker': askHowItWent,
     ...helperNudges,
     ...tableWithout.nudges,
+    'consultation-line': sayLine,
+    'consultation-line-changed': sayChange,
   },
+  arrived: arrivedAbout,
+  replied: repliedBelow,
   later: [
     ...consultationKinds,
     'consultation-new',

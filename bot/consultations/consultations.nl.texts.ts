@@ -143,6 +143,9 @@ export const nl = {
     withdrawn: 'trok de vraag in',
   },
   step: (by: string, what: string, day: string): Copy => [strong(by), ` ${what} (${day})`],
+  yours: 'Dit zijn jouw woorden.',
+  takenBack: 'Dit bericht is weggehaald.',
+  mended: 'Later aangepast.',
   readOn: 'Verder lezen',
   readFirst: 'Naar het begin',
 

@@ -1,11 +1,19 @@
-import { adviceParts, type FollowUpAnswers, moreFields } from '../../domain/consultations/consultation.ts';
+import { hasEnded } from '../../domain/consultations/consultation.stages.ts';
+import {
+  adviceParts,
+  type ConsultationEvent,
+  type FollowUpAnswers,
+  moreFields,
+} from '../../domain/consultations/consultation.ts';
+import { isSaid } from '../../domain/consultations/mend-line.ts';
 import type { CaseFile } from '../../domain/consultations/read-consultation.ts';
 import { dayAt } from '../../domain/kernel/time.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
 import { sayDay } from '../language/say.ts';
-import { heading, type Part, text } from '../view/card.ts';
+import { heading, type Part, quiet, text } from '../view/card.ts';
 import { type Copy, plainText, said, strong } from '../view/copy.ts';
 import { consultationTexts } from './consultations.texts.ts';
+import { ownLineButtons } from './thread.cards.ts';
 
 /** One thing that somebody typed, below the title of what it is part of. */
 export interface Piece {
@@ -42,10 +50,7 @@ export function casePieces({ consultation, text: typed, thread }: CaseFile, turn
       const words = typed.more[field];
       return words ? [piece(t.told, strong(t.more[field]), words)] : [];
     }),
-    ...thread.map(({ by, at, kind, text: words }) => {
-      const day = sayDay(dayAt(at, turn.zone), turn.today, turn.language);
-      return piece(t.thread, t.step(name(by), t.steps[kind], day), words);
-    }),
+    ...thread.map((line) => linePiece(line, hasEnded(consultation), turn)),
     ...told,
   ];
 }
@@ -82,6 +87,18 @@ function toldPieces(by: string, answers: FollowUpAnswers, turn: Reading): Piece[
     piece(t.toldHow, t.toldOne(by, t.extents[carriedOut], useful && t.extents[useful]), undefined),
     ...rows.flatMap(([label, words]) => (words ? [piece(t.toldHow, strong(label), words)] : [])),
   ];
+}
+
+/** One line of the talk; with one's own words stands what one can do with them. */
+function linePiece(line: ConsultationEvent, ended: boolean, turn: Turn): Piece {
+  const t = consultationTexts[turn.language];
+  const { by, at, kind, text: words, changedAt, takenBackAt } = line;
+  const day = sayDay(dayAt(at, turn.zone), turn.today, turn.language);
+  const one = piece(t.thread, t.step(turn.network.member(by)?.name ?? '–', t.steps[kind], day), words);
+  const notes = [...(takenBackAt ? [quiet(t.takenBack)] : []), ...(changedAt && words ? [quiet(t.mended)] : [])];
+  const isOwn = by === turn.me.id && words !== undefined && isSaid(line) && !ended;
+  const own: Part[] = isOwn ? [{ kind: 'item', text: t.yours, buttons: ownLineButtons(line.id, turn) }] : [];
+  return { ...one, parts: [...one.parts, ...notes, ...own] };
 }
 
 function piece(title: string, label: Copy | undefined, words: string | undefined): Piece {

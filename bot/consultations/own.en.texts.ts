@@ -56,7 +56,6 @@ export const en: typeof nl = {
     'consultation-question-back': 'There is a question back',
     'consultation-fits': 'Your question fits here',
     'consultation-handed-over': 'Somebody helps you on',
-    'consultation-reply': 'Somebody thought along with you',
     'consultation-table-proposed': 'A proposal to discuss it together',
     'consultation-deputy': 'Somebody else reads your question',
     'consultation-table-moved': 'Your question is discussed on another day',

@@ -55,7 +55,6 @@ export const nl = {
     'consultation-question-back': 'Er is een vraag terug',
     'consultation-fits': 'Je vraag past hier',
     'consultation-handed-over': 'Iemand helpt je verder',
-    'consultation-reply': 'Er is met je meegedacht',
     'consultation-table-proposed': 'Een voorstel om het samen te bespreken',
     'consultation-deputy': 'Iemand anders leest je vraag',
     'consultation-table-moved': 'Je vraag wordt op een andere dag besproken',

@@ -3,13 +3,15 @@ import type { refusals as nl } from './refusals.nl.texts.ts';
 /** The same in English. */
 export const refusals: typeof nl = {
   'nothing-asked': 'What would you like to ask? One sentence is enough.',
-  identifying: 'This holds something by which somebody may be recognised.',
   'nothing-said': 'What would you like to say? A few words are enough.',
   'age-band-missing': 'Choose about how old.',
   'wait-missing': 'Choose whether it can wait.',
   'because-missing': 'Tell briefly why it is not possible now.',
   'consultation-not-found': 'Perhaps that question was withdrawn. Nothing was changed.',
   'not-yours': 'Somebody else does this with this question. Nothing was changed.',
+  identifying: 'Somebody can be recognised by something in it. Nothing was kept or passed on.',
+  'line-not-found': 'I cannot find this message. Nothing was changed.',
+  'line-taken-back': 'This message was taken back already.',
   'wrong-stage': 'This is how it stands by now. Nothing was changed.',
   'phone-missing': 'At which number can we call you?',
   'phone-unreadable': 'I see no telephone number in this. Write it like this: ‘06 12 34 56 78’.',

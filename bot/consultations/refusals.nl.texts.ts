@@ -5,13 +5,15 @@ type Code = Exclude<ConsultationRefusal['code'], 'too-long' | 'no-region' | 'reg
 /** Why something was not done with a consultatie, in Dutch; what is too long, acute or of no region is said elsewhere. */
 export const refusals: Readonly<Record<Code, string>> = {
   'nothing-asked': 'Wat wil je vragen? Eén zin is genoeg.',
-  identifying: 'Hier staat iets waaraan iemand te herkennen kan zijn.',
   'nothing-said': 'Wat wil je zeggen? Een paar woorden zijn genoeg.',
   'age-band-missing': 'Kies ongeveer hoe oud.',
   'wait-missing': 'Kies of het kan wachten.',
   'because-missing': 'Vertel kort waarom het nu niet kan.',
   'consultation-not-found': 'Misschien is die vraag ingetrokken. Er is niets veranderd.',
   'not-yours': 'Dit doet iemand anders bij deze vraag. Er is niets veranderd.',
+  identifying: 'Er staat iets in waaraan iemand te herkennen is. Er is niets bewaard of doorgegeven.',
+  'line-not-found': 'Dit bericht kan ik niet vinden. Er is niets veranderd.',
+  'line-taken-back': 'Dit bericht is al weggehaald.',
   'wrong-stage': 'Het staat er intussen zo voor. Er is niets veranderd.',
   'phone-missing': 'Op welk nummer kunnen we je bellen?',
   'phone-unreadable': 'Ik zie hier geen nummer om te bellen. Schrijf het zo: ‘06 12 34 56 78’.',

@@ -7,6 +7,7 @@ import type { NudgeMessage, Turn } from './feature.ts';
 export function singleCard(message: NudgeMessage): Card {
   return {
     title: message.title,
+    ...(message.discreet ? { discreet: true } : {}),
     parts: [...message.parts, ...(message.question ? [text(message.question)] : []), quiet(message.why)],
     buttons: message.buttons,
   };

@@ -16,22 +16,25 @@ export interface CarryHouse {
   readonly clock: Clock;
 }
 
-/** The first way there is to them now. It only reads. */
+/** The first way there is to them now for that message. It only reads. */
 export async function wayTo(
   to: Recipient,
   stores: BotStores,
+  planned: Message,
   { messengers, ...house }: CarryHouse,
 ): Promise<WayTo<Message> | NoWay> {
   const found = await waysTo(to, stores, messengers);
   if ('result' in found) return found;
   const { first, others } = found;
   const { messenger, destination, account } = first;
+  const thread = threadOf(planned, account);
   return {
     platform: messenger.platform,
-    via: viaOf(first),
+    via: viaOf(first, thread),
     lanes: messenger.lanes?.(destination) ?? [],
     send: async (message, key) => {
-      const sent = await messenger.send(destination, message, key);
+      if (message.replaces) return inItsPlace(message.replaces, message, [first, ...others]);
+      const sent = await messenger.send(destination, message, key, thread);
       if (sent.result === 'sent') return account ? { ...sent, messageId: sentId(sent.messageId, account) } : sent;
       if (sent.result !== 'never' || sent.reason !== 'gone' || !account) return sent;
       // An account that turns out to be gone is not written to again; another one is, at the next attempt.
@@ -42,14 +45,20 @@ export async function wayTo(
 }
 
 const viaShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), platform: z.string(), tenant: z.string(), user: z.string() }),
+  z.object({
+    kind: z.literal('person'),
+    platform: z.string(),
+    tenant: z.string(),
+    user: z.string(),
+    thread: z.string().optional(),
+  }),
   z.object({ kind: z.literal('channel'), platform: z.string(), channel: z.string() }),
 ]);
 
-function viaOf({ messenger: { platform }, destination }: Way): string {
+function viaOf({ messenger: { platform }, destination }: Way, thread: string | undefined): string {
   const { kind } = destination;
   const there = kind === 'channel' ? { channel: destination.channel } : pickPerson(destination);
-  return JSON.stringify({ kind, platform, ...there });
+  return JSON.stringify({ kind, platform, ...there, ...(thread ? { thread } : {}) });
 }
 
 /** Without the address, which is looked up anew when it is needed. */
@@ -66,7 +75,7 @@ export async function seek(via: string, key: string, since: Instant, house: Carr
   const name = { platform: messenger.platform, tenant: there.tenant, user: there.user };
   const account = await house.unit.run(({ accounts }) => accounts.find(name));
   if (!account) return { result: 'no-telling' };
-  const sought = await messenger.seek({ kind: 'person', ...account }, key, since);
+  const sought = await messenger.seek({ kind: 'person', ...account }, key, since, there.thread);
   return sought.result === 'there' ? { ...sought, messageId: sentId(sought.messageId, account) } : sought;
 }
 
@@ -79,9 +88,13 @@ export async function putInPlace(
 ): Promise<SendResult> {
   const found = await house.unit.run((stores) => waysTo(to, stores, house.messengers));
   if ('result' in found) return found;
+  return putBy([found.first, ...found.others], messageId, message);
+}
+
+async function putBy(ways: readonly Way[], messageId: string, message: Message): Promise<SendResult> {
   const { id, at } = readSentId(messageId);
   let last: SendResult = { result: 'never', reason: 'refused' };
-  for (const { messenger, destination, account } of [found.first, ...found.others]) {
+  for (const { messenger, destination, account } of ways) {
     if (!messenger.update || (at && !isAt(at, account))) continue;
     last = await messenger.update(destination, id, message);
     // Only who never had that message says "never": then it went another way.
@@ -90,10 +103,22 @@ export async function putInPlace(
   return last;
 }
 
+/** The same twice is the same: of what is put in a place it need not be known whether it arrived the first time. */
+async function inItsPlace(messageId: string, message: Message, ways: readonly Way[]): Promise<SendResult> {
+  const put = await putBy(ways, messageId, message);
+  if (put.result === 'sent') return { result: 'sent', messageId };
+  return put.result === 'uncertain' ? { result: 'later' } : put;
+}
+
+/** The first message that it belongs below and that stands where it goes. */
+function threadOf({ below = [] }: Message, account: Place | undefined): string | undefined {
+  return below.map(readSentId).find(({ at }) => at && isAt(at, account))?.id;
+}
+
 const sentShape = z.tuple([z.string(), z.string(), z.string()]);
 
 /** The platform's own id with the tenant that it is of: no other is ever asked about that message. */
-function sentId(id: string, { platform, tenant }: Place): string {
+export function sentId(id: string, { platform, tenant }: Place): string {
   return JSON.stringify([platform, tenant, id]);
 }
 

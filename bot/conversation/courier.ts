@@ -2,7 +2,7 @@ import type { Holidays, Ids, Recurrence } from '../../domain/kernel/ports.ts';
 import { dayAt, type Instant } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Composed, Courier } from '../../domain/nudges/courier.ts';
-import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { isSaidAlone, type Nudge } from '../../domain/nudges/nudge.ts';
 import { openDesk } from '../../domain/privacy/desk.ts';
 import type { Guard } from '../../domain/privacy/guard.ts';
 import { bundleCard, singleCard } from './bundle.ts';
@@ -42,14 +42,23 @@ export function createCourier(house: CourierHouse): Courier<BotStores, Message> 
     compose,
     async recompose(to, nudges, now, stores) {
       const composed = await compose(to, nudges, now, stores);
-      if (composed) return composed.message;
+      // What changed in somebody's words is told by a nudge of its own; here only that they may not be read any more.
+      if (composed) return nudges.every(isSaidAlone) ? undefined : composed.message;
       const bare = await reading(now, stores);
       const reader = to.kind === 'member' ? await asReader(to.member, bare) : undefined;
       if (to.kind === 'member' && !reader) return undefined;
       const { language } = reader ?? inChannel(bare);
       return { card: await settledCard(nudges, reader, language, features), language };
     },
-    wayTo: (to, stores) => wayTo(to, stores, house),
+    wayTo: (to, stores, message) => wayTo(to, stores, message, house),
+    async landed(to, nudges, messageId, now, stores) {
+      const [nudge] = nudges;
+      // What tells of several things is about none of them in particular.
+      if (to.kind !== 'member' || !nudge || nudges.length > 1) return;
+      const reader = await asReader(to.member, await reading(now, stores));
+      const feature = features.find((each) => each.nudges?.[nudge.kind]);
+      if (reader) await feature?.arrived?.(nudge, messageId, reader);
+    },
     seek: (via, key, since) => seek(via, key, since, house),
     update: (to, messageId, message) => putInPlace(to, messageId, message, house),
   };
@@ -71,8 +80,14 @@ async function toMember(
   const messages = withoutEchoes(said.map(({ message }) => message));
   const [first] = messages;
   if (!first) return undefined;
-  const card = messages.length === 1 ? singleCard(first) : bundleCard(messages, turn);
-  return { message: { card, language: turn.language }, ...livingAndMoot(nudges, said) };
+  const alone = messages.length === 1;
+  const card = alone ? singleCard(first) : bundleCard(messages, turn);
+  const where = alone ? placeOf(first) : {};
+  return { message: { card, language: turn.language, ...where }, ...livingAndMoot(nudges, said) };
+}
+
+function placeOf({ below, replaces }: NudgeMessage): Pick<Message, 'below' | 'replaces'> {
+  return { ...(below ? { below } : {}), ...(replaces ? { replaces } : {}) };
 }
 
 /** As the member reads it: in their language, on their clock. */

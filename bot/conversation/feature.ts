@@ -9,7 +9,7 @@ import type { CallType } from '../view/call.ts';
 import type { Button, Card, Part } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import type { Values } from '../view/form.ts';
-import type { Pointed } from './incoming.ts';
+import type { Pointed, Replied } from './incoming.ts';
 import type { Reply } from './reply.ts';
 import type { BotStores } from './stores.ts';
 
@@ -51,6 +51,10 @@ export interface Feature {
   readonly later?: readonly string[];
   /** When what such a nudge is about is over; it is not said after that. Undefined when it has no end. */
   readonly ends?: (nudge: Nudge, reader: Turn) => Instant | undefined;
+  /** A nudge arrived as a message of its own, under this name. */
+  readonly arrived?: (nudge: Nudge, messageId: string, reader: Turn) => Promise<void>;
+  /** Takes what somebody typed below a message of ours; undefined when that message is not of this feature. */
+  readonly replied?: (what: RepliedBelow, turn: Turn) => Promise<Reply | undefined>;
   /** What each kind of nudge says in a body's channel. */
   readonly reports?: Readonly<Record<string, SayReport>>;
   /** What is open for this person, as a part of their own page; undefined when nothing is. */
@@ -66,6 +70,12 @@ export interface Feature {
   /** A line for `help`, for who may use it. */
   readonly help?: (turn: Turn) => { readonly line: Copy; readonly button: Button } | undefined;
 }
+
+/** What was typed, mended or taken back below a message of ours; both messages named as sending names them. */
+export type RepliedBelow = Pick<Replied, 'act' | 'text' | 'attached'> & {
+  readonly under: string;
+  readonly source: string;
+};
 
 /** What is open for somebody in one feature, at most a handful of lines. */
 export interface HomeSection {
@@ -123,7 +133,7 @@ export function onSubmit<Input>(
   };
 }
 
-/** Undefined when it need not be said any more: settled meanwhile, or covered. */
+/** Undefined when it need not be said any more: settled meanwhile, or covered. Throws `NotYet` while another comes before it. */
 export type SayNudge = (nudge: Nudge, reader: Turn) => Promise<NudgeMessage | undefined>;
 
 export type SayReport = (nudge: Nudge, reader: Reading) => Promise<Card | undefined>;
@@ -137,6 +147,11 @@ export interface NudgeMessage {
   readonly buttons: readonly Button[];
   /** Among others: one line, and one button that opens the rest. */
   readonly brief: Copy;
+  /** About a case: a notification shows the title only. */
+  readonly discreet?: boolean | undefined;
+  /** Where it belongs among what was said before: see `Message`. */
+  readonly below?: readonly string[] | undefined;
+  readonly replaces?: string | undefined;
   readonly open?: Button | undefined;
   /** Among others, when it has several answers: opens it as a message of its own, with all of them. */
   readonly update?: Button | undefined;

@@ -29,14 +29,14 @@ export function markedForm(form: Form, turn: Turn): Form {
   };
 }
 
-/** What was found, where there is no form to give back. */
-export function foundCard(turn: Turn): Card {
+/** What was found, where there is no form to give back, with the buttons of the card that refused it. */
+export function foundCard({ buttons }: Card, turn: Turn): Card {
   const t = guardingTexts[turn.language];
   const parts: Part[] = turn.guard.refused.flatMap((seen) => {
     const { lead, marks, proposal } = told(seen, turn);
     return [text(lead), text(marks), text([t.proposal, ' ', proposal])];
   });
-  return { title: t.title, parts: [text(t.notKept), ...parts, text(t.mendWords), quiet(t.cannotSee)] };
+  return { title: t.title, parts: [text(t.notKept), ...parts, text(t.mendWords), quiet(t.cannotSee)], buttons };
 }
 
 function toldOf(turn: Turn): Copy[] {

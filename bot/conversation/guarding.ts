@@ -44,7 +44,7 @@ export function withFindings(incoming: Incoming, reply: Reply, turn: Turn): Repl
   const { answer } = reply;
   return answer.kind === 'open' || answer.kind === 'invalid'
     ? { answer: { ...answer, form: markedForm(answer.form, turn) }, changed }
-    : { answer: { kind: answer.kind === 'replace' ? 'replace' : 'show', card: foundCard(turn) }, changed };
+    : { answer: { kind: answer.kind === 'replace' ? 'replace' : 'show', card: foundCard(answer.card, turn) }, changed };
 }
 
 /** Keeps why what may point at somebody had to be in what this turn stored. */
@@ -82,7 +82,12 @@ export function neutral(
 
 /** Where it was found in what was typed: behind the word that a message begins with, or in its field. */
 function placesIn({ what }: Incoming, { field, text: words, found }: Seen): readonly Finding[] {
-  const whole = what.kind === 'said' ? what.text : what.kind === 'submitted' ? (what.values[field] ?? '') : '';
+  const whole =
+    what.kind === 'said' || what.kind === 'replied'
+      ? what.text
+      : what.kind === 'submitted'
+        ? (what.values[field] ?? '')
+        : '';
   const behindWord = what.kind === 'said' ? (/^\s*\S+\s+/.exec(what.text)?.[0].length ?? 0) : 0;
   const moved = Math.max(0, whole.indexOf(words)) - behindWord;
   return found.map(({ class: kind, from, to }) => ({ class: kind, from: from + moved, to: to + moved }));

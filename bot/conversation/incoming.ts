@@ -18,7 +18,7 @@ export interface Incoming {
   readonly place: 'private' | 'channel';
   /** The platform never brings it a second time by itself. */
   readonly comesOnce?: boolean | undefined;
-  readonly what: Said | Pressed | Submitted | Opened | Pointed | Left | Gone;
+  readonly what: Said | Replied | Pressed | Submitted | Opened | Pointed | Left | Gone;
 }
 
 /**
@@ -40,6 +40,22 @@ export interface Profile {
 export interface Said {
   readonly kind: 'said';
   readonly text: string;
+}
+
+/**
+ * Words below a message of ours, in a thread of the one-to-one chat; or that they were mended or taken back there, which
+ * the platform tells of what was typed.
+ */
+export interface Replied {
+  readonly kind: 'replied';
+  readonly act: 'said' | 'mended' | 'taken-back';
+  /** The message of ours, by the platform's own id as `Messenger.send` gives it. */
+  readonly under: string;
+  /** The message that was typed, by the same kind of id. */
+  readonly source: string;
+  readonly text: string;
+  /** A file came with it. */
+  readonly attached?: boolean | undefined;
 }
 
 export interface Pressed {

@@ -1,16 +1,18 @@
 import { ZodError } from 'zod';
+import type { AccountName } from '../../domain/network/network.store.ts';
 import { nearestWords } from '../language/nearest.ts';
 import { core, type Names, namesOf, withoutPoliteness, wordAtStart } from '../language/politeness.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { type Card, text } from '../view/card.ts';
 import { bounded, LONGEST_MESSAGE, writable } from './bounded.ts';
+import { sentId } from './carry.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import { helpCall, homeCall, stayHome } from './conversation.vocabulary.ts';
 import type { CallHandler, Feature, Turn, Word } from './feature.ts';
 import { keepReason, withFindings, withoutGuard } from './guarding.ts';
 import { helpCard } from './help.ts';
 import { calledFromHome, homeCard } from './home.ts';
-import type { Incoming, Pointed, Pressed, Submitted } from './incoming.ts';
+import type { Incoming, Pointed, Pressed, Replied, Submitted } from './incoming.ts';
 import { asksForHome, helpWords } from './own-words.ts';
 import { type Change, nothingToSay, type Reply, show } from './reply.ts';
 
@@ -50,6 +52,7 @@ function leaderFor(features: readonly Feature[]): Route {
   const asksFirst = features.find((feature) => feature.asksFirst)?.asksFirst;
   return async ({ what, from }, turn) => {
     if (what.kind === 'said') return heard(writable(what.text), words, features, turn);
+    if (what.kind === 'replied') return repliedTo(what, from, words, features, turn);
     if (what.kind === 'opened') return show(await homeCard(features, turn));
     if (what.kind === 'pointed') return (await asksFirst?.(cleaned(what), from, turn)) ?? nothingToSay;
     if (what.kind === 'left' || what.kind === 'gone') return nothingToSay;
@@ -67,6 +70,23 @@ function leaderFor(features: readonly Feature[]): Route {
 async function atHome(reply: Reply, features: readonly Feature[], turn: Turn): Promise<Reply> {
   if (reply.answer.kind !== 'replace' || reply.changed.some(({ kind }) => kind === 'refused')) return reply;
   return { ...reply, answer: { kind: 'replace', card: await homeCard(features, turn) } };
+}
+
+/** Below a message of a feature it is for that feature; below any other it is said like anything else. */
+async function repliedTo(
+  { act, under, source, text, attached }: Replied,
+  from: AccountName,
+  words: Words,
+  features: readonly Feature[],
+  turn: Turn,
+): Promise<Reply> {
+  const typed = writable(text);
+  const there = { act, attached, text: typed, under: sentId(under, from), source: sentId(source, from) };
+  for (const feature of features) {
+    const reply = await feature.replied?.(there, turn);
+    if (reply) return reply;
+  }
+  return act === 'said' && typed.trim() !== '' ? heard(typed, words, features, turn) : nothingToSay;
 }
 
 /** The words of a message, without what nobody typed. */

@@ -6,6 +6,7 @@ import type {
   CaseText,
   Consultation,
   ConsultationEvent,
+  ConsultationEventId,
   ConsultationId,
   Stage,
 } from './consultation.ts';
@@ -25,6 +26,20 @@ export interface ConsultationStore {
   addEvent(event: ConsultationEvent): Promise<void>;
   /** Oldest first. */
   events(id: ConsultationId): Promise<readonly ConsultationEvent[]>;
+  event(id: ConsultationEventId): Promise<ConsultationEvent | undefined>;
+  /** The line that was typed in that message of a platform. */
+  eventFrom(source: string): Promise<ConsultationEvent | undefined>;
+  /** Puts these words in the place of what it said. */
+  mend(id: ConsultationEventId, text: string, at: Instant): Promise<void>;
+  /** Erases what it said. */
+  takeBack(id: ConsultationEventId, at: Instant): Promise<void>;
+
+  /** Remembers where a message of ours stands; the same one twice is one. */
+  notePlace(place: MessagePlace): Promise<void>;
+  placeOf(messageId: string): Promise<MessagePlace | undefined>;
+  /** Those in this member's chats, the oldest first. */
+  places(id: ConsultationId, member: MemberId): Promise<readonly MessagePlace[]>;
+
   /** Every line that the member themselves added to any thread, oldest first: for their own export. */
   eventsBy(member: MemberId): Promise<readonly ConsultationEvent[]>;
 
@@ -91,6 +106,17 @@ export type AuditVerdict =
 
 /** `changed` stands also for a line that was put between others; `head` for a stored end that is not ours. */
 export type AuditFault = 'changed' | 'removed' | 'added' | 'head';
+
+/** A message of ours about one consultatie, where it stands in its reader's own chat. */
+export interface MessagePlace {
+  /** As the ledger has it. */
+  readonly messageId: string;
+  readonly consultation: ConsultationId;
+  readonly member: MemberId;
+  /** The line that it says; absent when it is news. */
+  readonly event?: ConsultationEventId | undefined;
+  readonly at: Instant;
+}
 
 /** The next so many, below a number that was seen last. */
 export interface Page {

@@ -209,6 +209,12 @@ export interface ConsultationEvent {
   readonly at: Instant;
   readonly kind: EventKind;
   readonly text?: string | undefined;
+  /** What the platform calls the message that it was typed in; absent when it came from a form. */
+  readonly source?: string | undefined;
+  /** When its writer mended it last. */
+  readonly changedAt?: Instant | undefined;
+  /** When its writer took it back: from then on it has no text. */
+  readonly takenBackAt?: Instant | undefined;
 }
 
 export type CallRequestId = string & { readonly brand: 'CallRequestId' };

@@ -57,6 +57,8 @@ export type TeamRefusal =
 
 export type ConsultationRefusal =
   | TeamRefusal
+  /** The text points at somebody: nothing of it is kept or relayed. */
+  | Identifying
   /** Not filed: the region's own number, when there is one, and the national ones. */
   | { readonly code: 'acute'; readonly urgent?: RegionConsultation['urgent'] | undefined }
   | Identifying
@@ -68,6 +70,10 @@ export type ConsultationRefusal =
   /** Kan nu niet, omdat …: the reason is missing. */
   | { readonly code: 'because-missing' }
   | { readonly code: 'consultation-not-found' }
+  /** A line that is not there, or is somebody else's. */
+  | { readonly code: 'line-not-found' }
+  /** It says nothing any more: its writer took it back. */
+  | { readonly code: 'line-taken-back'; readonly consultation: Consultation }
   | { readonly code: 'not-yours'; readonly consultation: Consultation }
   /** It went on meanwhile, or is not that far yet: `consultation.stage` says where it stands. */
   | { readonly code: 'wrong-stage'; readonly consultation: Consultation }

@@ -29,12 +29,18 @@ export async function askBack(asker: Member, id: ConsultationId, text: string, w
 }
 
 /** The asker's answer to it: then the question waits for the screeners again. */
-export async function answerBack(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
+export async function answerBack(
+  asker: Member,
+  id: ConsultationId,
+  text: string,
+  world: TellingWorld,
+  source?: string,
+): Change {
   const found = await findForStep(asker, id, 'answer', world);
   if (!found.done) return found;
   const said = checkText(text, world);
   if (!said.done) return said;
-  const line = { kind: 'answer', text: said.value } as const;
+  const line = { kind: 'answer', text: said.value, ...(source ? { source } : {}) } as const;
   const consultation = await storeStep(asker, 'answer', found.value, {}, world, line);
   await tellThem('consultation-answered', consultation, screenersOf(consultation, world.network), asker, world);
   return done(consultation);

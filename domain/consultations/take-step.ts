@@ -3,7 +3,7 @@ import { ConcurrentChange } from '../kernel/ports.ts';
 import type { Member } from '../network/network.ts';
 import { type ConsultationAction, mayConsultation } from './consultation.permissions.ts';
 import { canStep, type Step, stageAfter } from './consultation.stages.ts';
-import type { Consultation, ConsultationEventId, ConsultationId, EventKind } from './consultation.ts';
+import type { Consultation, ConsultationEvent, ConsultationEventId, ConsultationId } from './consultation.ts';
 import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 
 export type Change = Promise<Outcome<Consultation, ConsultationRefusal>>;
@@ -43,7 +43,7 @@ export async function storeStep(
   before: Consultation,
   change: Partial<Consultation>,
   world: ConsultationWorld,
-  said?: { readonly kind: EventKind; readonly text?: string | undefined },
+  said?: Pick<ConsultationEvent, 'kind' | 'text' | 'source'> & Partial<Pick<ConsultationEvent, 'id'>>,
 ): Promise<Consultation> {
   const stage = stageAfter(before, step);
   const after: Consultation = {
@@ -59,8 +59,8 @@ export async function storeStep(
   };
   if (!(await world.stores.consultations.replace(after))) throw new ConcurrentChange();
   if (said) {
-    const id = world.ids.next() as ConsultationEventId;
-    await world.stores.consultations.addEvent({ id, consultation: after.id, by: asker.id, at: world.now, ...said });
+    const id = said.id ?? (world.ids.next() as ConsultationEventId);
+    await world.stores.consultations.addEvent({ ...said, id, consultation: after.id, by: asker.id, at: world.now });
   }
   return after;
 }

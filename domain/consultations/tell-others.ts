@@ -17,7 +17,6 @@ export const newsKinds = [
   'consultation-handed-over',
   'consultation-asked-along',
   'consultation-declined',
-  'consultation-reply',
   'consultation-reaction',
   'consultation-table-proposed',
   'consultation-table-agreed',
@@ -38,6 +37,8 @@ export const newsKinds = [
   'consultation-unread',
   'consultation-not-read',
   'consultation-no-case',
+  'consultation-line',
+  'consultation-line-changed',
 ] as const;
 export type News = (typeof newsKinds)[number];
 

@@ -2,20 +2,27 @@ import { done, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import type { Consultation, ConsultationId } from './consultation.ts';
 import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
+import { hearWords, newLine, relayLine } from './relay-line.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
-import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
+import { screenersOf, tellThem, thinkersOf } from './tell-others.ts';
 
 /** *Meedenken*: a collegial reply, by whoever was asked, a screener or the contactpersoon. */
-export async function reply(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
+export async function reply(
+  asker: Member,
+  id: ConsultationId,
+  text: string,
+  world: TellingWorld,
+  source?: string,
+): Change {
   const found = await findForStep(asker, id, 'reply', world);
   if (!found.done) return found;
   const said = checkText(text, world);
   if (!said.done) return said;
   const { advice, answeredAt } = found.value;
   const change = { experts: withState(asker, found.value, 'replied'), answeredAt: advice ? answeredAt : world.now };
-  const line = { kind: 'reply', text: said.value } as const;
+  const line = newLine('reply', said.value, source, world);
   const consultation = await storeStep(asker, 'reply', found.value, change, world, line);
-  await tellAsker('consultation-reply', consultation, asker, world);
+  await relayLine(line.id, consultation, asker, world);
   return done(consultation);
 }
 
@@ -31,17 +38,25 @@ export async function notNow(asker: Member, id: ConsultationId, world: Consultat
   return done(consultation);
 }
 
-/** The asker's own words in the thread, for everyone who thinks along. */
-export async function react(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
+/** The asker's own words in the thread, for everyone who thinks along; who takes no part yet hears that they are there. */
+export async function react(
+  asker: Member,
+  id: ConsultationId,
+  text: string,
+  world: TellingWorld,
+  source?: string,
+): Change {
   const found = await findForStep(asker, id, 'react', world);
   if (!found.done) return found;
   const said = checkText(text, world);
   if (!said.done) return said;
-  const line = { kind: 'reaction', text: said.value } as const;
+  const line = newLine('reaction', said.value, source, world);
   const consultation = await storeStep(asker, 'react', found.value, {}, world, line);
-  const contact = consultation.advice ? [consultation.advice.contact] : [];
-  const involved = [...screenersOf(consultation, world.network), ...thinkersOf(consultation), ...contact];
-  await tellThem('consultation-reaction', consultation, involved, asker, world);
+  await relayLine(line.id, consultation, asker, world);
+  const hearing = new Set(hearWords(consultation));
+  const others = [...screenersOf(consultation, world.network), ...thinkersOf(consultation)];
+  const rest = others.filter((member) => !hearing.has(member));
+  await tellThem('consultation-reaction', consultation, rest, asker, world);
   return done(consultation);
 }
 

@@ -2,11 +2,12 @@ import { closeConsultation } from '../consultations/close.ts';
 import { canStep, hasEnded } from '../consultations/consultation.stages.ts';
 import type { ConsultationWorld } from '../consultations/consultation.world.ts';
 import { withdrawConsultation } from '../consultations/withdraw.ts';
+import type { LessonStore } from '../lessons/lesson.store.ts';
 import type { Member, MemberId } from '../network/network.ts';
 import type { KeepingStore } from './keeping.store.ts';
 
 interface ForgetWorld extends ConsultationWorld {
-  readonly stores: ConsultationWorld['stores'] & { readonly keeping: KeepingStore };
+  readonly stores: ConsultationWorld['stores'] & { readonly keeping: KeepingStore; readonly lessons: LessonStore };
 }
 
 const everything = { size: 10_000 };
@@ -21,5 +22,6 @@ export async function forgetMember(member: Member, world: ForgetWorld): Promise<
     const end = canStep(asked, 'withdraw') ? withdrawConsultation : closeConsultation;
     await end(member, asked.id, world);
   }
+  await world.stores.lessons.cutFrom(member.id);
   await world.stores.keeping.forget(member, `former-${world.ids.next()}` as MemberId, world.now);
 }

@@ -1,6 +1,6 @@
 import { type Instant, instant, MINUTE } from '../kernel/time.ts';
 import { nextAttempt } from './back-off.ts';
-import type { NoWay, Way } from './courier.ts';
+import { NotYet, type NoWay, type Way } from './courier.ts';
 import type { DeliverHouse } from './deliver-house.ts';
 import type { Delivery, SendResult } from './delivery.ts';
 import { prepare, type Ready } from './prepare.ts';
@@ -8,6 +8,9 @@ import type { NudgeStores } from './reach.ts';
 
 /** Longer than any platform takes to answer; who died in between is noticed after it. */
 const lease = 5 * MINUTE;
+
+/** What waits for something before it is looked at again after this. */
+const soon = 2000;
 
 /** So long after an attempt a platform that was slow shows the message it took; before that nobody looks for it. */
 const showsAfter = MINUTE;
@@ -61,12 +64,16 @@ async function begin<Stores extends NudgeStores, Message>(
     return await house.unit.run(async (stores) => {
       const ready = await prepare(delivery, stores, now, house);
       if (!ready) return 'lapsed';
-      const way = await house.courier.wayTo(delivery.to, stores);
+      const way = await house.courier.wayTo(delivery.to, stores, ready.message);
       if ('result' in way) return { ready, way };
       const begun = await stores.ledger.sending(delivery, now, leaseFrom(now), way);
       return begun === 'begun' ? { ready, way } : begun;
     });
   } catch (error) {
+    if (error instanceof NotYet) {
+      await house.unit.run(({ ledger }) => ledger.retry(delivery, instant(now + soon)));
+      return 'waiting';
+    }
     house.log.error('delivery-not-composed', { id: delivery.id, error: nameOf(error) });
     await settle(delivery, { result: 'later' }, house);
     return 'later';
@@ -95,10 +102,11 @@ async function settle<Stores extends NudgeStores, Message>(
 ): Promise<void> {
   const now = house.clock.now();
   try {
-    await house.unit.run(({ ledger }) => {
+    await house.unit.run((stores) => {
+      const { ledger } = stores;
       switch (result.result) {
         case 'sent':
-          return ledger.sent(delivery.id, result.messageId, now);
+          return noteSent(delivery, result.messageId, now, stores, house);
         case 'later':
           return ledger.retry(delivery, nextAttempt(now, delivery.id, delivery.attempts, result.waitMs));
         case 'never':
@@ -110,6 +118,19 @@ async function settle<Stores extends NudgeStores, Message>(
   } catch (error) {
     house.log.error('delivery-not-settled', { id: delivery.id, result: result.result, error: nameOf(error) });
   }
+}
+
+/** It stands there: what was said in it is told, and who said it remembers where. */
+export async function noteSent<Stores extends NudgeStores, Message>(
+  { id, to, nudges }: Delivery,
+  messageId: string,
+  now: Instant,
+  stores: Stores,
+  { courier }: Pick<DeliverHouse<Stores, Message>, 'courier'>,
+): Promise<void> {
+  await stores.ledger.sent(id, messageId, now);
+  const told = (await stores.ledger.nudges(nudges)).filter(({ state }) => state === 'told');
+  await courier.landed(to, told, messageId, now, stores);
 }
 
 /** What went wrong by its name and code only: a message of an error may hold what people typed. */

@@ -4,11 +4,11 @@ import type { NetworkView } from '../network/lookup.ts';
 import type { MemberId } from '../network/network.ts';
 import type { DeliveryId } from './delivery.ts';
 import { closingOf, maySpeak, type Reach } from './disturb.ts';
-import { type Nudge, type Pace, type Recipient, recipientKey } from './nudge.ts';
+import { isSaidAlone, type Nudge, type Pace, type Recipient, recipientKey } from './nudge.ts';
 import type { OwnTimes } from './own-times.ts';
 import { holidaysOf, type NudgeStores, reachOf, usualReach } from './reach.ts';
 
-/** All that is due for one recipient at one pace: what goes in one delivery. */
+/** All that is due for one recipient at one pace, or one thing that is said alone: what goes in one delivery. */
 export interface Due {
   readonly to: Recipient;
   readonly pace?: Pace | undefined;
@@ -19,7 +19,7 @@ export function byRecipient(nudges: readonly Nudge[]): Due[] {
   const groups = new Map<string, Due & { readonly nudges: Nudge[] }>();
   for (const nudge of nudges) {
     const { to, pace } = nudge;
-    const key = `${recipientKey(to)} ${pace ?? 'day'}`;
+    const key = isSaidAlone(nudge) ? nudge.key : `${recipientKey(to)} ${pace ?? 'day'}`;
     const group = groups.get(key) ?? { to, pace, nudges: [] };
     group.nudges.push(nudge);
     groups.set(key, group);

@@ -2,11 +2,14 @@ import type { Instant } from '../kernel/time.ts';
 import type { Lane, SendResult, Sought } from './delivery.ts';
 import type { Nudge, Recipient } from './nudge.ts';
 
+/** Something that comes before it is still on its way to the same reader: it is said a little later. */
+export class NotYet extends Error {}
+
 /** Puts nudges into words and carries them to whoever should hear them. */
 export interface Courier<Stores, Message> {
   /**
    * One message for all of these nudges; undefined when none of them need be said any more. It only reads, and each
-   * nudge it was given comes back as live or as moot.
+   * nudge it was given comes back as live or as moot. Throws `NotYet` while something has to be said before it.
    */
   compose(
     to: Recipient,
@@ -19,10 +22,12 @@ export interface Courier<Stores, Message> {
    * nothing is left. Undefined when nobody is there to read it.
    */
   recompose(to: Recipient, nudges: readonly Nudge[], now: Instant, stores: Stores): Promise<Message | undefined>;
-  /** How a message would go to them now, or why none will. It only reads. */
-  wayTo(to: Recipient, stores: Stores): Promise<Way<Message> | NoWay>;
+  /** How this message would go to them now, or why none will. It only reads. */
+  wayTo(to: Recipient, stores: Stores, message: Message): Promise<Way<Message> | NoWay>;
   /** Looks on the platform whether a message that went by such a way, from that moment on, arrived after all. */
   seek(via: string, key: string, since: Instant): Promise<Sought>;
+  /** It arrived, under this id: called in the unit of work in which that is stored. */
+  landed(to: Recipient, nudges: readonly Nudge[], messageId: string, now: Instant, stores: Stores): Promise<void>;
   /** Puts it in the place of a message that was sent; `messageId` is what sending gave. */
   update(to: Recipient, messageId: string, message: Message): Promise<SendResult>;
 }

@@ -4,6 +4,7 @@ import type { NetworkView } from '../network/lookup.ts';
 import { type Attempted, attempt, type Ending, leaseFrom } from './attempt.ts';
 import { couldGoSince } from './backlog.ts';
 import { bundleDue, byRecipient, isTheirHour } from './bundle.ts';
+import { NotYet } from './courier.ts';
 import type { DeliverHouse } from './deliver-house.ts';
 import type { Delivery } from './delivery.ts';
 import { type Nudge, type Recipient, recipientKey } from './nudge.ts';
@@ -99,7 +100,7 @@ export async function previewDelivery<Stores extends NudgeStores, Message>(
   for (;;) {
     const delivery = await stores.ledger.claim(now, leaseFrom(now));
     if (!delivery) return told;
-    const ready = await prepare(delivery, stores, now, house);
+    const ready = await prepare(delivery, stores, now, house).catch(unlessNotYet);
     if (ready) told.push({ to: delivery.to, ...ready });
   }
 }
@@ -120,6 +121,11 @@ async function bundleAll<Stores extends NudgeStores, Message>(house: DeliverHous
     if (!isTheirHour(each, network, now, house.holidays, chosen)) continue;
     await house.unit.run((stores) => bundleDue(each, network, stores, now, house));
   }
+}
+
+/** In a preview nothing is sent, so nothing makes way for it either. */
+function unlessNotYet(error: unknown): undefined {
+  if (!(error instanceof NotYet)) throw error;
 }
 
 function zoneOf(to: Recipient, network: NetworkView): Zone {

@@ -33,6 +33,11 @@ export interface Nudge {
  */
 export type Pace = 'at-once' | 'in-hours';
 
+/** Words of a conversation come as they were said: each is a message of its own, bundled with nothing. */
+export function isSaidAlone({ kind }: Pick<Nudge, 'kind'>): boolean {
+  return /-line(-changed)?$/.test(kind);
+}
+
 export function recipientKey(to: Recipient): string {
   return to.kind === 'member' ? `member:${to.member}` : `channel:${to.body}`;
 }

@@ -1,5 +1,5 @@
 import { type Instant, instant, MINUTE } from '../kernel/time.ts';
-import { nameOf } from './attempt.ts';
+import { nameOf, noteSent } from './attempt.ts';
 import type { DeliverHouse } from './deliver-house.ts';
 import type { Delivery, Sought } from './delivery.ts';
 import type { Nudge } from './nudge.ts';
@@ -22,7 +22,7 @@ export async function lookForUncertain<Stores extends NudgeStores, Message>(
     const delivery = await house.unit.run(({ ledger }) => ledger.claimUncertain(now, betweenLooks));
     if (!delivery) return;
     const sought = await seek(delivery, now, house);
-    await house.unit.run((stores) => conclude(delivery, sought, now, stores));
+    await house.unit.run((stores) => conclude(delivery, sought, now, stores, house));
     house.log.info('delivery-sought', { id: delivery.id, result: sought.result });
   }
 }
@@ -41,16 +41,18 @@ async function seek<Stores extends NudgeStores, Message>(
   }
 }
 
-async function conclude(
+async function conclude<Stores extends NudgeStores, Message>(
   delivery: Delivery,
   sought: Sought,
   now: Instant,
-  { ledger }: Pick<NudgeStores, 'ledger'>,
+  stores: Stores,
+  house: DeliverHouse<Stores, Message>,
 ): Promise<void> {
   const { id, nudges } = delivery;
+  const { ledger } = stores;
   switch (sought.result) {
     case 'there':
-      return ledger.sent(id, sought.messageId, now);
+      return noteSent(delivery, sought.messageId, now, stores, house);
     case 'not-there':
       return ledger.retry(delivery, now);
     case 'later':

@@ -74,6 +74,39 @@ export function describeConsultations(open: Open): void {
       expect(await store((it) => it.eventsBy(anna))).toEqual([]);
     });
 
+    test('are mended and taken back by their own id, and known by the message they were typed in, once', async () => {
+      await add(aCase(1));
+      const typed = { ...aLine('a', 1, 'merel'), source: 'slack D1:1' };
+      await store((it) => it.addEvent(typed));
+      await store((it) => it.addEvent(aLine('b', 2, 'ander')));
+      expect(await store((it) => it.eventFrom('slack D1:1'))).toEqual(typed);
+      expect(await store((it) => it.eventFrom('slack D1:2'))).toBeUndefined();
+      await expect(store((it) => it.addEvent({ ...typed, id: aLine('c', 3).id }))).rejects.toThrow();
+      await store((it) => it.mend(typed.id, 'spreeuw', instant(5)));
+      expect(await store((it) => it.event(typed.id))).toEqual({ ...typed, text: 'spreeuw', changedAt: instant(5) });
+      await store((it) => it.takeBack(typed.id, instant(6)));
+      await store((it) => it.mend(typed.id, 'terug', instant(7)));
+      const { text: _, ...rest } = typed;
+      expect(await store((it) => it.event(typed.id))).toEqual({
+        ...rest,
+        changedAt: instant(5),
+        takenBackAt: instant(6),
+      });
+      expect((await store((it) => it.event(aLine('b', 2).id)))?.text).toBe('ander');
+    });
+
+    test('stand in messages of ours, of one reader each, the oldest first', async () => {
+      await add(aCase(1), aCase(2));
+      const news = { messageId: 'm1', consultation: idOf(1), member: bert, at: instant(2) };
+      const line = { ...news, messageId: 'm0', event: aLine('a', 1).id, at: instant(3) };
+      const other = { ...news, messageId: 'm2', member: anna };
+      for (const place of [line, other, news, { ...news, member: anna }]) await store((it) => it.notePlace(place));
+      expect(await store((it) => it.places(idOf(1), bert))).toEqual([news, line]);
+      expect(await store((it) => it.places(idOf(2), bert))).toEqual([]);
+      expect(await store((it) => it.placeOf('m2'))).toEqual(other);
+      expect(await store((it) => it.placeOf('m9'))).toBeUndefined();
+    });
+
     test('are gone a time after closing, and the rest stays', async () => {
       const closed = aCase(1, { stage: 'closed', closedAt: instant(5000), domains: ['ggz'] });
       await add(closed, aCase(2, { stage: 'closed', closedAt: instant(9000) }), aCase(3));

@@ -70,6 +70,8 @@ export class FakeCourier<Stores> implements Courier<Stores, FakeMessage> {
     return { result: 'sent', messageId: `message-${key}` };
   }
 
+  async landed(): Promise<void> {}
+
   async seek(_via: string, key: string, _since: Instant): Promise<Sought> {
     this.sought.push({ key, at: this.clock.now() });
     if (this.history !== 'kept') return { result: this.history };

@@ -18,7 +18,7 @@ export const consultationAskerNudgeScenes: readonly Scene[] = inNetwork(careNetw
   news('consultation-question-back', aConsultation().askedBack()),
   news('consultation-fits', aConsultation().fits()),
   news('consultation-handed-over', aConsultation().handedOver()),
-  news('consultation-reply', thinking()),
+  news('consultation-line', thinking()),
   news('consultation-table-proposed', aConsultation().fits().proposed()),
   news('consultation-discussed', onTable().discussed()),
   news('consultation-brought-in', thinking().broughtTo('ben')),

@@ -45,7 +45,11 @@ export const consultationHelperNudgeScenes: readonly Scene[] = inNetwork(careNet
   news('consultation-answered', 'saar', asked().askedBack().answered()),
   news('consultation-handed-over', 'gijs', along().handedOver(), 'helper-consultation-handed-over'),
   news('consultation-declined', 'saar', along().notNow('lena')),
-  news('consultation-reaction', 'gijs', replied().reacted()),
+  news('consultation-reaction', 'lena', replied().reacted()),
+  telling('nudge-helper-consultation-line', async (house) => {
+    await replied().reacted().in(house);
+    return house.compose({ member: 'gijs' }, await newsFor(house, 'consultation-line', 'gijs'));
+  }),
   news('consultation-table-agreed', 'omar', proposed().agreed()),
   news('consultation-table-declined', 'saar', proposed().declined()),
   news('consultation-contact', 'lena', proposed().agreed().advised()),

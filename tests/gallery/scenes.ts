@@ -8,6 +8,7 @@ import { consultationAskerScenes } from './consultations-asker.scenes.ts';
 import { consultationHelperNudgeScenes } from './consultations-helpers.nudges.scenes.ts';
 import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
 import { consultationWaitingScenes } from './consultations-waiting.scenes.ts';
+import { consultationThreadScenes } from './consultations-thread.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
 import { expertiseScenes } from './expertise.scenes.ts';
 import { homeScenes } from './home.scenes.ts';
@@ -44,6 +45,7 @@ export const scenes: readonly Scene[] = [
   ...consultationHelperNudgeScenes,
   ...consultationWaitingScenes,
   ...consultationRefusalScenes,
+  ...consultationThreadScenes,
   ...expertiseScenes,
   ...lessonScenes,
   ...signalScenes,

@@ -24,6 +24,8 @@ export interface Ground {
 
 /** The whole bot as it runs, with its clock, its database and its log in the test's hand. */
 export interface House {
+  /** The folder of its database. */
+  readonly room: string;
   readonly url: string;
   readonly bot: Bot;
   readonly doors: Doors;
@@ -34,6 +36,8 @@ export interface House {
   turning(): number;
   /** Resolves when all is said that a turn owed somebody at once. */
   settled(): Promise<void>;
+  /** The process ends; its database stays for the next, opened with this house before it. */
+  end(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,14 +45,14 @@ const key = randomBytes(32);
 const founded = new WeakMap<Ground, Promise<string>>();
 
 /** Opens the house on a platform: every time a new one, with the example network and nothing agreed yet. */
-export async function openHouse(ground: Ground, alter = (bot: Bot) => bot): Promise<House> {
+export async function openHouse(ground: Ground, alter = (bot: Bot) => bot, before?: House): Promise<House> {
   const folder = await (founded.get(ground) ?? found(ground));
-  const room = await mkdtemp(join(folder, 'room-'));
+  const room = before?.room ?? (await mkdtemp(join(folder, 'room-')));
   const file = join(room, 'bot.db');
-  await copyFile(join(folder, 'begin.db'), file);
+  if (!before) await copyFile(join(folder, 'begin.db'), file);
   const database = await aDatabase({ url: `file:${file}`, key });
   const trouble = new Trouble();
-  const clock = new HeldClock();
+  const clock = before?.clock ?? new HeldClock();
   const logged: string[] = [];
   const held = { database: brittle(database, trouble), clock, pause: clock.pass, log: noteIn(logged) };
   const bot = alter(await assemble(settingsOf(ground, folder, file), held));
@@ -68,7 +72,13 @@ export async function openHouse(ground: Ground, alter = (bot: Bot) => bot): Prom
   const doors = await openDoors(counted);
   const server = createServer({ ...doors.parts, ready: () => database.ready(), log: bot.log });
   const port = await server.listen(0, '127.0.0.1');
+  const end = async () => {
+    await server.close();
+    await doors.prompt.settle();
+    await bot.close();
+  };
   return {
+    room,
     url: `http://127.0.0.1:${port}`,
     bot,
     doors,
@@ -80,10 +90,9 @@ export async function openHouse(ground: Ground, alter = (bot: Bot) => bot): Prom
       clock.tick();
       await doors.prompt.settle();
     },
+    end,
     async close() {
-      await server.close();
-      await doors.prompt.settle();
-      await bot.close();
+      await end();
       await rm(room, { recursive: true });
     },
   };

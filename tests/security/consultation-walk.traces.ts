@@ -16,6 +16,7 @@ import { openFeed, readFeed } from '../../domain/meetings/calendar-feed.ts';
 import { tryOut } from '../../jobs/house.ts';
 import type { Job } from '../../jobs/job.ts';
 import { scheduleOf } from '../../jobs/schedule.ts';
+import { guard } from '../builders/guard.ts';
 import { type House, holidays } from '../builders/house.ts';
 
 /** What shows on a locked screen, or where a card cannot be drawn: Slack's `text`, Teams' summary and fallback. */

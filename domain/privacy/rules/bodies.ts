@@ -16,11 +16,14 @@ export const bodyRule: Rule = (text, lists) => {
   const bodies = candidates.map((candidate) => bodyOf(candidate, lists));
   const schools = new Set(candidates.filter((_, at) => bodies[at] === 'school').map(({ about }) => about));
   return candidates.flatMap((candidate, at) => {
-    const again = { ...candidate, about: { ...candidate.about, school: true } };
-    const body = bodies[at] ?? (schools.has(candidate.about) ? bodyOf(again, lists) : undefined);
+    const body = bodies[at] ?? (schools.has(candidate.about) ? bodyOf(withSchool(candidate), lists) : undefined);
     return body ? [findingOf(body, candidate)] : [];
   });
 };
+
+function withSchool(candidate: Candidate): Candidate {
+  return { ...candidate, about: { school: true, care: candidate.about.care } };
+}
 
 function candidateOf(
   text: string,
@@ -39,6 +42,7 @@ function candidateOf(
     before: tokens
       .slice(Math.max(0, run.start - 5), run.start)
       .filter((_, at, all) => abouts[run.start - all.length + at] === about),
+    after: tokens.slice(run.end, run.end + 7).filter((_, at) => abouts[run.end + at] === about),
     place,
     about,
     next: tokens[run.end],
@@ -50,7 +54,7 @@ function findingOf(body: Body, { words, place, before }: Candidate): Finding {
   if (body === 'school' && words.length === 2 && hasOwnKind(words)) from = 1;
   while (body === 'school' && from < words.length - 1 && isTitle(words, from)) from += 1;
   const last = before.at(-1);
-  const compound = body === 'school' && from === 0 && last && /^v?mbo-\p{Ll}+$/u.test(last.low) ? last : undefined;
+  const compound = body === 'school' && from === 0 && last && ownKinds.test(last.text) ? last : undefined;
   const end = words.at(-1)?.to ?? 0;
   return {
     class: body,
@@ -58,6 +62,9 @@ function findingOf(body: Body, { words, place, before }: Candidate): Finding {
     to: body === 'institution' && place ? place.to : end,
   };
 }
+
+/** Kinds that are thought of as part of the name: `gymnasium Celsus`. */
+const ownKinds = /^(?:v?mbo-\p{Ll}+|gymnasium|lyceum|college|kindcentrum)$/u;
 
 /** `De Boomgaardschool` is called Boomgaardschool. */
 function hasOwnKind([article, name]: readonly Token[]): boolean {
@@ -71,17 +78,41 @@ function isTitle(words: readonly Token[], at: number): boolean {
   return schoolTitles.has(low) && isArticle(words[at + 1]);
 }
 
+/** What a sentence is about, looked for when it is asked, and once. */
+class Sentence {
+  readonly #words: readonly Token[];
+  #school: boolean | undefined;
+  #care: boolean | undefined;
+
+  constructor(words: readonly Token[]) {
+    this.#words = words;
+  }
+
+  get school(): boolean {
+    this.#school ??= this.#words.some(tellsSchool);
+    return this.#school;
+  }
+
+  get care(): boolean {
+    this.#care ??= this.#words.some(({ low }) => aboutCare.test(low));
+    return this.#care;
+  }
+}
+
 /** Of each word what its sentence is about; one value a sentence. */
 function aboutsOf(tokens: readonly Token[]): Candidate['about'][] {
   const abouts: Candidate['about'][] = [];
   for (let start = 0; start < tokens.length; ) {
     let end = start + 1;
-    while (end < tokens.length && !/[.!?]\s|\n/.test(tokens[end]?.gap ?? '')) end += 1;
-    const sentence = tokens.slice(start, end);
-    const about = { school: sentence.some(tellsSchool), care: sentence.some(({ low }) => aboutCare.test(low)) };
+    while (end < tokens.length && !isNewSentence(tokens[end])) end += 1;
+    const about = new Sentence(tokens.slice(start, end));
     for (; start < end; start += 1) abouts.push(about);
   }
   return abouts;
+}
+
+function isNewSentence(token: Token | undefined): boolean {
+  return token?.begins === true && /[.!?]\s|\n/.test(token.gap);
 }
 
 function tellsSchool({ low }: Token, at: number, sentence: readonly Token[]): boolean {

@@ -7,6 +7,8 @@ export interface Candidate {
   /** Those of its words that are neither an article, a kind nor a place. */
   readonly own: readonly Token[];
   readonly before: readonly Token[];
+  /** What follows in the same sentence, as far as it may tell something. */
+  readonly after: readonly Token[];
   readonly place: PlaceFound | undefined;
   readonly about: { readonly school: boolean; readonly care: boolean };
   readonly next: Token | undefined;

@@ -1,18 +1,22 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
+import { isToldCare, isToldSchool } from './body-evidence.ts';
 import type { PlaceFound } from './body-places.ts';
+import { isCalled, isEveryday, isOrganisation } from './body-plain.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
 import {
   careKind,
+  leisureSchool,
   plainCare,
   plainSchools,
+  plainThing,
   schoolKind,
   schoolTitles,
   someone,
   surnamesWithDe,
   wideKinds,
 } from './body-words.ts';
-import { isArticle } from './runs.ts';
+import { isArticle, isKind } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 export type Body = 'school' | 'institution';
@@ -23,6 +27,9 @@ export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined
   if (isNobodys(candidate, lead, lists)) return undefined;
   const byKind = ofKind(candidate, lead, lists);
   if (byKind || candidate.own.length === 0) return byKind;
+  if (isOrganisation(candidate, lists)) return undefined;
+  if (!candidate.place && isToldSchool(candidate, lists)) return 'school';
+  if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
   if (isArticle(candidate.words[0])) return ofArticle(candidate);
   return ofPlainName(candidate, lists);
 }
@@ -43,7 +50,10 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
   const led = lead !== undefined && isSchoolLead(lead, before);
   const person = own.some(({ low }) => lists.isGivenName(low)) && (!led || lead?.low === 'school');
   const named =
-    own.length > 0 || (led && first !== undefined && !plainCare.test(first.low) && !schoolTitles.has(first.low));
+    (own.length > 0 && !((place?.within ?? 0) > 0 && own.every(({ low }) => plainThing.test(low)))) ||
+    (led && first !== undefined && !plainCare.test(first.low) && !schoolTitles.has(first.low));
+  if (first && plainThing.test(first.low) && !place && words.length > 1 && !isKind(first)) return undefined;
+  if (place && words.some(({ low }) => leisureSchool.test(low))) return 'institution';
   const schooled = words.some(({ low }) => schoolKind.test(low) && !(low === 'kindcentrum' && place));
   if (schooled && place && place.within > 0) return 'school';
   if (named && (schooled || (led && !(person && !isArticle(first))))) return 'school';
@@ -52,6 +62,7 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
     : words.some(({ low }) => careKind.test(low));
   if (
     cared &&
+    (place || !words.every((word, at) => isEveryday(word, at, lists))) &&
     (place || words.length > 1) &&
     !(person && !place && wideKinds.has(first?.low ?? '')) &&
     (named || isNarrow(words, place))
@@ -97,12 +108,7 @@ function ofPlainName({ words, own, before, place, about }: Candidate, lists: Wor
   }
   const ordinary = own.every(({ low }) => lists.isWord(low) && low.length > 6);
   if (about.school && !first?.begins && ordinary) return 'school';
-  return articled && (about.school || isCalled(behind, own)) ? 'school' : undefined;
-}
-
-/** A town has no article, and a language stands alone: `van het Rietveld`. */
-function isCalled(behind: string, own: readonly Token[]): boolean {
-  return /\b(?:op|van|bij|vanuit|naar) het$/.test(behind) && own.every(({ low }) => !/(?:s|isch|kruis)$/.test(low));
+  return articled && (about.school || isCalled(behind, own, lists)) ? 'school' : undefined;
 }
 
 /** Nobody is on somebody, or at an ordinary word with a capital: `op Talentrijk`, `van Zonnestraal`. */
@@ -123,6 +129,7 @@ function leadOf(before: readonly Token[]): Token | undefined {
 }
 
 function isSchoolLead({ low }: Token, before: readonly Token[]): boolean {
+  if (/^(?:\p{L}+bouw|school)locatie$/u.test(low)) return true;
   return (schoolTitles.has(low) || schoolKind.test(low)) && before.at(-1)?.low !== 'van';
 }
 

@@ -25,13 +25,19 @@ export function placeAfter(text: string, tokens: readonly Token[], run: Run, lis
     const to = knownPlace(text, tokens, run.end + 1, lists) ?? likelyPlace(tokens, run.end + 1);
     if (to !== undefined) return { to, within: 0 };
   }
-  if (next && /^(?:,| \() ?$/.test(next.gap) && next.capital && careKind.test(tokens[run.start]?.low ?? '')) {
+  if (next && /^(?:,| \() ?$/.test(next.gap) && next.capital && isCared(tokens, run)) {
     const to = knownPlace(text, tokens, run.end, lists);
     if (to !== undefined) return { to, within: 0 };
   }
   const site = siteAfter(tokens, run);
   if (site !== undefined) return { to: site, within: 0 };
   return ownPlace(text, tokens, run, lists);
+}
+
+/** Its first word or the one before it is a kind of care: `bso De Rakkers, Vleuten`. */
+function isCared(tokens: readonly Token[], { start }: Run): boolean {
+  const lead = isArticle(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
+  return careKind.test(tokens[start]?.low ?? '') || careKind.test(lead?.low ?? '');
 }
 
 /** `…, locatie Oss`. */

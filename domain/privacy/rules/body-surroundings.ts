@@ -1,12 +1,14 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
+import { isCoined, isFavourite } from './body-favourites.ts';
 import { everyones, otherLeads } from './body-words.ts';
+import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** Behind these words stands where somebody goes to school. */
 export const atSchool =
-  /(?<!\p{L})(?:(?:zit|zat|zitten|zaten|gaat|ging|blijft|geschorst|ingeschreven|aangenomen|leerling|leerlingen|les|lessen|begonnen|gestart)(?: \p{L}{1,7}){0,3} op|(?:leerling|leerlingen|les|lessen|aangenomen) (?:van|bij)|(?:juf|meester|leerkracht|docent|mentor|rector|directeur|ib'er|directie|conciërge|klas|brugklasser|groep \d(?:-\d)?) (?:van|op|bij))(?: de| het| 't)?$/u;
+  /(?<!\p{L})(?:(?:zit|zat|zitten|zaten|gaat|ging|blijft|geschorst|ingeschreven|aangenomen|leerling|leerlingen|les|lessen|begonnen|gestart)(?: \p{L}{1,7}){0,3} op|(?:leerling|leerlingen|les|lessen|aangenomen) (?:van|bij)|(?:juf|meester|leerkracht|\p{L}*lera(?:ar|res)|docent|mentor|rector|directeur|ib'er|directie|conciërge|klas|brugklasser|groep \d(?:-\d)?) (?:van|op|bij))(?: de| het| 't)?$/u;
 
 /** Words as they follow each other. */
 export function phrase(before: readonly Token[]): string {
@@ -15,7 +17,7 @@ export function phrase(before: readonly Token[]): string {
 
 /** Whether a name is of something that everybody has, of a town, or of a person. */
 export function isNobodys(
-  { words, before, own, about }: Candidate,
+  { words, before, own, about, place }: Candidate,
   lead: Token | undefined,
   lists: WordLists,
 ): boolean {
@@ -23,14 +25,32 @@ export function isNobodys(
   const bare = name.replace(/^(?:de|het|'t|den) /, '');
   if (otherLeads.has(before.at(-1)?.low ?? '')) return true;
   if (lead && /^(?:zaal|ruimte|kamer|methode|methodiek|training|familie|gemeente|regio)$/.test(lead.low)) return true;
+  if (
+    !place &&
+    words.every(({ low }) => isNoName(low) || low === 'en') &&
+    !(own.length === 1 && isArticle(before.at(-1)))
+  )
+    return true;
+  if (isHeading(words, before, own, lists)) return true;
   if (everyones.test(bare) || isSurname(words, before)) return true;
   if (
     lists.isPlace(name) &&
     !(words[0]?.low !== 'den' && isArticle(words[0]) && (about.school || atSchool.test(phrase(before))))
   )
     return true;
-  if (own.length === 1 && own[0]?.text.match(/^(?:\p{Lu}{2,}|NJi)-|^Is$/u)) return true;
+  if (own.length === 1 && own[0]?.text.match(/^(?:\p{Lu}+|NJi)-|^Is$/u)) return true;
   return words.length === 2 && isArticle(words[0]) && /(?:se|ische)$/.test(own[0]?.low ?? '');
+}
+
+/** `School: Structuur. Groep: Wisselend.` */
+function isHeading(
+  words: readonly Token[],
+  before: readonly Token[],
+  own: readonly Token[],
+  lists: WordLists,
+): boolean {
+  if (words.length > 1 || before.length === 0 || !words[0]?.gap.startsWith(':')) return false;
+  return own.every(({ low }) => lists.isWord(low) && !isFavourite(low) && !isCoined(low));
 }
 
 /** `D. van 't Westeinde`, `Anna in 't Veld`. */

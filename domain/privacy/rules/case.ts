@@ -8,13 +8,13 @@ const kinds =
   'zaak|dossier|kenmerk|referentie|ref|rekest|parket|cliënt|client|klant|polis|polisblad|aangifte|proces-verbaal|pv|beschikking|meldings?|registratie|patiënt|patient|zorgpas|declaratie|factuur|verzekerde?|verzekerd|indicatie|kvk|vog|politie|klacht|incident|aanvraag|machtiging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|wlz|inzake|onder vermelding van|ovv|onder|bekend onder|toewijzing|opdracht|vonnis|ticket|traject|bezwaar|beroep|schade|boete|contract|casus|register|nummer|nr';
 const insurers =
   'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
-const between = `(?:${kinds}|${insurers}|is|was|luidt|van|de|het|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|kind|bezwaar|nr|nummer|met|systemen)`;
+const between = `(?:${kinds}|${insurers}|is|was|luidt|van|de|het|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|kind|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|voor|oude?|nieuwe?|dit|volgens mij)`;
 const afterItsWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code))?|(?!(?:tel|telefoon|kenteken|fax|huis|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro)-?n)[\\p{L}]{1,20}-?(?:nummers?|nrs?)|${insurers})(?![\\p{L}\\p{N}])[.]?(?:[ :]{1,2}${between}(?![\\p{L}\\p{N}])[.]?){0,3} ?[:#(=]{0,2} {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code|id))?|(?!(?:tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro)-?n)[\\p{L}]{1,20}-?(?:nummers?|nrs?)|(?!steam|gamer)[\\p{L}]{2,20}-id|${insurers})(?![\\p{L}\\p{N}])[.]?(?:[ :]{1,2}${between}(?![\\p{L}\\p{N}])[.]?){0,3} ?[:#(=]{0,2} {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const next = new RegExp(
-  `(?: \\([^()]{1,20}\\))?(?:,| en| of| /| &|;) (?:nr\\.? )?(?<hit>${value})(?![\\p{L}\\p{N}])`,
+  `(?: \\((?:was|nu|voorheen|eerder|oud|nieuw|eerst|of)[: ]{1,2}|(?: \\([^()]{1,20}\\))?(?:,| en| of| /| &|;) (?:nr\\.? |eerder |nieuw |oud )?)(?<hit>(?!\\p{L}+-?n(?:umme)?r)${value})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 
@@ -44,7 +44,7 @@ export const looseNumber: Rule = (text) =>
     'case',
     text,
     digitsOnly,
-    (hit) => !isOrdinary(hit) && /\d{3}/.test(hit.words) && !/^(?:0[89]0|14)/.test(hit.words),
+    (hit) => !isOrdinary(hit) && !isOfRules(hit.before) && /\d{3}/.test(hit.words) && !/^(?:0[89]0|14)/.test(hit.words),
   );
 
 function listedAfter(found: Finding, text: string): Finding[] {
@@ -73,16 +73,27 @@ function isNumber(hit: Hit): boolean {
 function isFile(hit: Hit): boolean {
   const separators = hit.words.match(/[-./ _]/g)?.length ?? 0;
   const digits = digitsOf(hit.words).length;
-  if (isOrdinary(hit) || digits < 3) return false;
+  if (isOrdinary(hit) || digits < 3 || isPostcode(hit.words) || isOfRules(hit.before)) return false;
   if (digits === 3) return /^[A-Z]{2,6}[-/]\d{3}$/.test(hit.words);
-  return /\d{5}/.test(hit.words) || separators > 1 || (separators === 1 && /\d{3}/.test(hit.words));
+  return digits > 6 || /\d{5}/.test(hit.words) || separators > 1 || (separators === 1 && /\d{3}/.test(hit.words));
+}
+
+function isPostcode(words: string): boolean {
+  return /^(?!19|20)[1-9]\d{3}[-./][A-Z]{2}(?:[-./]\d{1,3})?$/.test(words);
+}
+
+/** Laws and faults have numbers too. */
+function isOfRules(before: string): boolean {
+  return /(?:wet|stb\.?|staatsblad|stcrt\.?|fout(?:code|melding)?|error|product(?:code)?|artikel|art\.?|code) $/i.test(
+    before,
+  );
 }
 
 /** A year or a span of years, a day, an amount, a time, or what a number counts. */
 function isOrdinary({ words, before, after }: Hit): boolean {
   return (
-    /^(?:[A-Za-z]+[-. ]?)?(?:(?:19|20)\d\d[-/.]?){1,3}$/.test(words) ||
-    /^\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d)$/.test(words) ||
+    /^(?:[A-Za-z]+\d?[-. ]?)?(?:(?:19|20)\d\d[-/.]?){1,3}$/.test(words) ||
+    /^\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
     /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
     (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
     /^(?:,-|,\d\d)? ?(?:euro|eur\b|€|miljoen|mln|%|procent|uur|keer|km|inwoners|kinderen|jeugdigen|gezinnen)/i.test(

@@ -7,45 +7,97 @@ export interface Weights {
   readonly work: number;
 }
 
-const birth = /\bgeb(?:\.|oren|oorte)|geboorte|verjaardag|jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/;
+/** Weighs the sentence around a day: births, what happened to somebody and who is in it against meetings and deadlines. */
+export interface Surroundings {
+  weigh(hit: Hit): Weights;
+  isBirth(hit: Hit): boolean;
+}
+
+const birth = /\bgeb(?:\.|oren|oorte)|geboorte|verjaardag|jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
 const happened =
-  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|\bopname|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|geslagen|gebeten|gebeld|\bots\b|voogdij|ondertoezicht|toezicht|beschikking van|zitting|uitspraak|verzuim|gespijbeld|spijbel|huisbezoek|\bbrand\b|vuurwerk|\bstart(?:te)?\b|gestart|woont|woonde|verblijft|verbleef|logeer|kwam\b|ging\b|zei\b|vertelde|zag\b|had\b|mailde|belde|appte|stond\b|bleek|overdosis|insult|operatie|geopereerd|getekend|brief|verslag|melding|gemeld/g;
+  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|\bopname|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|geslagen|gebeten|gebeld|\bots\b|voogdij|ondertoezicht|toezicht|beschikking van|zitting|uitspraak|verzuim|gespijbeld|niet op school|spijbel|huisbezoek|\bbrand\b|vuurwerk|\bstart(?:te)?\b|gestart|woont|woonde|verblijft|verbleef|logeer|kwam\b|ging\b|zei\b|vertelde|zag\b|had\b|mailde|belde|appte|stond\b|bleek|overdosis|insult|operatie|geopereerd|getekend|brief|verslag|melding|gemeld|overgedragen|overdracht|ingetrokken|verwekt|erken(?:d|ning)|contact met|omgang|bezwaar|aangemeld|gestopt|arrived|moved|\bleft\b/g;
 const people =
   /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu;
 const work =
-  /vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|\p{L}+dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publica|gepubliceerd|verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|wachtlijst(?:cijfers)?|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
+  /vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publica|gepubliceerd|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|wachtlijst(?:cijfers)?|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
 const laterThan =
   /(?<![\p{L}])(?:voor|vóór|vanaf|uiterlijk|per|tot(?: en met)?|t\/m|na|tussen|ingaande|m\.?i\.?v\.?)(?: de)?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?$/iu;
-const since = /(?<![\p{L}])(?:sinds|sedert)(?: (?:\p{L}{2,12}dag))?(?: de)? ?$/iu;
-const capital = /(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
+const ofOne = /(?<![\p{L}])(?:sinds|sedert|d\.?d\.?|gedateerd)(?: (?:\p{L}{2,12}dag))?(?: de)? ?$/iu;
+const capital = /(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
+/** Other numbers that point at somebody make it likely that the day does too. */
+const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\d{6}/gu;
+const sentenceEnd = /[.!?] (?=\p{Lu})|\n/gu;
 
-/** Weighs the sentence around a day: births, what happened to somebody and who is in it against meetings and deadlines. */
-export function weigh(hit: Hit, text: string, lists: WordLists): Weights {
-  const { before, sentence } = around(hit, text);
-  const low = sentence.toLowerCase();
-  const persons = count(low, people, 2) + (birth.test(low) ? 3 : 0) + (since.test(before) ? 2 : 0);
-  const names = [...sentence.matchAll(capital)].some(([word]) => lists.isGivenName(word.toLowerCase())) ? 2 : 0;
-  const later = laterThan.test(before) ? 2 : 0;
+/** Reads a text once, so that weighing one of its days takes no longer in a long text. */
+export function surroundingsOf(text: string, lists: WordLists): Surroundings {
+  const low = text.toLowerCase();
+  const once = (pattern: RegExp, of = low, is = (_: string) => true) => {
+    let marks: Mark[] | undefined;
+    return (from: number, to: number, hit: Hit, most: number) => {
+      marks ??= [...of.matchAll(pattern)]
+        .map(({ 0: word, index: at }) => ({ word, at }))
+        .filter(({ word }) => is(word));
+      return distinct(marks, from, to, hit, most);
+    };
+  };
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index: at, 0: word }) => ({ word, at }));
+  const [births, events, persons, jobs] = [once(birth), once(happened), once(people), once(work)];
+  const names = once(capital, text, (word) => lists.isGivenName(word.toLowerCase()));
+  const numbers = once(number, text);
   return {
-    person:
-      persons + names + count(low, happened, 2) + numbers(text.slice(Math.max(0, hit.from - 250), hit.from + 250)),
-    work: 2 * count(low, work, 2) + later,
+    weigh(hit) {
+      const [from, to] = sentenceAround(ends, hit);
+      const before = text.slice(Math.max(from, hit.from - 40), hit.from);
+      const who = persons(from, to, hit, 2) + 3 * births(from, to, hit, 1) + 2 * names(from, to, hit, 1);
+      const person =
+        who +
+        (ofOne.test(before) ? 2 : 0) +
+        events(from, to, hit, 2) +
+        2 * numbers(hit.from - 250, hit.from + 250, hit, 1);
+      const later = laterThan.test(before) ? (who > 0 ? 1 : 2) : 0;
+      return { person, work: 2 * jobs(from, to, hit, 2) + later };
+    },
+    isBirth(hit) {
+      const [from, to] = sentenceAround(ends, hit);
+      return births(from, to, hit, 1) > 0;
+    },
   };
 }
 
-/** The sentence in which a day stands, at most 160 letters to either side. */
-function around({ words, from }: Hit, text: string): { before: string; sentence: string } {
-  const before = text.slice(Math.max(0, from - 160), from).replace(/^.*(?:[.!?] (?=\p{Lu})|\n)/su, '');
-  const rest = text.slice(from + words.length, from + words.length + 160);
-  const after = /^.*?(?=[.!?] \p{Lu}|\n|$)/su.exec(rest)?.[0] ?? rest;
-  return { before, sentence: `${before} … ${after}` };
+interface Mark {
+  readonly word: string;
+  readonly at: number;
 }
 
-function count(sentence: string, pattern: RegExp, most: number): number {
-  return Math.min(most, new Set(sentence.match(pattern)).size);
+const reach = 160;
+
+/** Where the sentence in which a day stands begins and ends, at most 160 letters to either side. */
+function sentenceAround(ends: readonly Mark[], { from, words }: Hit): readonly [from: number, to: number] {
+  const next = firstFrom(ends, from);
+  const last = ends[next - 1];
+  const begin = Math.max(0, from - reach, last ? last.at + last.word.length : 0);
+  const after = ends[firstFrom(ends, from + words.length)]?.at ?? Number.POSITIVE_INFINITY;
+  return [begin, Math.min(from + words.length + reach, after)];
 }
 
-/** Other numbers that point at somebody make it likely that the day does too. */
-function numbers(text: string): number {
-  return /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\d{6}/u.test(text) ? 2 : 0;
+/** How many different words stand in a stretch outside the day itself; counting ends at the most that matter. */
+function distinct(marks: readonly Mark[], from: number, to: number, hit: Hit, most: number): number {
+  const seen = new Set<string>();
+  for (let at = firstFrom(marks, from); at < marks.length && seen.size < most; at++) {
+    const mark = marks[at];
+    if (!mark || mark.at + mark.word.length > to) break;
+    if (mark.at + mark.word.length <= hit.from || mark.at >= hit.from + hit.words.length) seen.add(mark.word);
+  }
+  return seen.size;
+}
+
+/** The place of the first mark from there on; marks are in order. */
+function firstFrom(marks: readonly Mark[], from: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -61,6 +61,7 @@ function isPart(last: NameToken, { here, infix, beyond }: Beside): boolean {
   if (last.low.length === 1)
     return !/\d/.test(last.low) && Boolean(beyond ? beyond.gap.startsWith('.') : true) && last.low !== 'u';
   if (last.isNoName || (last.isPlace && !last.isSurname)) return false;
+  if (last.capital && !infix && here.isGiven && !here.isWord) return true;
   if (last.capital)
     return last.isGiven || last.isSurname || !last.isWord || Boolean(infix && !/^(?:van|v)$/.test(infix.low));
   if (last.shouted) return here.shouted && (last.isSurname || !last.isWord);

@@ -9,15 +9,24 @@ import {
   isExpected,
   isGenitive,
   isListed,
+  isSubject,
   type Place,
 } from './name-surroundings.ts';
 
 const things =
-  /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus)s?$/;
+  /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus)s?$/;
+
+/** `Wijkteam Oost`. */
+function isSide({ token, before }: Place): boolean {
+  return (
+    /^(?:noord|oost|zuid|west|midden|centrum)$/.test(token.low) && Boolean(before && !before.isGiven && before.isWord)
+  );
+}
 
 /** Whether a word is a name, or begins one, by what it is and where it stands. */
 export function isName(place: Place): boolean {
   const { token } = place;
+  if ((isSomebody(token.low) && !token.isGiven) || isSide(place)) return false;
   if (token.low.length < 2 || /^\.\s?\d/.test(place.after?.gap ?? '') || token.initials || isOfThing(place))
     return false;
   if (token.isNoName && !(isExpected(place) && token.capital && (token.isGiven || token.isSurname)))
@@ -29,7 +38,7 @@ export function isName(place: Place): boolean {
 
 /** `de methode Gordon`, `het Turner-syndroom`, `de Kerkstraat`. */
 function isOfThing({ token, before, after }: Place): boolean {
-  if (token.low.length > 6 && things.test(token.low) && !token.isGiven) return true;
+  if (token.low.length > 4 && things.test(token.low) && !token.isGiven) return true;
   if (after && after.gap === ' ' && isMaker(after.low) && !token.low.endsWith("'s") && token.bare === token.low)
     return !token.isGiven;
   return Boolean(before && isMaker(before.low) && !token.isGiven);
@@ -60,7 +69,9 @@ function isNameWithin(place: Place): boolean {
 
 /** `Prins (achternaam)`, `met Bakker gesproken`: nobody writes such a word with a capital without a reason. */
 function isWordAsSurname({ before, after }: Place): boolean {
-  return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
+  if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen|zonder)$/.test(before?.low ?? '')) return false;
+  if (after?.gap === ' (' && /^1?\d$/.test(after.low)) return true;
+  return Boolean((after && doings.has(after.low)) || (before && (toward.has(before.low) || doings.has(before.low))));
 }
 
 /** A word that no list knows, with a capital in the middle of a sentence. */
@@ -92,15 +103,21 @@ function isNameAtBeginning(place: Place): boolean {
 
 function isNameInSmall(place: Place): boolean {
   const { token, before } = place;
+  if (token.isGiven && token.low.length > 2 && isSubject(place)) return true;
   if (small.has(token.low) || doings.has(token.low)) return isLedBy(place);
   if (isGenitive(place)) return true;
   if (/\d/.test(token.low) || (token.low.includes('-') && !token.isWholeGiven)) return false;
   if (token.isGiven && !token.isWord && !token.isPlace && (!token.isListedWord || isAddressed(place)))
-    return token.low.length > 3 || isExpected(place) || shortNames.has(token.low);
+    return token.low.length > 3 || isExpected(place) || shortNames.has(token.low) || isPaired(place);
   if (token.isGiven && token.isWord) return isLedBy(place);
   if (!before || token.low.length < 4) return false;
   const named = /^(?:heet|genaamd|roepnaam|alias|bijnaam)$/.test(before.low);
   return (named || (titles.has(before.low) && !loose.has(before.low))) && !token.isWord && !token.isPlace;
+}
+
+/** `fem en luuk`. */
+function isPaired({ after, afterThat }: Place): boolean {
+  return after?.low === 'en' && Boolean(afterThat?.isGiven && !afterThat.isWord);
 }
 
 /** `vader v bas`, `genaamd storm`: a name that is a word, and no capital to tell by. */
@@ -108,5 +125,6 @@ function isLedBy({ token, before, beforeThat, after }: Place): boolean {
   if (!token.isGiven || !before || token.low.length < 3) return false;
   if (/^(?:genaamd|roepnaam|alias)$/.test(before.low)) return true;
   if (after?.gap === ' ' && token.isPlace) return false;
+  if (isSomebody(before.low) && !small.has(token.low) && (after?.gap !== ' ' || doings.has(after.low))) return true;
   return Boolean(beforeThat && isSomebody(beforeThat.low) && /^(?:van|v)$/.test(before.low) && !small.has(token.low));
 }

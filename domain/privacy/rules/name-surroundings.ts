@@ -36,7 +36,7 @@ export function isActing({ token, after, afterThat }: Place): boolean {
 
 /** `Prins (de stiefvader dus) kwam`: a surname that is a word needs this much. */
 export function hasOwnWords({ after }: Place): boolean {
-  return after?.gap === ' (' && /^(?:de|het|vader|moeder|een|achternaam|stief\p{L}+)$/u.test(after.low);
+  return after?.gap === ' (' && /^(?:de|het|vader|moeder|een|achternaam|stief\p{L}+|\d|1\d)$/u.test(after.low);
 }
 
 /** `Roos, bel jij …`, `Wil: …` */
@@ -59,7 +59,7 @@ export function isListed({ after, afterThat }: Place): boolean {
 /** `Wil Kok`, `Roos van Dijk`. */
 export function hasSurname({ after, afterThat }: Place): boolean {
   if (after?.gap === ' ' && /^(?:van|de|den|der|ten|ter|el)$/.test(after.low))
-    return Boolean(afterThat?.capital && afterThat.isSurname && !afterThat.isNoName);
+    return Boolean(afterThat?.capital && (afterThat.isSurname || afterThat.isGiven) && !afterThat.isNoName);
   return Boolean(
     after &&
       after.gap === ' ' &&
@@ -81,4 +81,14 @@ export function isGenitive({ token, after }: Place): boolean {
 export function isAddressed(place: Place): boolean {
   const { before, after } = place;
   return isExpected(place) || Boolean((before && toward.has(before.low)) || (after && doings.has(after.low)));
+}
+
+const personal =
+  /^(?:belde|belt|eet|slaapt|sliep|huilt|huilde|zegt|zei|vertelt|vertelde|vraagt|vroeg|appt|appte|mailt|mailde|weigert|weigerde|slaat|sloeg|schopt|bijt|woont|woonde|drinkt|plast|vindt|vond|denkt|dacht|weggelopen|verblijft|spijbelt|blowt|snijdt|reageert|reageerde|jarig|vermist|opgepakt)$/;
+
+/** What only somebody does, of a word that begins what is said: `wil belde`, `, ster weggelopen`, `: lot eet niet`. */
+export function isSubject({ token, after, afterThat }: Place): boolean {
+  if (after?.gap !== ' ' || !(token.begins || /^(?:,|:|;| -| –) $/.test(token.gap))) return false;
+  if (personal.test(after.low)) return true;
+  return !token.begins && after.low === 'ook' && /^(?:niet|weer|al|nog)$/.test(afterThat?.low ?? '');
 }

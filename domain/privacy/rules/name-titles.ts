@@ -1,5 +1,6 @@
 import { coreAfter } from './name-chain.ts';
 import { doings, infixes, loose, small, titles } from './name-context.ts';
+import { isNoName } from './name-exceptions.ts';
 import type { NameToken } from './name-token.ts';
 
 /** Where a name stands that a title, initials or a tussenvoegsel announces; undefined when none does. */
@@ -54,8 +55,18 @@ function isSmallInitial(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
+/** `J.P. verblijft`, `L., 14 jr`: somebody of whom no more is written. */
+function isJustInitials(tokens: readonly NameToken[], at: number): boolean {
+  const [token, next, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token?.initials || !next || isNoName(token.low.replaceAll('.', ''))) return false;
+  if (/^(?:, | \()$/.test(next.gap) && /^1?\d$/.test(next.low))
+    return /^(?:j|jr|jaar)$/.test(beyond?.low ?? 'j') || next.gap === ' (';
+  return next.gap === ' ' && !next.capital && doings.has(next.low);
+}
+
 function afterInitials(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
   const next = tokens[at + 1];
+  if (isJustInitials(tokens, at)) return { first: at, core: at };
   if (!next || !/^\.?\s?$/.test(next.gap)) return undefined;
   const core = coreAfter(tokens, at + 1);
   const last = tokens[core];
@@ -78,11 +89,19 @@ function afterInfix(tokens: readonly NameToken[], at: number): { first: number; 
     !/^(?:van|de|den|der|ten|ter|el|al|vd|v\/d|'t|vande|vander|te|ait|ben)$/.test(token.low)
   )
     return undefined;
+  if (last.capital && /^Van$/.test(token.text) && token.begins && isSpokenOf(tokens, core)) return { first: at, core };
   if (last.capital && /^\p{Lu}/u.test(token.text) && !token.begins)
     return isOwnSurname(tokens, at, core) ? { first: at, core } : undefined;
   const isDouble = /^\p{L}{3,}-\p{L}{3,}/u.test(last.low) && !last.isWord && last.isWholeSurname && !last.isPlace;
   if (isDouble) return { first: at, core };
   return last.capital && core > at + 1 && last.isSurname && !last.isPlace ? { first: at, core } : undefined;
+}
+
+/** `Van Beek (vader) heeft`. */
+function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
+  const [last, next] = [tokens[core], tokens[core + 1]];
+  if (!last?.isSurname || last.isWord || last.isPlace || !next) return false;
+  return next.gap === ' (' || (next.gap === ' ' && doings.has(next.low));
 }
 
 function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): boolean {

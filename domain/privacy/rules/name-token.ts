@@ -91,7 +91,8 @@ export class NameToken {
 
   /** A method, a month, a body, a product: whatever has a capital and is nobody. */
   get isNoName(): boolean {
-    this.#noName ??= isNoName(this.low) || isNoName(this.bare);
+    this.#noName ??=
+      [this.low, this.bare].some(isNoName) || (this.#parts().length > 1 && this.#parts().every(isNoName));
     return this.#noName;
   }
 

@@ -9,11 +9,19 @@ const start = '(?<![\\p{L}\\p{N}]|\\d[-.,])';
 const end = '(?!\\d)';
 
 /** 06 and area codes; those of 0800, 0900 and their like are public, and so are 112, 113 and 14 0xx, which are shorter. */
-const national = pattern(`${opening}(?:[0oO] ?6\\)?(?:${gap}\\d){8}|0(?:[1-57]\\d|8[24578]|9[17])(?:${gap}\\d){7})`);
+const national = pattern(
+  `${opening}(?:[0oO] ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|0(?:[1-57]\\d|8[24578]|9[17])(?:${gap}\\d){7})`,
+);
 const oneShort = pattern(`(?:06[-–./ ]{1,3}\\d(?:${gap}\\d){6}|0[1-57]\\d{1,2}[-–]\\d(?:${gap}\\d){5})`);
 const dutchAbroad = pattern(`${opening}(?:\\+ ?|00)31\\)?${gap}0?(?:${gap}[1-9])(?:${gap}\\d){8}`);
 const withoutPlus = pattern(`31${gap}(?:\\(0\\)${gap})?6(?:${gap}\\d){8}`);
-const abroad = pattern(`${opening}(?:\\+ ?|00)(?!31)[1-9](?:${gap}\\d){7,12}`);
+const abroad = pattern(`(?<!\\d )${opening}(?:\\+ ?|00)(?!31)[1-9](?:${gap}\\d){7,12}`);
+const figure = '(?:\\d|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+/** "Nul zes 83 40 91 22", wholly or partly in words. */
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:nul|0) ?(?:zes|6)(?:${gap}${figure}){8}(?![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:bel|tel|mob|nr|nummer|telefoon|app)[.:]{0,2} )zes(?:${gap}\\d){8}${end}`,
+  'giu',
+);
 const afterItsWord = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?nummer)(?![\\p{L}\\p{N}])[:.]{0,2}\\s{0,2}(?:(?:is|nr\\.?|nummer):? )?(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d)`,
   'giu',
@@ -26,6 +34,7 @@ export const phone: Rule = (text) => [
   ...places('phone', text, national, ({ words }) => !startsWithDay(words)),
   ...places('phone', text, oneShort, ({ words }) => !startsWithDay(words) && !passesElevenTest(digitsOf(words))),
   ...places('phone', text, withoutPlus),
+  ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
   ...places('phone', text, afterItsWord, ({ words }) => !isPublic(digitsOf(words)) && !startsWithDay(words)),
 ];
 

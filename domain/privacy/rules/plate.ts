@@ -9,7 +9,7 @@ const sidecodes = [
 ];
 const shapes = sidecodes.map((code) =>
   code
-    .replace(/-/g, '[- .]?')
+    .replace(/-/g, '[- ./·]?')
     .replace(/X+/g, (group) => `[a-z]{${group.length}}`)
     .replace(/9+/g, (group) => `\\d{${group.length}}`),
 );
@@ -19,6 +19,14 @@ const anyPlate = new RegExp(
 );
 const afterItsWord =
   /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu;
+
+/** Part of one that somebody remembers, and those of other countries, where it says that it is one. */
+const remembered =
+  /(?<![\p{L}])(?:kenteken|nummerbord)s?(?:plaat)? (?:\p{L}+ ){0,2}(?:met|op|is|was|iets als) ['"]?(?<hit>(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,3}(?:[- ][A-Z\d]{1,3}){0,2})(?![\p{L}\p{N}])/gu;
+const foreign =
+  /(?<![\p{L}\p{N}])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} ?\d{3,5}[A-Z]{0,2}|[A-Z]{1,2} ?\d{2,3} ?[A-Z]{3})(?![\p{L}\p{N}])/gu;
+const isForeign =
+  /(?:kenteken|nummerbord|duitse?|poolse?|belgische?|franse?|roemeense?|bulgaarse?|engelse?)(?:e? (?:kenteken|plaat|nummerbord|auto|busje|bus|wagen))?:? ?$/i;
 
 const months = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/i;
 const smallWords =
@@ -33,6 +41,8 @@ const abbreviations =
 export const plate: Rule = (text, lists) => [
   ...places('plate', text, anyPlate, (hit) => isPlate(hit, lists)),
   ...places('plate', text, afterItsWord),
+  ...places('plate', text, remembered),
+  ...places('plate', text, foreign, ({ before }) => isForeign.test(before)),
 ];
 
 function isLow(word: string): boolean {
@@ -46,7 +56,8 @@ function isPlate({ words, before }: Hit, lists: WordLists): boolean {
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
   if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;
   if (/^[^-]+-[^-]+-[^-]+$/.test(words))
-    return letters.every((group) => group === group.toUpperCase() || !lists.isWord(group));
+    return letters.every((group) => group === group.toUpperCase() || group.length < 3 || !lists.isWord(group));
+  if (/[/·]/.test(words)) return /^[^/·]+([/·])[^/·]+\1[^/·]+$/.test(words) && letters.every((group) => !isLow(group));
   if (/^\d-?[a-z]{3}-?\d{3}$/i.test(words)) return false;
   return letters.every((group) => !/[aeiou]/i.test(group) && !(/ /.test(words) && abbreviations.test(group)));
 }

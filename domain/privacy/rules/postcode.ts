@@ -1,13 +1,17 @@
 import type { Rule } from '../guard.ts';
 import { type Hit, places } from './places.ts';
 
-const number = '(?:,? ?(?:huis)?(?:nr\\.?|nummer|no\\.?) ?|[ -]| ?, (?=\\d{1,4}[a-z]?(?: ?[,.;:)]|$))| - )';
+const number = '(?:,? ?(?:huis)?(?:nr\\.?|nummer|no\\.?) ?|[ ./-]| {1,2}| ?, (?=\\d{1,4}[a-z]?(?: ?[,.;:)]|$))| - )';
 const addition = '(?:-\\d{1,3}|-?[a-z](?![\\p{L}])| ?(?:hs|bis|zw|rood|boven|onder)(?![\\p{L}]))?';
-const code = '\\d{4}(?: {1,2}|-|\\.)?[a-z]{2}';
+const letters = "(?:[a-z]{2}(?!'\\p{L}|-\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
+const code = `\\d{4}(?: {1,2}|[-./_]| - )?${letters}`;
 const withHouse = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|€ ?)${code}(?![\\p{L}\\p{N}_@]|'\\p{L})(?:${number}[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d))?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|€ ?)${code}(?![\\p{L}\\p{N}_@])(?:${number}[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?`,
   'giu',
 );
+/** "3-5-6-1 K L": only where it says that it is one. */
+const spelled =
+  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu;
 
 /** Two letters that follow a number of four digits for another reason: small words, measures and abbreviations. */
 const otherwise =
@@ -17,24 +21,42 @@ const abbreviations = /^(?:GI|RI|VO|SO|PO|OM|BW|EU|KM|KG|UP|WA|TV|NL|EN|IN|OF|OP
 const yearBefore =
   /(?:^|[\s(])(?:in|sinds|vanaf|uit|van|tot|jaar|eind|begin|voorjaar|najaar|zomer|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|versie|wmo|wet|na|voor)\s$/i;
 const placeBefore =
-  /(?:postc\p{L}*|\bpc|adres\p{L}*|straat|weg|laan|plein|woont|woonachtig|verhuis\p{L}*)[^.!?]{0,25}$/iu;
+  /(?:postc\p{L}*\.?|\bpc|adres\p{L}*|straat|weg|laan|plein|woont|woonachtig|verhuis\p{L}*)[^.!?]{0,25}$/iu;
 
 /** Postcodes, with the number of the house when it follows. */
-export const postcode: Rule = (text) => places('postcode', text, withHouse, isPostcode);
+export const postcode: Rule = (text) => [
+  ...places('postcode', text, withHouse, isPostcode),
+  ...places('postcode', text, spelled),
+];
 
-function isPostcode({ words, before, after }: Hit): boolean {
-  const [, digits = '', gap = '', letters = ''] = /^(\d{4})([ .-]*)([a-z]{2})/i.exec(words) ?? [];
-  if (digits.startsWith('0') && letters !== letters.toUpperCase()) return false;
+function isPostcode(hit: Hit): boolean {
+  const [, digits = '', gap = '', written = ''] =
+    /^(\d{4})([ ./_-]*)([a-z]{2}|[a-z]\.[a-z]|\([a-z]{2})/i.exec(hit.words) ?? [];
+  const pair = written.replace(/[.(]/g, '');
+  const isPlaced = placeBefore.test(hit.before);
   const isYear = /^(?:19|20)/.test(digits);
-  if (isYear && words.length < 9 && (yearBefore.test(before) || abbreviations.test(letters)))
-    return /postcode[^.]{0,12}$/i.test(before);
-  if (/^(?:kg|km|cm|mm|mg|ml|hz|kb|mb|pk)$/i.test(letters) && words.length < 9 && !placeBefore.test(before))
-    return false;
-  if (letters === letters.toUpperCase())
-    return !abbreviations.test(letters) || gap === '' || placeBefore.test(before) || words.length > 8;
-  if (letters !== letters.toLowerCase()) return gap === '' || words.length > 8 || placeBefore.test(before);
-  if (!otherwise.test(letters) || (words.length > 8 && !isYear && !commonest.test(letters))) return true;
-  if (gap === '') return !/^(?:kg|km|pk|en|in)$/.test(letters) || placeBefore.test(before);
-  if (/^ \p{Lu}\p{Ll}/u.test(after) && !isYear && !commonest.test(letters)) return true;
-  return placeBefore.test(before) && /^\s?(?:$|[,.;)])|^ \d/.test(after) && !isYear;
+  const isCapital = pair === pair.toUpperCase();
+  if (digits.startsWith('0') && !isCapital) return false;
+  if (/[-/_.]/.test(gap) || written !== pair)
+    return (
+      isPlaced || (!isYear && (isCapital ? !abbreviations.test(pair) : hit.words.length > 8 && !otherwise.test(pair)))
+    );
+  if (isYear && hit.words.length < 9 && (yearBefore.test(hit.before) || abbreviations.test(pair)))
+    return /postcode[^.]{0,12}$/i.test(hit.before);
+  if (/^(?:kg|km|cm|mm|mg|ml|hz|kb|mb|pk)$/i.test(pair) && hit.words.length < 9 && !isPlaced) return false;
+  if (isCapital) return !abbreviations.test(pair) || gap === '' || isPlaced || hit.words.length > 8;
+  if (pair !== pair.toLowerCase()) return gap === '' || hit.words.length > 8 || isPlaced;
+  return isInSmallLetters(hit, pair, { gap, isYear, isPlaced });
+}
+
+/** "1693 el" may be a postcode as well as a number of ells. */
+function isInSmallLetters(
+  { words, after }: Hit,
+  pair: string,
+  { gap, isYear, isPlaced }: { gap: string; isYear: boolean; isPlaced: boolean },
+): boolean {
+  if (!otherwise.test(pair) || (words.length > 8 && !isYear && !commonest.test(pair))) return true;
+  if (gap === '') return !/^(?:kg|km|pk|en|in)$/.test(pair) || isPlaced;
+  if (/^ \p{Lu}\p{Ll}/u.test(after) && !isYear && !commonest.test(pair)) return true;
+  return isPlaced && /^\s?(?:$|[\],.;)/])|^ \d/.test(after) && !isYear;
 }

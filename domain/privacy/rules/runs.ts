@@ -38,7 +38,11 @@ function isOpening(tokens: readonly Token[], at: number, lists: WordLists): bool
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token?.begins || !next?.capital || !joins(next, token) || isArticle(token) || isKind(token)) return false;
   if (isArticle(next)) return true;
-  if (/^(?:college|lyceum|gymnasium|atheneum)$/.test(next.low)) return false;
+  if (
+    /^(?:college|lyceum|gymnasium|atheneum)$/.test(next.low) ||
+    /^(?:oranje|prins|prinses|koningin|sint|st)$/.test(token.low)
+  )
+    return false;
   return lists.isWord(token.low) && !/(?:isch|ische|baar|lijk|lijke)$/.test(token.low);
 }
 
@@ -64,10 +68,13 @@ function follower(tokens: readonly Token[], start: number, end: number, lists: W
   return linked && (lists.isGivenName(token.low) || isKind(token)) ? end : at + 1;
 }
 
+/** A school may be called after these with all that belongs to them: `Juliana van Stolberg`, `Linge en Lek`. */
+const patrons = /^(?:juliana|wilhelmina|beatrix|amalia|emma|anna|johan|willem|prins|prinses|koningin|koning)$/;
+
 /** Past the small words that a name may have inside, when it began as a name of a body does. */
 function afterLinks(tokens: readonly Token[], start: number, end: number): number {
   const first = tokens[start];
-  if (!first || !(isArticle(first) || isKind(first))) return end;
+  if (!first || !(isArticle(first) || isKind(first) || patrons.test(first.low))) return end;
   let at = end;
   while (at < end + 3 && isLink(tokens[at], first)) at += 1;
   return at;

@@ -1,6 +1,16 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
-import { aboutCare, careKind, plainCare, plainSchools, schoolKind, schoolTitles, someone } from './body-words.ts';
+import { isCommon, isFavourite } from './body-favourites.ts';
+import {
+  aboutCare,
+  aboutSchool,
+  careKind,
+  plainCare,
+  plainSchools,
+  schoolKind,
+  schoolTitles,
+  someone,
+} from './body-words.ts';
 
 const titles =
   'obs|cbs|rkbs|pcbs|kbs|pcb|bs|sbo|vso|basisschool|praktijkschool|kindcentrum|ikc|montessorischool|daltonschool';
@@ -22,6 +32,16 @@ const home = new RegExp(
   `(?<=(?<![\\p{L}-])(?:${homes}) )((?:(?:de|het|'t|’t) )?\\p{Ll}[\\p{Ll}-]{2,}) (?:in|te) (\\p{Ll}[\\p{Ll}-]{2,})`,
   'gu',
 );
+/** `zit op parcival college`. */
+const college =
+  /(?<=(?<!\p{L})(?:op|van|bij|naar|vanuit) (?:het )?)(\p{Ll}{4,} (?:college|lyceum|gymnasium))(?!\p{L})/gu;
+const hoeve = /(?<!\p{L})(?:kindcentrum|ikc) de \p{Ll}*hoeve(?!\p{L})/gu;
+/** By what schools are often called: `wil niet meer naar de regenboog`, `is op agora west`. */
+const beloved =
+  /(?<=(?<!\p{L})(?:(?<!(?:k[ie]+jkt?|k[ie]+ken|keek|wij[sz]\p{L}{0,2}|luister\p{L}*|gaf|groeide) )(?:op|naar|bij|van|vanuit|v|vanaf)) )((?:(?:de|het|'t|’t|t) )?(\p{Ll}{4,})(?: (?:oost|west|noord|zuid)(?!\p{L}))?)(?![\p{L}-]| blanke)/gu;
+/** A school or a house that is named by where it stands: `jongerenhuis west in gouda`. */
+const sided =
+  /(?<!\p{L})(\p{Ll}{3,}(?:huis|hoeve|groep|opvang|kliniek|centrum) (?:oost|west|noord|zuid|centrum)) (?:in|te) (\p{Ll}[\p{Ll}-]{2,})/gu;
 const ofSchool = /(?<!\p{L})(?:groep [1-8]|klas|juf|leerling\p{L}*|school|leerkracht|mentor)(?!\p{L})/u;
 
 /** What stands behind a kind without being a name: `op de basisschool de juf`, `zit op de bank`. */
@@ -37,10 +57,27 @@ export const smallBodyRule: Rule = (text, lists) => {
   const schools = ofSchool.test(text) ? [titled, attended] : [titled];
   return [
     ...schools.flatMap((pattern) => found('school', text, pattern, isName)),
+    ...found('school', text, hoeve, () => true),
     ...found('school', text, bare, (word) => isName(word) && !lists.isWord(word)),
+    ...found('school', text, college, (words) => !lists.isWord(words.split(' ')[0] ?? '')),
+    ...found('school', text, beloved, (words) => isBeloved(words, () => speaksOfSchool(text))),
+    ...found('institution', text, sided, (_, place) => lists.isPlace(place)),
     ...found('institution', text, home, (name, place) => isName(name.replace(/^\S+ /, '')) && lists.isPlace(place)),
   ];
 };
+
+function isBeloved(words: string, isAboutSchool: () => boolean): boolean {
+  const word = words.replace(/^(?:de|het|['’]?t) /, '').replace(/ \p{Ll}+$/u, '');
+  if (!isFavourite(word) || (word === words && isCommon(word))) return false;
+  return isAboutSchool() || !isCommon(word);
+}
+
+function speaksOfSchool(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .some((word) => aboutSchool.test(word));
+}
 
 function found(
   kind: Finding['class'],

@@ -40,7 +40,8 @@ function gathered(words: readonly string[]): string[] {
   const name: string[] = [];
   for (const whole of words.toReversed()) {
     const word = whole.replace(opening, '');
-    const fits = name.length === 0 ? lastWord.test(word) : particle.test(word) || inName.test(word) || isTitle(word, name);
+    const fits =
+      name.length === 0 ? lastWord.test(word) : particle.test(word) || inName.test(word) || isTitle(word, name);
     if (!fits) break;
     name.unshift(word);
     if (word !== whole) break;

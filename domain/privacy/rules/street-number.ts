@@ -17,7 +17,7 @@ const additions = [
   `-\\d{1,3}[ -](?:${part})(?!\\p{L})`,
   '[-/]\\d{1,4}(?![\\d-])',
   `[-/](?:[a-z]\\d?|[IVX]{1,4}|${part})(?!\\p{L})`,
-  '[a-z]\\d{0,3}(?!\\p{L})',
+  '(?!e \\p{L})[a-z]\\d{0,3}(?!\\p{L})',
   `(?:-\\d{1,3})?[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
   `,? ?${room}(?![\\p{L}\\p{N}])`,
   "[ -](?:[IVX]{1,3}|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
@@ -42,5 +42,8 @@ const betweenNameAndNumber = new RegExp(`(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?
 
 /** The text before a number, up to the name: without "nr", a side of the water or a comma between the two. */
 export function upToName(text: string, { from }: HouseNumber): string {
-  return text.slice(Math.max(0, from - 80), from).replace(betweenNameAndNumber, '').trimEnd();
+  return text
+    .slice(Math.max(0, from - 80), from)
+    .replace(betweenNameAndNumber, '')
+    .trimEnd();
 }

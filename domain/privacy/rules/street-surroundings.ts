@@ -5,7 +5,7 @@ export interface Around {
 }
 
 const home =
-  'adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|woning|verhui\\p{L}*|ingeschreven|verblij\\p{L}*|\\p{L}*verblijf|huisbezoek\\p{L}*|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|buur\\p{L}+|deur|huurachterstand|huurder|ontruim\\p{L}*|flat|portiek|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel';
+  'adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|woning|verhui\\p{L}*|ingeschreven|verblij\\p{L}*|\\p{L}*verblijf|huisbezoek\\p{L}*|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|buur\\p{L}+|deur|huurachterstand|huurder|ontruim\\p{L}*|flat|portiek|bewoners?|pand|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel';
 const homeBefore = new RegExp(
   `(?<!\\p{L})(?:${home}|langs\\p{L}*|opgehaald|tante|oma|opa|huis|gaan naar|retour)(?!\\p{L})[^!?]{0,45}$`,
   'iu',
@@ -13,12 +13,13 @@ const homeBefore = new RegExp(
 const homeAfter = new RegExp(`^[^!?]{0,40}(?<!\\p{L})(?:${home})(?!\\p{L})`, 'iu');
 const on = /(?:^|[\s(])(?:op|aan|adres|\p{L}+adres|woonachtig)(?: (?:de|het|den))? ?$/iu;
 const toward =
-  /(?:^|[\s(])(?:in|naar|van|bij|te|is|uit|via|om|rond|achter|boven|naast|tegenover|langs|richting|pand|flat|loods|huis|woont|wonen|woonde|wonende?|verblijft|nu|thans|inmiddels|tijdelijk|ingeschreven|hoofdverblijf|verblijf|zegt|noemde|noemt)(?: (?:de|het|den|'t))? ?$/iu;
+  /(?:^|[\s(])(?:in|naar|van|bij|te|is|uit|via|om|rond|achter|boven|naast|tegenover|langs|richting|pand|flat|loods|huis|woont|wonen|woonde|wonende?|verblijft|nu|thans|inmiddels|tijdelijk|ingeschreven|hoofdverblijf|verblijf|zegt|noemde|noemt|vanaf|voor)(?: (?:de|het|den|'t))? ?$/iu;
 const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?$/u;
 const ends = /^(?:[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?![\p{L}]))/u;
 const counted =
   /^ ?(?:keer|maal|x\b|uur|uren|jaar|jaren|jr\b|jarige|km|meter|m\b|min\b|minuten|kind|weken|week|wkn|maand|mnd|dagen|euro|personen|mensen|man\b|vrouw|jonge|meisje|meiden|gezin|procent|%|graden|casus|leerling|begeleider|huizen|woningen|auto|collega|van de \d|op de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
-const several = /^ (?!(?:(?:wonen|staan|liggen|zien|halen|gaan|kwamen|sturen)(?!\p{L})))\p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
+const several =
+  /^ (?!(?:(?:wonen|staan|liggen|zien|halen|gaan|kwamen|sturen)(?!\p{L})))\p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
 const postcodeNext = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu;
 
 /** It is a number of something: "3 keer", "12 meter". */

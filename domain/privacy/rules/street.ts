@@ -11,20 +11,22 @@ import { looksLikeStreet } from './street-words.ts';
 const soundsLikeOne =
   /^(?:De|Het|['’]?[Tt]|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Groene|Voor|Onder|Boven) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
 const between =
-  /^(?: ?\([^()]{1,20}\))?(?: ?, ?| en (?:in |op |bij )?| of (?:om |op |in )?| ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?|, en |, of | naar )(?:\p{Lu}\p{L}+: |de |het )?$/u;
+  /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
 
 const surely = 'straat|laan|weg|plein|kade|dijk|singel|gracht|hof|pad';
 const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
-const inWords = [
-  new RegExp(
-    `(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?) [1-9]\\d{0,3}[a-z]? (?:in|aan|op|van) (?:de|het) [\\p{L}' -]{1,30}?(?:${surely})(?!\\p{L})`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})\\p{L}{3,30}(?:straat|laan|plein|kade|dijk|singel|gracht) (?:nummer )?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})(?= ?[,.;)]|$| en )`,
-    'giu',
-  ),
-];
+const surelyEnds = 'straat|laan|plein|kade|dijk|singel|gracht';
+const numberInWords = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
+const numberFirst = new RegExp(
+  `(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?) [1-9]\\d{0,3}[a-z]? (?:in|aan|op|van) (?:de|het) [\\p{L}' -]{1,30}?(?:${surely})(?!\\p{L})`,
+  'giu',
+);
+const inWords = new RegExp(
+  `(?<!\\p{L})\\p{L}{3,30}(?:${surelyEnds}) (?:nummer )?${numberInWords}(?= ?[,.;)]|$| en )`,
+  'giu',
+);
+/** Nearly no text has one; looking for it takes longest. */
+const mayBeInWords = new RegExp(`(?:${surelyEnds}) (?:nummer )?${numberInWords}`, 'i');
 /** A street without a number, by its ending or because somebody lives there. */
 const unnumbered = [
   /(?<=(?<!\p{L})(?:aan|in|op|uit|naar|door|van|langs) (?:de|het) )\p{Lu}[\p{L}-]{2,}(?:straat|laan|steeg|kade|gracht|singel|plantsoen|dreef)(?![\p{L}-]| \d)/gu,
@@ -37,8 +39,13 @@ interface Candidate extends Finding {
 
 /** Streets, by how the word ends, or because an address, a postcode or another street stands beside it. */
 export const street: Rule = (text, lists) => [
-  ...sureOnes(houseNumbers(text).flatMap((number) => candidateOf(text, number, lists)), text),
-  ...[...inWords, ...unnumbered].flatMap((pattern) => places('street', text, pattern)),
+  ...sureOnes(
+    houseNumbers(text).flatMap((number) => candidateOf(text, number, lists)),
+    text,
+  ),
+  ...[numberFirst, ...(mayBeInWords.test(text) ? [inWords] : []), ...unnumbered].flatMap((pattern) =>
+    places('street', text, pattern),
+  ),
 ];
 
 const enough = 3;
@@ -54,7 +61,8 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   const isCapital = /^\p{Lu}/u.test(name.last);
   const points =
     looks +
-    ofItself(name, number, lists) +
+    ofItself(name, number, lists) -
+    (looks < 3 && isSmall(text, number) ? 1 : 0) +
     (looks < 4 ? pointsToHome({ before: text.slice(Math.max(0, from - 80), from), after }, isCapital) : 0);
   if (points < 1 || (!isCapital && points < enough)) return [];
   return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps' }];
@@ -62,9 +70,18 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
 
 function ofItself({ words, last }: StreetName, number: HouseNumber, lists: WordLists): number {
   const isPerson = lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) && looksLikeName(last, lists);
+  const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
-    (soundsLikeOne.test(words) ? 2 : 0) + (number.isDivided || number.isCalledSo ? 1 : 0) - (number.isYear && !number.isCalledSo ? 2 : 0) - (isPerson ? 3 : 0)
+    (soundsLikeOne.test(words) ? 2 : 0) +
+    (number.isDivided || number.isCalledSo ? 1 : 0) -
+    (number.isYear && !number.isCalledSo ? 2 : 0) -
+    (isPerson ? 3 : 0)
   );
+}
+
+/** What is counted is mostly less than ten; a house is not more often than others. */
+function isSmall(text: string, { from, to, isCalledSo }: HouseNumber): boolean {
+  return to - from === 1 && !isCalledSo && text.charAt(from) < '8';
 }
 
 function looksLikeName(last: string, lists: WordLists): boolean {

@@ -14,6 +14,8 @@ export interface Token {
 
 const word = /(?:['’‘`](?=[tsnk](?!\p{L})))?[\p{L}\p{N}]+(?:[-'’&+][\p{L}\p{N}]+)*/gu;
 const opens = /[.!?:;\n"“”„‘(•]|^['’]|^ ?-/u;
+const quoted = /[’‘`]/;
+const capital = /^(?:['’]?s-)?\p{Lu}/u;
 const shortened = /^(?:st|dr|mr|ds|prof|mgr|mevr|mw|dhr|fam|drs|ir|ing)$/;
 
 /** The words of a text, in order. */
@@ -22,14 +24,15 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(word)) {
     const before = tokens.at(-1);
     const gap = text.slice(before?.to ?? 0, match.index);
-    const begins = !before || (opens.test(gap) && !(gap === '. ' && shortened.test(before.low)));
+    const begins = !before || (gap !== ' ' && opens.test(gap) && !(gap === '. ' && shortened.test(before.low)));
+    const small = match[0].toLowerCase();
     tokens.push({
       text: match[0],
-      low: match[0].toLowerCase().replace(/[’‘`]/, "'"),
+      low: quoted.test(small) ? small.replace(quoted, "'") : small,
       from: match.index,
       to: match.index + match[0].length,
       gap,
-      capital: /^(?:['’]?s-)?\p{Lu}/u.test(match[0]),
+      capital: small !== match[0] && capital.test(match[0]),
       begins,
     });
   }

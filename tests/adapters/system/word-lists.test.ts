@@ -46,9 +46,10 @@ describe('the word lists', () => {
     expect(size).toBeLessThan(2_000_000);
   });
 
-  it('are found from the build as well', () => {
+  it('are read from another folder when it is said which', () => {
     const folder = join(import.meta.dirname, '../../../adapters/system/words');
     expect(wordLists(folder).isGivenName('samira')).toBe(true);
+    expect(() => wordLists(join(folder, 'nowhere'))).toThrow();
   });
 });
 

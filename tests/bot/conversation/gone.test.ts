@@ -55,7 +55,9 @@ const message = { card: { title: 'Hoi', parts: [] }, language: 'nl' } as const;
 const noor = (): Recipient => ({ kind: 'member', member: house.member('noor').id });
 const idOf = (sent: SendResult) => (sent.result === 'sent' ? sent.messageId : '');
 const send = async () => {
-  const way = await house.unit.run((stores) => courier(platform('slack'), platform('teams')).wayTo(noor(), stores));
+  const way = await house.unit.run((stores) =>
+    courier(platform('slack'), platform('teams')).wayTo(noor(), stores, message),
+  );
   return 'send' in way ? way.send(message, 'key') : way;
 };
 

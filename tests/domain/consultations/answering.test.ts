@@ -167,8 +167,11 @@ describe('meedenken', () => {
   test('by one or more reaches the asker at once; what the asker says back reaches all of them', async () => {
     const life = aConsultation().fits().alongWith('gijs', 'bram', 'lena').notNow('lena').replied('gijs');
     const one = await life.replied('bram').reacted().in(house);
-    expect(await newsOf('reply')).toEqual(['noor consultation-reply at-once', 'noor consultation-reply at-once']);
-    expect((await newsOf('reaction')).map((line) => line.split(' ')[0]).sort()).toEqual(['bram', 'gijs', 'saar']);
+    const lines = (await newsOf('line')).sort();
+    const [bram, gijs, saar] = ['bram', 'gijs', 'saar'].map((who) => `${who} consultation-line in-hours`);
+    const noor = 'noor consultation-line at-once';
+    expect(lines).toEqual([bram, gijs, gijs, noor, noor, saar, saar, saar]);
+    expect(await newsOf('reaction')).toEqual([]);
     expect(await newsOf('declined')).toEqual(['saar consultation-declined in-hours']);
     expect(one.experts.map(({ state }) => state).sort()).toEqual(['not-now', 'replied', 'replied']);
   });

@@ -127,7 +127,7 @@ describe('news', () => {
     expect(await heard((await due('consultation-new'))[0], 'saar')).toBeUndefined();
     for (const nudge of await due('consultation-asked-along'))
       expect(await heard(nudge, whom(nudge) ?? '')).toBeUndefined();
-    const [answer] = await due('consultation-reply');
+    const [answer] = await due('consultation-line');
     expect(await heard(answer, 'noor')).toBeDefined();
     expect(await heard(answer, 'hans')).toBeUndefined();
   });

@@ -10,7 +10,7 @@ const guard = createGuard(identifierRules, {
   isSurname: () => false,
   isPlace: () => false,
 });
-const runs = { numRuns: 150 };
+const runs = { numRuns: 60 };
 
 const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length });
 const around = fc.constantFrom(
@@ -196,7 +196,7 @@ describe('the rules for identifiers, whatever the number', () => {
       fc.property(ordinary, (text) => {
         expect(guard.look(text), text).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -57,6 +57,30 @@ const finds = [
     'a street by what stands beside it',
     'op {street:Grote Noord 250}, {postcode:1621 KN}; woont aan de {street:madelief 12}',
   ],
+  [
+    'a street by its land, its water or who lives there',
+    'Sem: {street:Vinkenbaan 7} // Otto: {street:Lage Horst 1-3}; bij {street:hoefsmidserf nr 5}, op {street:Kromme Elleboog 12b}',
+  ],
+  ['a street with the side of the water', 'ligt op {street:Zuidersingel t/o 88} en bij {street:Boterdiep WZ 22}'],
+  ['a street without a number', 'een flat aan de {street:Goudenregenstraat}, woont aan de {street:Schans} ergens'],
+  [
+    'a postcode with other signs',
+    'pc {postcode:1097/BD/33}, {postcode:4818 - HM}, {postcode:8232.GT.19}, {postcode:3886_KS}',
+  ],
+  ['a month in which something happened', 'Zij is uit huis geplaatst in {date:juni 2022}, thuis sinds {date:aug ’23}'],
+  [
+    'a feast and a night',
+    'Moeder is op {date:tweede kerstdag 2021} overleden, hij liep weg in de nacht van {date:4 op 5 mei}',
+  ],
+  ['days in a row', 'Opname crisisbed {date:3/3}, zij is weg {date:5/3}, terug {date:19 mrt}'],
+  ['a number said in words', 'bel {phone:nul zes 83 40 91 22} of {phone:0(6)-38 22 71 04}'],
+  ['plates of others', 'kenteken begint met {plate:ZB-9}, duits kenteken {plate:BOR-KX 771}, {plate:PF/330/Z}'],
+  [
+    'a number beside its word',
+    'Anr volgens BRP: {case:3049 8172 65}, leerlingnr {case:s204471} (was {case:s198830}), regie-id {case:660182}',
+  ],
+  ['a name in a game', 'Minecraft server van {handle:BlokkieBas}, tumblr: {handle:geenhonger-meer}, {handle:_.zoe._}'],
+  ['a name of several words', 'zit op facebook onder de naam {handle:Papa Voor Altijd 2011}'],
   ['a square with a year', 'opgehaald bij {street:Plein 1944 nr. 3}'],
   [
     'a day of birth',
@@ -96,6 +120,10 @@ const leaves = [
   'De 12 kinderen van 10 en 11 jaar; 3 van 20; 18plus; 24uurs; 10 mg 20.',
   'Een BSN bestaat uit negen cijfers, het veld IBAN is verplicht.',
   'We doen at random wat, punt nl is een domein.',
+  'Op het plein 12 kinderen, op de weg 2 auto’s, in het plantsoen 2 spuiten.',
+  'Reg. 45A48, foutcode E-0412, Q3 2024, Wet 2014-105, 1200 AB-formulieren, T-score 71.',
+  'Wie heeft in mei 2024 de training gevolgd? Groep 7/8 en groep 5/6 gaan mee.',
+  'YouTube, TikTok en OneDrive staan op de lijst, ook voor WhatsApp-groepen.',
 ];
 
 describe('the rules for identifiers', () => {
@@ -117,17 +145,28 @@ describe('the rules for identifiers', () => {
     expect(marked('De vergadering is op 4 juni.')).toBe('De vergadering is op 4 juni.');
   });
 
-  it.each(['1 ', '12 mei ', 'a_', 'a.', 'nr ', 'bsn ', '9999 AB ', 'zaak : is ', 'Aa ', '06 1', 'een en '])(
-    'take no longer than the text is long when it is made to be hard: %j',
-    (piece) => {
-      const time = (length: number) => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        const begun = performance.now();
-        guard.look(text.slice(0, length));
-        return performance.now() - begun;
-      };
-      time(10_000);
-      expect(time(10_000)).toBeLessThan(1_500);
-    },
-  );
+  it.each([
+    '1 ',
+    '12 mei ',
+    'moeder 12 mei ',
+    'Straat 1 ',
+    'a_',
+    'a.',
+    'nr ',
+    'bsn ',
+    '9999 AB ',
+    'zaak : is ',
+    'Aa ',
+    '06 1',
+    'een en ',
+  ])('take no longer than the text is long when it is made to be hard: %j', (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const begun = performance.now();
+      guard.look(text.slice(0, length));
+      return performance.now() - begun;
+    };
+    time(10_000);
+    expect(time(10_000)).toBeLessThan(500);
+  });
 });

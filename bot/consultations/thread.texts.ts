@@ -1,0 +1,108 @@
+import type { ConsultationRelation } from '../../domain/consultations/consultation.permissions.ts';
+import type { Language } from '../../domain/network/network.ts';
+import { type Copy, strong } from '../view/copy.ts';
+
+const roles: Readonly<Record<ConsultationRelation, string>> = {
+  asker: 'stelde de vraag',
+  screener: 'screener',
+  asked: 'expert',
+  contact: 'contactpersoon',
+  'table-member': 'expertteam',
+  chair: 'voorzitter van het expertteam',
+  'brought-in': 'erbij gevraagd',
+  other: 'dacht mee',
+};
+
+const nl = {
+  roles,
+  replyTitle: (number: string) => `${number}: er is meegedacht`,
+  reactionTitle: (number: string) => `${number}: er is een reactie`,
+  from: (name: string, role: string): Copy => [strong(name), `, ${role}`],
+  mended: 'Later aangepast.',
+  takenBack: (name: string): Copy => `${name} heeft dit bericht weggehaald.`,
+  question: 'Wil je antwoorden?',
+  brief: (number: string): Copy => `${number}: er is een bericht`,
+  why: 'Dit hoor je omdat je meedoet aan dit gesprek. In Slack geef ik door wat je in deze draad typt. Het dossier gaat via jullie eigen veilige weg.',
+  answer: 'Antwoorden',
+  mend: 'Aanpassen',
+  takeBack: 'Weghalen',
+
+  passedTitle: 'Doorgegeven',
+  passed: (names: string): Copy => `Je woorden gaan naar ${names}.`,
+  mendedTitle: 'Aangepast',
+  mendedText: 'Ook bij de anderen staat het nu zo.',
+  takenTitle: 'Weggehaald',
+  takenText: 'Ik heb je woorden gewist, en haal ze ook bij de anderen weg.',
+
+  notTitle: 'Dit gaf ik niet door',
+  attached:
+    'Een bijlage geef ik niet door. Het dossier gaat via jullie eigen veilige weg. Ik heb niets bewaard. Haal de bijlage hier weg, als er een kind of gezin in staat.',
+  over: (screener: string): Copy =>
+    `Dit gesprek is afgerond, of je doet er nu niet aan mee. Ik heb niets bewaard. ${screener} helpt je graag verder.`,
+  phone: (phone: string): Copy => `Bellen kan ook: ${phone}.`,
+  identifying:
+    'Er staat iets in waaraan iemand te herkennen is. Ik heb het niet bewaard. Haal het hier weg, en schrijf het anders.',
+  unchanged: 'Bij de anderen staat nog wat je eerder schreef.',
+
+  form: {
+    title: 'Antwoorden',
+    text: 'Wat wil je zeggen?',
+    hint: 'Schrijf niets waaraan iemand een kind, ouder of gezin herkent.',
+    send: 'Doorgeven',
+    mendTitle: 'Aanpassen',
+    mendSend: 'Aanpassen',
+  },
+};
+
+const en: typeof nl = {
+  roles: {
+    asker: 'asked the question',
+    screener: 'screener',
+    asked: 'expert',
+    contact: 'contact',
+    'table-member': 'expert team',
+    chair: 'chair of the expert team',
+    'brought-in': 'asked as well',
+    other: 'thought along',
+  },
+  replyTitle: (number) => `${number}: somebody thought along`,
+  reactionTitle: (number) => `${number}: there is a reaction`,
+  from: (name, role) => [strong(name), `, ${role}`],
+  mended: 'Mended later.',
+  takenBack: (name) => `${name} took this message back.`,
+  question: 'Would you like to answer?',
+  brief: (number) => `${number}: there is a message`,
+  why: 'You hear this because you take part in this conversation. In Slack I pass on what you type in this thread. The file goes by your own safe way.',
+  answer: 'Answer',
+  mend: 'Mend',
+  takeBack: 'Take back',
+
+  passedTitle: 'Passed on',
+  passed: (names) => `Your words go to ${names}.`,
+  mendedTitle: 'Mended',
+  mendedText: 'The others see it like this too.',
+  takenTitle: 'Taken back',
+  takenText: 'I erased your words, and take them away from the others too.',
+
+  notTitle: 'I did not pass this on',
+  attached:
+    'I do not pass on attachments. The file goes by your own safe way. I kept nothing. Take the attachment away here, if a child or family is in it.',
+  over: (screener) =>
+    `This conversation has ended, or you do not take part in it now. I kept nothing. ${screener} is glad to help you on.`,
+  phone: (phone) => `You can also call: ${phone}.`,
+  identifying:
+    'There is something in it by which somebody can be recognised. I did not keep it. Take it away here, and write it in another way.',
+  unchanged: 'The others still see what you wrote before.',
+
+  form: {
+    title: 'Answer',
+    text: 'What would you like to say?',
+    hint: 'Write nothing by which somebody recognises a child, parent or family.',
+    send: 'Pass on',
+    mendTitle: 'Mend',
+    mendSend: 'Mend',
+  },
+};
+
+/** The conversation itself: what is passed on, and what is not. */
+export const threadTexts: Readonly<Record<Language, typeof nl>> = { nl, en };
