@@ -21,10 +21,10 @@ import { checkKey, folderOf } from './assemble.key.ts';
 import { createConverse } from './conversation/converse.ts';
 import { createCourier } from './conversation/courier.ts';
 import type { Message, Messenger } from './conversation/messenger.ts';
+import { noticeOf } from './conversation/notice.ts';
 import type { Converse } from './conversation/reply.ts';
 import type { BotStores } from './conversation/stores.ts';
 import { features } from './features.ts';
-import { plainCard } from './view/plain.ts';
 
 /** The bot without a door: what the server and the command line share. */
 export interface Bot {
@@ -74,7 +74,7 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
       clock,
       pause: held.pause ?? pause,
       courier: createCourier({ ...common, clock, features, messengers }),
-      textOf: (message) => plainCard(message.card),
+      textOf: ({ card, language }) => noticeOf(card, language),
     }),
     close: () => database.close(),
   };

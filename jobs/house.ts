@@ -7,7 +7,7 @@ import type { Courier } from '../domain/nudges/courier.ts';
 export interface House<Message> {
   readonly unit: UnitOfWork<BotStores>;
   readonly courier: Courier<BotStores, Message>;
-  /** A message in plain words, for who wants to know what would be said. */
+  /** A message in plain words, for who runs the bot: of one about a case no more than its title. */
   readonly textOf: (message: Message) => string;
   readonly holidays: Holidays;
   readonly recurrence: Recurrence;

@@ -1,10 +1,12 @@
-// Draws the pictures of docs/pictures: the page of local mode for three members, in both looks and at phone width.
+// Draws the pictures of docs/pictures: the page of local mode for three members, in both looks and at phone width, and
+// the whole way of a consultatie.
 // It starts a bot of its own on an empty database, so that the pictures are the same wherever they are drawn.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { drawConsultation } from './pictures/consultation.mjs';
 
 const port = 3979;
 const page = `http://localhost:${port}/`;
@@ -64,6 +66,10 @@ try {
   await tab.reload();
   await settled(tab);
   await draw(tab, 'secretaris-telefoon');
+  await tab.setViewportSize(desktop);
+  await tab.reload();
+  await settled(tab);
+  await drawConsultation(tab, { choose, say, letTimePass, draw });
   await browser.close();
 } finally {
   bot.kill('SIGTERM');

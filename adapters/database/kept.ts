@@ -67,12 +67,16 @@ export const kept = {
   Signal: { rename: ['memberId'], clear: { column: 'source', of: ['memberId'] }, told: 'signals' },
   SignalStep: { rename: ['memberId'], within: ['data'], told: 'signals' },
   SignalSupport: { rename: ['memberId'], told: 'signals' },
-  Consultation: { rename: ['askerId', 'screenerId', 'proposedBy', 'contactId', 'advisedBy'], told: 'consultations' },
+  Consultation: {
+    rename: ['askerId', 'screenerId', 'deputyId', 'proposedBy', 'contactId', 'advisedBy'],
+    told: 'consultations',
+  },
   ConsultationExpert: { rename: ['memberId', 'byId'], told: 'thoughtAlong' },
   ConsultationBrought: { rename: ['byId'], told: 'consultations' },
   ConsultationEvent: { rename: ['byId'], told: 'thoughtAlong' },
-  ConsultationPlace: { erase: ['memberId'] },
-  CallRequest: { ...own('calls', 'askerId'), rename: ['doneById'] },
+  // Of a message that was delivered, below which question it stands.
+  ConsultationPlace: own('messages', 'memberId'),
+  CallRequest: { ...own('calls', 'askerId'), rename: ['deputyId', 'doneById'] },
   Delivery: { ...own('messages', 'toKey'), within: ['nudges'] },
   Nudge: { ...own('messages', 'toKey'), within: ['key', 'about'] },
   // What was released is everybody's and names nobody; where it came from is told of apart.

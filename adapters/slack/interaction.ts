@@ -4,6 +4,7 @@ import type { Incoming } from '../../bot/conversation/incoming.ts';
 import { callName } from './block-kit.ts';
 import { formIn } from './left.ts';
 import { type FormContext, stateShape, unpackContext, valuesOf } from './modal.ts';
+import { shapeOf } from './shape.ts';
 import { type Door, turn } from './turn.ts';
 import { type Place, placeShape } from './where.ts';
 
@@ -36,6 +37,8 @@ export interface Submission {
   readonly context: FormContext;
   /** The names of the fields that stand in the modal, in order. */
   readonly onScreen: readonly string[];
+  /** What the form on screen asks and says, by which another one is told from it. */
+  readonly shape: string;
   /** What drafts of it go by. */
   readonly form: string;
 }
@@ -113,7 +116,7 @@ const submissionShape = z.object({
     id: z.string(),
     hash: z.string().default(''),
     private_metadata: z.string(),
-    blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })),
+    blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().optional() })),
     state: stateShape,
   }),
 });
@@ -133,6 +136,7 @@ export function readSubmission(body: unknown, door: Door): Submission | undefine
     },
     context,
     onScreen: read.view.blocks.flatMap((block) => (block.type === 'input' && block.block_id ? [block.block_id] : [])),
+    shape: shapeOf(read.view.blocks),
     form: formIn(read.view),
   };
 }

@@ -86,6 +86,7 @@ function fieldOf(problem: AskProblem): string {
     case 'organisation-missing':
       return 'organisation';
     case 'too-long':
+    case 'identifying':
       return problem.field;
   }
 }

@@ -53,6 +53,8 @@ const nl = {
         return 'Kies waar je werkt. Staat het er niet bij? Kies ‘Anders’ en schrijf de naam op.';
       case 'too-long':
         return `Hier passen ${problem.most} tekens. Kan het korter?`;
+      case 'identifying':
+        return 'Hier staat iets waaraan iemand te herkennen is, zoals een nummer, een adres of een datum. Laat dat weg. Er is niets opgeslagen.';
     }
   },
 };
@@ -107,6 +109,8 @@ const en: typeof nl = {
         return 'Choose where you work. Is it not there? Choose ‘Elsewhere’ and write its name.';
       case 'too-long':
         return `There is room for ${problem.most} characters. Can it be shorter?`;
+      case 'identifying':
+        return 'Here is something by which somebody can be recognised, such as a number, an address or a date. Leave it out. Nothing was stored.';
     }
   },
 };

@@ -53,7 +53,11 @@ async function sent(typed: Values, stranger: Stranger): Promise<Reply> {
     return replace(card, { kind: 'access-request', state: changed ? 'changed' : 'asked' });
   }
   const { refusal } = asked;
-  if (refusal.code === 'needs-another-look') return invalid(askForm(values, refusal.problems, stranger));
+  if (refusal.code === 'needs-another-look') {
+    const pointing = refusal.problems.some(({ code }) => code === 'identifying');
+    const form = askForm(values, refusal.problems, stranger);
+    return { ...invalid(form), changed: pointing ? [refused('identifying')] : [] };
+  }
   if (refusal.code === 'asked-recently')
     return replace(refusedCard(refusal.request, stranger), refused('asked-recently'));
   return replace(notHeardCard(stranger), refused('not-approved'));

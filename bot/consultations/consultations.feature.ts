@@ -13,14 +13,14 @@ import { helpInSentence } from './help.sentences.ts';
 import { helperCalls } from './helpers.calls.ts';
 import { helperNudges } from './helpers.nudges.ts';
 import { seeInvitation } from './invitation.ts';
-import { noCase } from './no-case.ts';
+import { endOfNoCase, noCase } from './no-case.ts';
 import { askHowItWent, sayNotRead, sayToAsker } from './own.nudges.ts';
 import { declineOwnTable, openMore, openTable, openTold, sendMore, sendTable, sendTold } from './own.telling.ts';
 import { askWithdraw, openWords, seeOwnList, sendAnswer, sendReaction, withdrawOwn, wrapUpOwn } from './own.ts';
 import * as own from './own.vocabulary.ts';
 import { seeWhoRead } from './readers.ts';
 
-/** Until leerpunten are kept there is none to discuss. */
+/** What an expertteam without a case may discuss. */
 const tableWithout = noCase((turn) => (ret, slot) => lessonsToDiscuss(ret.key, slot, turn));
 
 import { arrivedAbout, sayChange, sayLine } from './thread.nudges.ts';
@@ -108,7 +108,9 @@ export const consultationsFeature: Feature = {
     'consultation-asked-along',
     'consultation-table-proposed',
     'consultation-call',
+    'consultation-no-case',
   ],
+  ends: endOfNoCase,
   home: consultationsAtHome,
   main: mainOfConsultations,
   opens: openConsultationOf,

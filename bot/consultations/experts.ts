@@ -42,6 +42,8 @@ export async function sendSearch(id: ConsultationId, values: Values, turn: Turn)
   const words = values['words']?.trim() ?? '';
   if (words === '') return invalid(searchForm(id, values['words'], t.searchEmpty, turn));
   if (words.length > LONGEST_SEARCH) return invalid(searchForm(id, words, t.searchLong(LONGEST_SEARCH), turn));
+  // They stand in the buttons of the list, and so in what is kept of it.
+  if (turn.guard.refuse('words', words)) return invalid(searchForm(id, words, undefined, turn));
   return seeCandidates(id, { words }, turn);
 }
 

@@ -10,9 +10,9 @@ interface When {
 
 const parentsPart: Readonly<Record<FamilyPart, string>> = {
   'at-the-table':
-    'Jullie zijn welkom. Je vertelt zelf wat jullie belangrijk vinden. Je mag iemand meenemen die je helpt.',
+    'Jullie zijn welkom en vertellen zelf wat jullie belangrijk vinden. Jullie mogen iemand meenemen die helpt.',
   'before-and-after':
-    'Jullie zijn daar niet bij. Ik vraag jullie eerst wat jullie belangrijk vinden. Daarna hoor je van mij wat er is gezegd.',
+    'Jullie zijn daar niet bij. Ik vraag jullie eerst wat jullie belangrijk vinden. Daarna vertel ik jullie wat er is gezegd.',
 };
 const youngsterPart: Readonly<Record<FamilyPart, string>> = {
   'at-the-table': 'Je mag erbij zijn. Je zegt zelf wat jij belangrijk vindt. Je mag ook iemand meenemen.',
@@ -23,11 +23,11 @@ const youngsterPart: Readonly<Record<FamilyPart, string>> = {
 const nl = {
   button: 'Uitnodiging voor ouders en jongere',
   title: { parents: 'Uitnodiging voor ouders', youngster: 'Uitnodiging voor de jongere' },
-  intro: 'Kopieer de tekst en pas hem aan. Stuur hem langs je eigen veilige weg.',
+  intro: 'Kopieer de tekst en pas hem aan. Stuur hem via je eigen veilige weg.',
   other: { parents: 'Voor de jongere', youngster: 'Voor ouders' },
   see: 'Naar de vraag',
   parents: ({ day, venue }: When, part: FamilyPart): Copy =>
-    `Beste ouders. Op ${day} denkt een groep mensen mee over de hulp aan jullie${place(part, venue)}. Zij weten veel van hulp aan gezinnen. ${parentsPart[part]} De groep geeft advies. Daarna bespreken wij samen wat we ermee doen. Heb je vragen of wil je dit liever niet? Zeg het mij gerust.`,
+    `Beste ouders. Op ${day} denkt een groep mensen mee over de hulp aan jullie${place(part, venue)}. Zij weten veel van hulp aan gezinnen. ${parentsPart[part]} De groep geeft advies. Daarna bespreken wij samen wat we ermee doen. Hebben jullie vragen, of willen jullie dit liever niet? Zeg het mij gerust.`,
   youngster: ({ day, venue }: When, part: FamilyPart): Copy =>
     `Hoi. Op ${day} denkt een groep mensen mee over hulp voor jou${place(part, venue)}. Zij weten veel van hulp aan jongeren. ${youngsterPart[part]} De groep geeft advies. Daarna praten wij samen over wat je ervan vindt. Heb je vragen of wil je dit liever niet? Zeg het mij gerust.`,
 };

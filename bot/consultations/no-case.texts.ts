@@ -6,7 +6,7 @@ const nl = {
   line: (body: string, day: string): Copy =>
     `Voor ${body} op ${day} is er nog geen casus. Jullie kunnen leerpunten bespreken.`,
   lesson: (number: number, words: string): Copy => [strong(`L-${number}`), ': ', said(words)],
-  question: 'Zet ik ze op de agenda?',
+  question: 'Zal ik ze op de agenda zetten?',
   read: 'Leerpunten lezen',
   readTitle: 'Leerpunten om te bespreken',
   put: 'Op de agenda zetten',

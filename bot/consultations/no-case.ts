@@ -1,5 +1,6 @@
 import { discussLessons, emptyTable, meetingOfNews, type Proposals } from '../../domain/consultations/no-case.ts';
 import type { MeetingName } from '../../domain/meetings/meeting.store.ts';
+import { findMeeting } from '../../domain/meetings/meeting-world.ts';
 import { bodyInFull } from '../conversation/body-names.ts';
 import type { Feature, SayNudge, Turn } from '../conversation/feature.ts';
 import { onPress } from '../conversation/feature.ts';
@@ -23,6 +24,10 @@ export function noCase(proposalsFor: ProposalsFor): Required<Pick<Feature, 'call
     nudges: { 'consultation-no-case': sayNoCase(proposalsFor) },
   };
 }
+
+/** From its beginning on there is nothing to put on the agenda. */
+export const endOfNoCase: NonNullable<Feature['ends']> = ({ kind, about }, turn) =>
+  kind === 'consultation-no-case' ? findMeeting(meetingOfNews(about), turn)?.meeting.start : undefined;
 
 export function sayNoCase(proposalsFor: ProposalsFor): SayNudge {
   return async ({ about }, turn) => {

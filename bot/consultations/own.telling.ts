@@ -40,6 +40,8 @@ export async function sendMore(id: ConsultationId, values: Values, turn: Turn): 
   const t = ownTexts[turn.language];
   const { domains, unknown } = readDomains(values['domains'] ?? '', turn.language);
   if (unknown !== undefined) {
+    // What is no domain is said back, and may be anything.
+    turn.guard.refuse('domains', unknown);
     const problems = { domains: t.form.unknownDomain(unknown, allDomains(turn)) };
     return invalid(moreForm(id, values, problems, turn));
   }

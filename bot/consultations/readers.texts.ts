@@ -10,7 +10,7 @@ const nl = {
   former: 'Een oud-lid',
   once: (moment: string) => `Eén keer, ${moment}.`,
   often: (times: number, moment: string) => `${times} keer, het laatst ${moment}.`,
-  more: (count: number) => `En nog ${count} anderen.`,
+  more: (count: number) => (count === 1 ? 'En nog één ander.' : `En nog ${count} anderen.`),
   back: 'Naar de vraag',
 };
 
@@ -23,7 +23,7 @@ const en = {
   former: 'A former member',
   once: (moment: string) => `Once, ${moment}.`,
   often: (times: number, moment: string) => `${times} times, most recently ${moment}.`,
-  more: (count: number) => `And ${count} others.`,
+  more: (count: number) => (count === 1 ? 'And one other.' : `And ${count} others.`),
   back: 'To the question',
 } satisfies typeof nl;
 

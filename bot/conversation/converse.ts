@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/network/network.ts';
 import type { Deed } from '../../domain/nudges/redraw.ts';
+import { aboutOneself } from '../../domain/privacy/about-oneself.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import { copiesOf } from './copies.ts';
 import { draftsOf } from './drafting.ts';
 import type { Turn } from './feature.ts';
@@ -79,7 +81,7 @@ function takerOf(house: House): Take {
       if (turn) inLanguage(turn.language);
       const taken: Taken = turn
         ? await answer(incoming, turn)
-        : { spoken: { language: 'nl', ...(await visited(incoming, who, stores, house)) } };
+        : { spoken: await visited(incoming, who, stores, house) };
       const { kept, ...spoken } = taken.spoken;
       const again = { ...spoken, answer: kept ?? spoken.answer };
       await copies.remember(incoming, again, stores.received, house.clock.now());
@@ -99,12 +101,10 @@ function chosenLanguage(reply: Reply, turn: Turn): Language {
   return language === 'nl' || language === 'en' ? language : turn.language;
 }
 
-async function visited(
-  incoming: Incoming,
-  { profile }: Who,
-  stores: BotStores,
-  house: House,
-): ReturnType<House['strangers']> {
+async function visited(incoming: Incoming, { profile }: Who, stores: BotStores, house: House): Promise<Spoken> {
   const { ids, clock, strangers } = house;
-  return strangers(incoming, { stores, network: await stores.network.load(), now: clock.now(), ids, profile });
+  const guard = openDesk(aboutOneself(house.guard));
+  const visit = { stores, network: await stores.network.load(), now: clock.now(), ids, guard, profile };
+  const { language = 'nl', ...reply } = await strangers(incoming, visit);
+  return { ...reply, language, kept: toKeep(reply.answer, { guard, language }) };
 }

@@ -41,9 +41,10 @@ export function foundCard({ buttons }: Card, turn: Turn): Card {
 
 function toldOf(turn: Turn): Copy[] {
   const t = guardingTexts[turn.language];
-  const each = turn.guard.refused.map((seen): Copy => {
+  const each = turn.guard.refused.map((seen, index, all): Copy => {
     const { lead, marks, proposal } = told(seen, turn);
-    return [lead, '\n', marks, '\n', strong(t.proposal), ' ', proposal, '\n'];
+    const isSaid = all[index - 1]?.outcome === seen.outcome;
+    return [...(isSaid ? [] : [lead, '\n']), marks, '\n', strong(t.proposal), ' ', proposal, '\n'];
   });
   return [...each, t.cannotSee];
 }
@@ -69,8 +70,11 @@ function marksIn(words: string, found: readonly Finding[], turn: Turn): Copy {
 function waysOn(form: Form, turn: Turn): Field[] {
   const t = guardingTexts[turn.language];
   const { refused, clearance } = turn.guard;
-  const here = refused.filter(({ field }) => form.fields.some(({ name }) => name === field));
-  const options = here.map(({ field }) => ({ value: field, label: t.takeProposal }));
+  const here = form.fields.filter(({ name }) => refused.some(({ field }) => field === name));
+  const options = here.map(({ name, label }) => ({
+    value: name,
+    label: here.length > 1 ? t.takeProposalFor(label) : t.takeProposal,
+  }));
   const words = wordsThatMayBeNone(refused);
   const cleared = clearance.notNames.filter((each) => refused.some(({ text: whole }) => whole.includes(each)));
   const names = [...new Set([...cleared, ...words])].slice(0, MOST_WORDS);

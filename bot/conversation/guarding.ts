@@ -59,7 +59,10 @@ export async function keepReason({ changed }: Reply, { guard, me, now, ids, stor
 }
 
 /** The answer as it may be kept, without what was typed that points at somebody; undefined when that is the same. */
-export function toKeep(answer: Answer, turn: Turn): Answer | undefined {
+export function toKeep(
+  answer: Answer,
+  turn: Pick<Turn, 'guard' | 'language'> & Partial<Pick<Turn, 'today'>>,
+): Answer | undefined {
   const t = guardingTexts[turn.language];
   if (turn.guard.refused.length > 0) return { kind: 'show', card: { title: t.title, parts: [text(t.copy)] } };
   if (!('form' in answer)) return undefined;

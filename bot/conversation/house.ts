@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { Language } from '../../domain/network/network.ts';
 import type { Deed } from '../../domain/nudges/redraw.ts';
+import type { Desk } from '../../domain/privacy/desk.ts';
 import type { Guard } from '../../domain/privacy/guard.ts';
 import type { Feature } from './feature.ts';
 import type { Incoming, Profile } from './incoming.ts';
@@ -15,6 +16,8 @@ export interface Visit {
   readonly network: NetworkView;
   readonly now: Instant;
   readonly ids: Ids;
+  /** Lets pass what they say of themselves. */
+  readonly guard: Desk;
   /** What the platform says of them; absent for an account that is known. */
   readonly profile?: Profile | undefined;
 }

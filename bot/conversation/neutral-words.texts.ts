@@ -10,6 +10,7 @@ const nl = {
   while: 'enige tijd',
   birth: '(geboortedatum weggelaten)',
   age: (band: string) => `een leeftijd van ${band} jaar`,
+  youngster: (band: string) => `een jongere van ${band} jaar`,
   address: 'een adres in de regio',
   omitted: {
     bsn: '(nummer weggelaten)',
@@ -39,6 +40,7 @@ const en = {
   while: 'some time',
   birth: '(date of birth left out)',
   age: (band: string) => `an age of ${band}`,
+  youngster: (band: string) => `a youngster aged ${band}`,
   address: 'an address in the region',
   omitted: {
     bsn: '(number left out)',

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/network/network.ts';
 
 const nl = {
-  title: 'Deze maand gewist na de termijn',
+  title: 'Deze maand gewist na de bewaartijd',
   consultations: (count: number) =>
     count === 1 ? 'De tekst van één consultatie.' : `De teksten van ${count} consultaties.`,
   calls: (count: number) => (count === 1 ? 'Eén verzoek om te bellen.' : `${count} verzoeken om te bellen.`),

@@ -19,8 +19,8 @@ const nl = {
   openIntro: 'Je kunt altijd weg. Dit merken anderen ervan.',
   agreements: (count: number) =>
     count === 1
-      ? 'Eén afspraak gaat door zonder jouw naam. De secretaris kan haar doorgeven.'
-      : `${count} afspraken gaan door zonder jouw naam. De secretaris kan ze doorgeven.`,
+      ? 'Eén afspraak gaat door zonder jouw naam. De secretaris kan er een ander voor vragen.'
+      : `${count} afspraken gaan door zonder jouw naam. De secretaris kan er een ander voor vragen.`,
   asked: (numbers: string) => `Je eigen vraag stopt: ${numbers}. Wie meedenkt, hoort het.`,
   awaited: (numbers: string) => `Een ander wacht nog op jou: ${numbers}.`,
   lastOf: (role: NeededRole, body: string) => `Alleen jij bent ${nlRoles[role]} van ${body}. Wie neemt het over?`,
@@ -38,7 +38,7 @@ const nl = {
   staysList: [
     'Afspraken, signalen en agendapunten waar anderen op rekenen.',
     'Wat je een ander adviseerde, tot die tekst wordt gewist.',
-    'Van je eigen vragen het nummer en de stap.',
+    'Het nummer en de stap van je eigen vragen.',
   ],
   listed: 'Sta je nog op de ledenlijst? Vraag het bureau of ze je eruit halen.',
   elsewhere: 'In Slack, in Teams en in reservekopieën haal ik niets weg.',
@@ -64,8 +64,8 @@ const en = {
   openIntro: 'You can always leave. This is what others notice of it.',
   agreements: (count: number) =>
     count === 1
-      ? 'One agreement goes on without your name. The secretary can pass it on.'
-      : `${count} agreements go on without your name. The secretary can pass them on.`,
+      ? 'One agreement goes on without your name. The secretary can ask somebody else.'
+      : `${count} agreements go on without your name. The secretary can ask somebody else.`,
   asked: (numbers: string) => `Your own question ends: ${numbers}. Whoever thinks along hears of it.`,
   awaited: (numbers: string) => `Somebody still waits for you: ${numbers}.`,
   lastOf: (role: NeededRole, body: string) => `You are the only ${role} of ${body}. Who takes over?`,
@@ -83,7 +83,7 @@ const en = {
   staysList: [
     'Agreements, signals and agenda points that others count on.',
     'What you advised somebody, until that text is erased.',
-    'Of your own questions the number and the stage.',
+    'The number and the stage of your own questions.',
   ],
   listed: 'Are you still on the list of members? Ask the bureau to take you off it.',
   elsewhere: 'I take nothing away in Slack, in Teams and in backups.',

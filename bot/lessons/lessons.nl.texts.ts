@@ -36,7 +36,7 @@ export const nl = {
   foundTitle: 'Dit leerden anderen',
   found: 'Wat het beste past, staat bovenaan.',
   nothingTitle: 'Ik vind nu geen leerpunt',
-  nothing: 'Probeer een ander woord. Of kijk rond in wat er het laatst bij kwam.',
+  nothing: 'Probeer een ander woord. Of kijk wat er het laatst bij kwam.',
   browseTitle: 'Leerpunten',
   browseIntro: 'Wat anderen leerden van een casus. Het nieuwste staat bovenaan.',
   noneTitle: 'Nog geen leerpunten',
@@ -64,12 +64,12 @@ export const nl = {
   oneOf: (number: string) => `Leerpunt bij ${number}`,
   intro: {
     proposed: 'De vrager leest dit eerst. Zegt die ja, dan leest de screener het nog één keer.',
-    'words-asked': 'Wie het voorstelde, schrijft het nog eens. Daarna leest de vrager het opnieuw.',
+    'words-asked': 'Wie het voorstelde, schrijft het anders op. Daarna leest de vrager het opnieuw.',
     agreed: 'De vrager is akkoord. De screener leest het nog één keer.',
     released: 'Iedereen in het netwerk kan dit vinden. Waar het vandaan komt, ziet niemand.',
     declined: 'De tekst is weg. Niemand vindt hem nog.',
   } satisfies Record<LessonState, string>,
-  askerIntro: 'Dit wil wie meedacht met anderen delen, zonder namen en zonder regio. Mag dat?',
+  askerIntro: 'Wie meedacht, wil dit met anderen delen, zonder namen en zonder regio. Mag dat?',
   screenerIntro: 'De vrager is akkoord. Wijst het niemand aan, en klopt het? Dan kan het gedeeld worden.',
   proposerIntro: 'Er is gevraagd om andere woorden.',
   hint: 'Liever zo',
@@ -82,7 +82,7 @@ export const nl = {
   proposedTitle: 'Dank je voor het leerpunt',
   proposed: 'De vrager hoort het nu en beslist.',
   agreedTitle: 'Fijn dat het gedeeld mag worden',
-  agreed: 'De screener leest het nog één keer. Je hoort als het gedeeld is.',
+  agreed: 'De screener leest het nog één keer. Je hoort het zodra het gedeeld is.',
   wordsTitle: 'Ik vraag om andere woorden',
   wordsAsked: 'Daarna lees je het opnieuw.',
   rewordedTitle: 'Je nieuwe woorden staan erin',
@@ -97,7 +97,7 @@ export const nl = {
 
   form: {
     title: 'Leerpunt',
-    intro: 'Eén of twee zinnen waar een ander mee verder kan. Laat weg wie, waar en hoe oud.',
+    intro: 'Eén of twee zinnen waar een ander mee verder kan. Laat weg om wie het gaat, waar en hoe oud.',
     text: 'Wat leren we hiervan?',
     textHint: 'Bijvoorbeeld: een vaste belafspraak houdt een gezin op de been tijdens het wachten.',
     tags: 'Trefwoorden',
@@ -132,11 +132,11 @@ export const nl = {
       case 'lesson-not-found':
         return 'Dit leerpunt kan ik niet vinden.';
       case 'not-yours':
-        return 'Dit is aan een ander.';
+        return 'Dit is aan iemand anders.';
       case 'wrong-state':
         return 'Het is ondertussen verder gegaan. Zo staat het nu.';
       case 'no-answer-yet':
-        return 'Er is nog niet meegedacht. Een leerpunt komt daarna.';
+        return 'Er heeft nog niemand meegedacht. Een leerpunt komt daarna.';
       case 'already-proposed':
         return 'Je vorige voorstel is nog onderweg.';
       case 'nothing-said':

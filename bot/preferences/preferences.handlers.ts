@@ -13,6 +13,7 @@ import {
   toForm,
   toWords,
 } from '../conversation/reply.ts';
+import { seeOwnData } from '../keeping/keeping.vocabulary.ts';
 import { readDay } from '../language/days.ts';
 import { type Button, type Card, quiet, text } from '../view/card.ts';
 import type { Form, Values } from '../view/form.ts';
@@ -102,6 +103,7 @@ function preferencesCard(preferences: Preferences, turn: Turn, saved = false): C
         ],
       },
       { kind: 'item', text: sayTimes(preferences, turn.language), buttons: timesButtons(preferences, turn) },
+      { kind: 'item', text: t.kept, buttons: [{ label: t.keptButton, call: seeOwnData({}) }] },
       quiet(t.intro),
     ],
     buttons: [

@@ -48,6 +48,8 @@ const nl = {
     'closes-not-after': 'Kies een tijd die later is dan het begin.',
     'too-short': 'Laat er minstens een uur tussen, dan komt een bericht zeker aan.',
   },
+  kept: 'Zien of wissen wat ik over je bewaar',
+  keptButton: 'Mijn gegevens',
   saved: 'Je voorkeuren zijn aangepast.',
   help: 'Kiezen hoe en wanneer je van mij hoort',
 };
@@ -97,6 +99,8 @@ const en: typeof nl = {
     'closes-not-after': 'Choose a time that is later than the beginning.',
     'too-short': 'Leave at least an hour between them, so that a message surely arrives.',
   },
+  kept: 'See or erase what I keep about you',
+  keptButton: 'My data',
   saved: 'Your preferences were changed.',
   help: 'Choose how and when you hear from me',
 };

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../kernel/outcome.ts';
 import { DAY, type Instant, instant } from '../kernel/time.ts';
+import type { Desk } from '../privacy/desk.ts';
 import { mayAccess } from './access.permissions.ts';
 import type { AccessRequest, Visitor } from './access.ts';
 import { type AccessWorld, tellBureau } from './access.world.ts';
@@ -20,12 +21,16 @@ export type AskProblem =
   | { readonly code: 'email-missing' }
   | { readonly code: 'email-unreadable' }
   | { readonly code: 'organisation-missing' }
-  | { readonly code: 'too-long'; readonly field: keyof typeof longest; readonly most: number };
+  | { readonly code: 'too-long'; readonly field: keyof typeof longest; readonly most: number }
+  | { readonly code: 'identifying'; readonly field: keyof typeof longest };
 
 export type AskRefusal =
   | { readonly code: 'needs-another-look'; readonly problems: readonly AskProblem[] }
   | { readonly code: 'not-heard-here' }
   | { readonly code: 'asked-recently'; readonly request: AccessRequest; readonly again: Instant };
+
+/** `guard` lets pass what somebody says of themselves. */
+type AskWorld = AccessWorld & { readonly guard: Pick<Desk, 'refuse'> };
 
 /** Room for what one writes about oneself; more is no introduction any more. */
 export const longest = { name: 120, email: 200, otherOrganisation: 120, occupation: 200, note: 1000 } as const;
@@ -37,7 +42,7 @@ export const longest = { name: 120, email: 200, otherOrganisation: 120, occupati
 export async function askForAccess(
   visitor: Visitor,
   wish: AccessWish,
-  world: AccessWorld,
+  world: AskWorld,
 ): Promise<Outcome<{ readonly request: AccessRequest; readonly changed: boolean }, AskRefusal>> {
   if (!mayAccess(visitor, 'ask', world.network)) return refused({ code: 'not-heard-here' });
   const latest = await world.stores.accessRequests.of(visitor.from);
@@ -80,7 +85,7 @@ function writtenIn(wish: AccessWish, world: AccessWorld) {
   };
 }
 
-function problemsOf(wish: AccessWish, world: AccessWorld): AskProblem[] {
+function problemsOf(wish: AccessWish, world: AskWorld): AskProblem[] {
   const email = wish.email.trim();
   const problems: AskProblem[] = [];
   if (wish.name.trim() === '') problems.push({ code: 'name-missing' });
@@ -90,6 +95,7 @@ function problemsOf(wish: AccessWish, world: AccessWorld): AskProblem[] {
     problems.push({ code: 'organisation-missing' });
   for (const [field, most] of Object.entries(longest) as [keyof typeof longest, number][]) {
     if ((wish[field]?.trim().length ?? 0) > most) problems.push({ code: 'too-long', field, most });
+    else if (world.guard.refuse(field, wish[field])) problems.push({ code: 'identifying', field });
   }
   return problems;
 }

@@ -15,7 +15,11 @@ const inWords = new RegExp(`^(\\d{1,2}) (${months.map((month) => `(?:${month})`)
 export function ageBand(born: string, today: CalendarDay): string | undefined {
   const on = readDay(born.trim());
   if (on === undefined || on > today) return undefined;
-  const age = yearOf(today) - yearOf(on) - (today.slice(5) < on.slice(5) ? 1 : 0);
+  return bandOf(yearOf(today) - yearOf(on) - (today.slice(5) < on.slice(5) ? 1 : 0));
+}
+
+/** The band that an age in years is in, as it is written; undefined for who is no youngster. */
+export function bandOf(age: number): string | undefined {
   const band = bands.find(([from, to]) => from <= age && age <= to);
   return band && `${band[0]}–${band[1]}`;
 }

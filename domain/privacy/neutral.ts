@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/time.ts';
-import { ageBand } from './age-band.ts';
+import { ageBand, bandOf } from './age-band.ts';
 import type { Finding, FindingClass } from './finding.ts';
 
 type Several = readonly [first: string, ...others: string[]];
@@ -19,6 +19,8 @@ export interface NeutralWords {
   readonly while: string;
   readonly birth: string;
   readonly age: (band: string) => string;
+  /** Instead of a name with an age behind it. */
+  readonly youngster: (band: string) => string;
   /** Behind `op` and the like. */
   readonly address: string;
   readonly omitted: Readonly<Record<Number, string>>;
@@ -45,6 +47,9 @@ const homeLead =
   /(?<![\p{L}-])(?:(?:de|het|een|'t) )?(?:\p{L}*(?:kliniek|huis|groep|opvang|zorg|centrum|boerderij|praktijk|instelling|poli|stichting|ggz|internaat|hoeve|verblijf|woning) (?:van )?)?$/iu;
 const birth = /(?<!\p{L})(?:geb(?:oren)?\.?(?: ?datum)?|geboortedatum)(?: (?:is|op|van|leerling|kind))*[ :.]*$/iu;
 const weekday = /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag $/iu;
+/** `van 14`, `(14)`, `, 14 jaar`. */
+const age =
+  /^(?: van (?<bare>\d{1,2})(?! ?(?:dag|we|ma|uur|min|keer|%|\d))(?: jaar)?| ?\((?<within>\d{1,2})(?: ?(?:jaar|jr\.?|j\.?))?\)|, (?<years>\d{1,2})(?: ?(?:jaar|jr\.?)(?!\p{L})|(?=[,.;:]|$)))/u;
 const since = /(?<!\p{L})(?:sinds|vanaf) (?:de )?$/iu;
 const toward = /(?<!\p{L})(?:op|aan|naar|in|bij|van|vanaf|tot) (?:(?:de|het) )?$/iu;
 
@@ -70,7 +75,7 @@ export function neutralFor(
     };
     switch (finding.class) {
       case 'name':
-        return ofName(text.slice(finding.to, finding.to + 3), before, put, words, () =>
+        return ofName(text.slice(finding.to, finding.to + 20), before, put, words, () =>
           same('name', own, words.person),
         );
       case 'school': {
@@ -101,6 +106,9 @@ function ofName(after: string, before: string, put: Put, words: NeutralWords, pe
   if (relation.test(before.slice(0, before.length - formal.length))) return put(` ${formal}`, '');
   if (called.test(before)) return put('', words.omitted.name);
   const home = family.exec(before)?.[0];
+  const aged = age.exec(after);
+  const band = bandOf(Number(Object.values(aged?.groups ?? {}).find((years) => years) ?? Number.NaN));
+  if (aged && band && !home) return put(formal, words.youngster(band), aged[0].length);
   return home ? put(home, words.family) : put(formal, person());
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../adapters/database/client.ts';
-import { findLessons, findableLesson } from '../../domain/lessons/find-lessons.ts';
+import { findableLesson, findLessons } from '../../domain/lessons/find-lessons.ts';
 import type { LessonId } from '../../domain/lessons/lesson.ts';
 import { aDatabase } from '../builders/database.ts';
 import { aPostgres } from '../builders/postgresql.ts';

@@ -4,6 +4,8 @@ import { type AccessWish, askForAccess } from '../../domain/access/ask-access.ts
 import { type Installing, installed } from '../../domain/access/installations.ts';
 import type { AccountName } from '../../domain/network/network.store.ts';
 import type { Network } from '../../domain/network/network.ts';
+import { aboutOneself } from '../../domain/privacy/about-oneself.ts';
+import { openDesk } from '../../domain/privacy/desk.ts';
 import type { House } from './house.ts';
 import { careNetwork } from './network.ts';
 
@@ -52,12 +54,13 @@ export const workspace: Installing = {
   secret: 'xoxb-1',
 };
 
-/** What a use case is given; nobody in particular asks. */
+/** What a use case is given; nobody in particular asks, and they may say who they are. */
 export function worldOf<Result>(
   house: House,
   work: (world: Parameters<typeof askForAccess>[2]) => Promise<Result>,
 ): Promise<Result> {
-  return house.as('hans', (turn) => work(turn));
+  const guard = openDesk(aboutOneself(house.guard));
+  return house.as('hans', (turn) => work({ ...turn, guard }));
 }
 
 /** A request as it was asked. */

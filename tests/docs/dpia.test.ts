@@ -9,7 +9,7 @@ import { MONTHS_KEPT } from '../../domain/consultations/forget.ts';
 import { MINUTES_OF_USE } from '../../domain/keeping/download.ts';
 import { type FindingClass, findingClasses, points } from '../../domain/privacy/finding.ts';
 import { DAYS_KEPT } from '../../domain/quotes/forget-quotes.ts';
-import { DAYS_DRAFT_IS_KEPT, DAYS_RECEIVED_IS_KEPT } from '../../jobs/erase-expired.ts';
+import { DAYS_DRAFT_IS_KEPT, DAYS_REASON_IS_KEPT, DAYS_RECEIVED_IS_KEPT } from '../../jobs/erase-expired.ts';
 import { root } from './sandbox.ts';
 
 const page = readFileSync(join(root, 'docs/dpia.md'), 'utf8');
@@ -67,6 +67,7 @@ describe('the text for a DPIA', () => {
       expect(rows.get(table)?.long).toBe(`${MONTHS_KEPT} maanden na afsluiten`);
     expect(rows.get('Received')?.long).toBe(`${DAYS_RECEIVED_IS_KEPT} dagen`);
     expect(rows.get('Draft')?.long).toBe(`${DAYS_DRAFT_IS_KEPT} dag`);
+    expect(rows.get('Reason')?.long).toContain(`${DAYS_REASON_IS_KEPT} dagen`);
     expect(rows.get('Quote')?.long).toContain(`${DAYS_KEPT} dagen`);
     expect(rows.get('Download')?.long).toBe(`${MINUTES_OF_USE} minuten`);
   });

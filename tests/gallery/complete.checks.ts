@@ -16,11 +16,16 @@ import { invitationTexts } from '../../bot/consultations/invitation.texts.ts';
 import { lookBackTexts } from '../../bot/consultations/look-back.texts.ts';
 import { noCaseTexts } from '../../bot/consultations/no-case.texts.ts';
 import { ownTexts } from '../../bot/consultations/own.texts.ts';
+import { readersTexts } from '../../bot/consultations/readers.texts.ts';
 import { screeningTexts } from '../../bot/consultations/screening.texts.ts';
 import { tableTexts } from '../../bot/consultations/table.texts.ts';
+import { threadTexts } from '../../bot/consultations/thread.texts.ts';
 import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
+import { guardingTexts } from '../../bot/conversation/guarding.texts.ts';
 import { expertiseTexts } from '../../bot/expertise/expertise.texts.ts';
 import { features } from '../../bot/features.ts';
+import { erasedTexts } from '../../bot/keeping/erased.texts.ts';
+import { keepingTexts } from '../../bot/keeping/keeping.texts.ts';
 import { lessonTexts } from '../../bot/lessons/lessons.texts.ts';
 import { meetingHomeTexts } from '../../bot/meetings/meetings.home.texts.ts';
 import { meetingTexts } from '../../bot/meetings/meetings.texts.ts';
@@ -58,8 +63,19 @@ const elsewhere = new Set([
   'signals.stages.withdrawn',
   'signals.step.withdrawn',
   'signals.problems.too-many-themes',
-  // Until the guard has its rules nothing that can be typed here is found by it.
-  'lessons.problem.identifying',
+  // What is kept of a refused answer, and the card where there is no form to give back.
+  'guarding.title',
+  'guarding.copy',
+  'guarding.mendWords',
+  // The part that somebody has in a conversation; the scenes show who asked and an expert.
+  'thread.roles.brought-in',
+  'thread.roles.chair',
+  'thread.roles.contact',
+  'thread.roles.other',
+  'thread.roles.screener',
+  'thread.roles.table-member',
+  // More readers than the invented network has.
+  'readers.more',
   // Switching to a language answers in it, so its own name is the only one that is said.
   'preferences.languages.en',
   'preferences.toDutch',
@@ -82,9 +98,14 @@ const catalogues = [
   watched('look-back', lookBackTexts.nl),
   watched('invitation', invitationTexts.nl),
   watched('no-case', noCaseTexts.nl),
+  watched('thread', threadTexts.nl),
+  watched('readers', readersTexts.nl),
   watched('expertise', expertiseTexts.nl),
   watched('came-before', cameBeforeTexts.nl),
   watched('lessons', lessonTexts.nl),
+  watched('keeping', keepingTexts.nl),
+  watched('erased', erasedTexts.nl),
+  watched('guarding', guardingTexts.nl),
   watched('conversation', conversationTexts.nl),
   watched('meetings', meetingTexts.nl),
   watched('preferences', preferencesTexts.nl),

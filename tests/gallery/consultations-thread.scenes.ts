@@ -60,6 +60,14 @@ export const consultationThreadScenes: readonly Scene[] = inNetwork(careNetwork,
   below('passed', { text: 'Bel eerst de school.' }),
   below('attached', { text: 'Zie het plan.', attached: true }),
   below('identifying', { text: 'Het nummer is 123456782.' }),
+  replying('consultation-thread-mended-identifying', async (house) => {
+    await told(house);
+    const typed = { under, source: 'typed-twice' };
+    const answer = (what: Pick<Parameters<typeof repliedBelow>[0], 'act' | 'text'>) =>
+      house.as('gijs', async (turn) => (await repliedBelow({ ...typed, ...what }, turn)) ?? nothingToSay);
+    await answer({ act: 'said', text: 'Bel eerst de school.' });
+    return answer({ act: 'mended', text: 'Het nummer is 123456782.' });
+  }),
   below('too-long', { text: 'a'.repeat(3001) }),
   below('over', { text: 'Nog iets.' }, async (house) => {
     const one = await house.unit.run(({ consultations }) => consultations.findNumber(1));

@@ -5,7 +5,6 @@ import * as looking from '../../bot/consultations/look-back.vocabulary.ts';
 import { noCase } from '../../bot/consultations/no-case.ts';
 import { discussLessons, readLessons } from '../../bot/consultations/no-case.vocabulary.ts';
 import { seeInvitation } from '../../bot/consultations/own.vocabulary.ts';
-import { singleCard } from '../../bot/conversation/bundle.ts';
 import type { Turn } from '../../bot/conversation/feature.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import { seeMeeting } from '../../bot/meetings/meetings.vocabulary.ts';
@@ -17,6 +16,7 @@ import type { BodyKey } from '../../domain/network/network.ts';
 import { granted } from '../builders/agreements.ts';
 import { aConsultation, type ConsultationBuilder } from '../builders/consultations.ts';
 import { at, type House } from '../builders/house.ts';
+import { aLesson } from '../builders/lessons.ts';
 import { careNetwork } from '../builders/network.ts';
 import { away, rounds } from '../builders/screening.ts';
 import { inNetwork, newsFor, replying, type Scene, telling } from './scene.ts';
@@ -138,11 +138,10 @@ const tables: readonly Scene[] = [
   ),
   with1('on-the-table-own', onTable(), (house, one) => house.press('noor', seeConsultation(one))),
   telling('nudge-consultation-no-case', async (house) => {
+    await aLesson().agreed().released().in(house);
     house.moment = at('2026-12-07', '10:00');
     await rounds(house);
-    const [nudge] = await newsFor(house, 'consultation-no-case', 'omar');
-    const said = await house.as('omar', async (turn) => nudge && lessons.nudges['consultation-no-case']?.(nudge, turn));
-    return said && singleCard(said);
+    return told(house, 'consultation-no-case', 'omar');
   }),
   telling('consultation-no-case-brief', async (house) => {
     const nudge = { key: 'k', kind: 'consultation-no-case', about: `${ret}/2026-12-10` };

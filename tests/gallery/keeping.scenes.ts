@@ -26,6 +26,17 @@ export const keepingScenes: readonly Scene[] = inNetwork(careNetwork, [
     for (const who of ['saar', 'gijs', 'saar']) await house.say(who, `consultatie C-${number}`);
     return house.press('noor', seeReaders({ consultation: id }));
   }),
+  replying('consultation-readers-former', async (house) => {
+    const { id, number } = await aConsultation().fits().alongWith('gijs').in(house);
+    await house.say('gijs', `consultatie C-${number}`);
+    await house.press('gijs', calls.forgetMe({}));
+    return house.press('noor', seeReaders({ consultation: id }));
+  }),
+  replying('consultation-one-read', async (house) => {
+    const { number } = await aConsultation().fits().in(house);
+    await house.say('saar', `consultatie C-${number}`);
+    return house.say('noor', `consultatie C-${number}`);
+  }),
   replying('consultation-readers-none', async (house) => {
     const { id } = await aConsultation().in(house);
     return house.press('noor', seeReaders({ consultation: id }));
@@ -36,5 +47,10 @@ export const keepingScenes: readonly Scene[] = inNetwork(careNetwork, [
   }),
   replying('keeping-ask', (house) => house.say('noortje', 'wis')),
   replying('keeping-forgotten', (house) => house.press('noortje', calls.forgetMe({}))),
+  replying('agreements-of-former-member', async (house) => {
+    await anAgreement().of('ret-haaglanden').madeBy('gijs').ownedBy('gijs').told('De helft is klaar.').in(house);
+    await house.press('gijs', calls.forgetMe({}));
+    return house.say('saar', 'afspraken ret');
+  }),
   replying('keeping-stayed', (house) => house.press('noortje', calls.stayMember({}))),
 ]);

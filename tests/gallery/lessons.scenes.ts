@@ -5,6 +5,7 @@ import type { Call } from '../../bot/view/call.ts';
 import type { Values } from '../../bot/view/form.ts';
 import type { LessonId } from '../../domain/lessons/lesson.ts';
 import { aConsultation } from '../builders/consultations.ts';
+import { number } from '../builders/guard.ts';
 import type { House } from '../builders/house.ts';
 import { aLesson, answered, type LessonBuilder } from '../builders/lessons.ts';
 import { careNetwork } from '../builders/network.ts';
@@ -93,6 +94,7 @@ const onTheirWay: readonly Scene[] = [
   proposing('tags', { text: 'Bellen helpt.', tags: 'a,b,c,d,e,f' }),
   proposing('region', { text: 'In Haaglanden helpt bellen.' }),
   proposing('age', { text: 'Bij een 9-jarige helpt bellen.' }),
+  proposing('identifying', { text: `Bij ${number} helpt bellen.` }),
   proposing('sent', { text: 'Elke week bellen helpt.', tags: 'wachttijd, ggz' }),
   replying('lesson-propose-early', async (house) => {
     const { id: consultation } = await aConsultation().fits().in(house);
@@ -119,6 +121,7 @@ const onTheirWay: readonly Scene[] = [
   pressed('declined', 'noor', aLesson(), calls.decline),
   pressed('words', 'noor', aLesson(), calls.openWords),
   submitted('words-asked', 'noor', aLesson(), calls.sendWords, { hint: 'Korter graag.' }),
+  submitted('words-identifying', 'noor', aLesson(), calls.sendWords, { hint: `Zonder ${number} graag.` }),
   submitted('words-asked-screener', 'saar', agreed(), calls.sendWords, {}),
   pressed('reword', 'gijs', asked(), calls.openReword),
   submitted('reworded', 'gijs', asked(), calls.sendReword, { text: 'Elke week even bellen helpt.' }),

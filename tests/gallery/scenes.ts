@@ -7,10 +7,11 @@ import { consultationAskerNudgeScenes } from './consultations-asker.nudges.scene
 import { consultationAskerScenes } from './consultations-asker.scenes.ts';
 import { consultationHelperNudgeScenes } from './consultations-helpers.nudges.scenes.ts';
 import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
-import { consultationWaitingScenes } from './consultations-waiting.scenes.ts';
 import { consultationThreadScenes } from './consultations-thread.scenes.ts';
+import { consultationWaitingScenes } from './consultations-waiting.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
 import { expertiseScenes } from './expertise.scenes.ts';
+import { guardedScenes } from './guarded.scenes.ts';
 import { homeScenes } from './home.scenes.ts';
 import { keepingScenes } from './keeping.scenes.ts';
 import { lessonScenes } from './lessons.scenes.ts';
@@ -46,6 +47,7 @@ export const scenes: readonly Scene[] = [
   ...consultationWaitingScenes,
   ...consultationRefusalScenes,
   ...consultationThreadScenes,
+  ...guardedScenes,
   ...expertiseScenes,
   ...lessonScenes,
   ...signalScenes,

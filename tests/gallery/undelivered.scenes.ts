@@ -17,6 +17,7 @@ const people: readonly (readonly [string, FailureReason, string])[] = [
   ['noor', 'no-account', 'quote-asked'],
   ['gijs', 'gone', 'consultation-asked-along'],
   ['marit', 'no-account', 'access-request'],
+  ['omar', 'no-account', 'lesson-proposed'],
 ];
 const channels: readonly (readonly [string, FailureReason])[] = [
   ['ao', 'no-channel'],

@@ -150,10 +150,10 @@ describe.each(entrances)('an agreement, by %s', (entrance) => {
     await lieke.fills({ 'Uit welke bijeenkomst?': 'AO' });
     await chat.timePasses('woensdag 25 november 09.00');
     await yasmina.presses('Zo spraken we het niet af');
-    await yasmina.fills({ 'Waarom kan deze afspraak weg?': 'Bas zou bellen' });
+    await yasmina.fills({ 'Waarom kan deze afspraak weg?': 'Bas Groeneveld zou bellen' });
     yasmina.sees('Vervallen', 'belt de vijf regio’s');
     await lieke.says('afspraken ao');
-    lieke.sees('vervallen', 'Bas zou bellen');
+    lieke.sees('vervallen', 'Bas Groeneveld zou bellen');
   });
 
   it('may be dropped, with the reason', async () => {

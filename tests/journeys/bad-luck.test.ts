@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chat, openChat, platforms } from './chat.ts';
 
-const mischief = '<!channel> <at>iedereen</at> **x** <@U123> [hier](https://elders.example) {{DATE(1)}} & &amp;';
+const mischief =
+  '<!channel> <at>iedereen</at> **x** <!subteam^S123> <#C123> [hier](https://elders.example) {{DATE(1)}} & &amp;';
 
 describe.each(platforms)('bad luck, by %s', (platform) => {
   let chat: Chat;
@@ -73,12 +74,17 @@ describe.each(platforms)('bad luck, by %s', (platform) => {
     const fatma = await chat.as('fatma');
     const merel = await chat.known('merel');
     await fatma.says('afspraak');
+    const mention = `${mischief} <@U123>`;
     await fatma.fills({
-      'Wat spreken we af?': mischief,
+      'Wat spreken we af?': mention,
       'Wie pakt het op?': "Merel van 't Hof",
       'Voor wanneer?': '2026-12-15',
       'Uit welke bijeenkomst?': 'RET Haaglanden',
     });
+    fatma.seesBeside('Wat spreken we af?', 'Hier staat nog: accountnaam.');
+    fatma.sees(`${mischief} <[@U123 · accountnaam]>`);
+    fatma.seesFilledIn({ 'Wat spreken we af?': mention });
+    await fatma.fills({ 'Wat spreken we af?': mischief });
     fatma.sees(`Wat: ${mischief}`);
     await chat.timePasses('woensdag 25 november 09.00');
     await chat.channel('ret-haaglanden').sees(mischief);

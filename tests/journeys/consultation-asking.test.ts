@@ -23,7 +23,8 @@ describe.each(entrances)('asking advice, by %s', (entrance) => {
     await samira.presses('Mijn vraag stellen');
     await samira.fills(asked);
     samira.sees('Je vraag is gesteld: C-1', 'Fatma Yıldız leest je vraag', '070 000 01 23');
-    samira.seesNot('eetstoornis');
+    samira.sees('Wie weet hier iets van', 'Wei-Lin Chen, Jeugd-GGZ Zilverberk', 'De screener kan hen vragen');
+    samira.seesNot(question, 'Wie kent een weg', 'hulp bij een eetstoornis');
     await samira.presses('Meer vertellen');
     await samira.fills({
       'Welke hulp is erbij betrokken?': 'ggz en school',

@@ -29,6 +29,13 @@ describe.each(platforms)('a consultatie, by %s', (platform) => {
     person.sees('Consultatie C-1');
   }
 
+  /** Words of the conversation stand in the private chat of who takes part, with name and role. */
+  async function hears(person: Person, title: string, from: string, words: string): Promise<void> {
+    await person.looks();
+    person.sees(title, from, words);
+    person.seesButtons('Antwoorden', 'Bekijken', 'Bel mij');
+  }
+
   it('is asked, screened, thought along with, discussed, advised, and looked back on', async () => {
     const { samira, fatma, wei, merel, hendrik, rashid } = people;
     await samira.says('consultatie');
@@ -71,12 +78,16 @@ describe.each(platforms)('a consultatie, by %s', (platform) => {
     await merel.fills({ 'Wat denk jij?': 'Vraag de huisarts om mee te kijken.' });
     merel.sees('Dank je voor het meedenken');
 
-    await opens(samira, 'Er is met je meegedacht');
-    samira.sees('Vraag de huisarts om mee te kijken.');
+    await hears(samira, 'C-1: er is meegedacht', "Merel van 't Hof, expert", 'Vraag de huisarts om mee te kijken.');
+    await samira.presses('Bekijken');
+    samira.sees('Consultatie C-1', 'Vraag de huisarts om mee te kijken.');
     await samira.presses('Reageren');
     await samira.fills({ 'Wat wil je zeggen?': 'Dank je, er is meer rust in huis.' });
-    await opens(merel, 'Er is een reactie van de vrager');
-    merel.sees('rust in huis');
+    await hears(merel, 'C-1: er is een reactie', 'Samira el Idrissi, stelde de vraag', 'rust in huis');
+    await merel.presses('Antwoorden');
+    await merel.fills({ 'Wat wil je zeggen?': 'Fijn, dat geeft ruimte.' });
+    merel.sees('Doorgegeven', 'Je woorden gaan naar Samira el Idrissi');
+    await hears(samira, 'C-1: er is meegedacht', "Merel van 't Hof, expert", 'Fijn, dat geeft ruimte.');
 
     await rashid.says('consultatie C-1');
     rashid.sees('Deze vraag kan ik niet vinden');

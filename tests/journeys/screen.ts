@@ -5,6 +5,8 @@ export interface Seen {
   readonly text: string;
   readonly buttons: readonly SeenButton[];
   readonly form?: SeenForm | undefined;
+  /** The message below which it stands, where a platform has threads. */
+  readonly below?: string | undefined;
 }
 
 export interface SeenButton {

@@ -38,6 +38,7 @@ const numbered = ['consultatie', 'consultaties', 'signalen', 'afspraken', 'exper
 /** What leads to a consultatie that is there: tried at every stage. The rest only where it is most widely read. */
 export function isNear(name: string): boolean {
   if (/^consultations\.(help|fits-here|urgent|(open|send)-(question|call-me))$/.test(name)) return false;
+  if (/^lessons\.(of-consultation|open-propose|send-propose)$/.test(name)) return true;
   return /^(consultations\b|meetings$|meetings\.(see|see-one|open-point-change|send-point-change)$)/.test(name);
 }
 

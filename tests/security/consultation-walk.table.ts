@@ -107,6 +107,28 @@ export const readers: Readonly<Record<WalkStage, readonly string[]>> = {
   erased: [],
 };
 
+const conversation = ['reaction: bram', 'reaction: saar', 'reply: noor', 'reply: saar'];
+
+/**
+ * Words that come to somebody unasked: those of the conversation, in the own chat of the asker, the screener and who
+ * replied, but never to who wrote them. In the walk nothing was delivered before, so they come until they are too old.
+ */
+export const relayed: Readonly<Record<WalkStage, readonly string[]>> = {
+  asked: [],
+  'question-back': [],
+  'handed-over': [],
+  'asked-along': [],
+  'thinking-along': conversation,
+  'table-proposed': conversation,
+  'on-the-table': conversation,
+  withdrawn: ['reply: noor'],
+  discussed: conversation,
+  advice: conversation,
+  'followed-up': [],
+  closed: [],
+  erased: [],
+};
+
 const broughtIn = ['wim', 'iris', 'yara'];
 
 /** Beside them its chair knows that it is there, and who was brought in hears its number. For others it is not. */

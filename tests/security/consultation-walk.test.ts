@@ -18,11 +18,12 @@ import {
   marksIn,
   ownWords,
   readers,
+  relayed,
   type WalkStage,
   walkStages,
   written,
 } from './consultation-walk.table.ts';
-import { bytesIn, calendarOf, everythingOwed, noticesOf, printed } from './consultation-walk.traces.ts';
+import { bytesIn, calendarOf, everythingOwed, meantForOthers, noticesOf, printed } from './consultation-walk.traces.ts';
 
 const number = `C-${NUMBER}`;
 const toCall: readonly Mark[] = ['phone', 'when'];
@@ -102,9 +103,16 @@ describe.each(walkStages)('a consultatie that is %s', (stage) => {
     expect(notices.length > 0).toBe(readers[stage].length > 0);
   });
 
-  it('is in no reminder, report or calendar', async () => {
+  it('is said unasked in the own chat of who takes part in the conversation, and in nothing else', async () => {
+    for (const { to = '', text } of await meantForOthers(house)) {
+      expect([to, marksIn(text).filter((mark) => !maySee(stage, to).includes(mark))]).toEqual([to, []]);
+    }
     const owed = await everythingOwed(house);
-    expect(owed.filter((message) => marksIn(message).length > 0)).toEqual([]);
+    const came = owed.flatMap(({ to = 'others', text }) => marksIn(text).map((mark) => `${mark}: ${to}`));
+    expect([...new Set(came)].sort()).toEqual(relayed[stage]);
+  });
+
+  it('is in no calendar', async () => {
     for (const { key } of house.network.members) {
       const calendar = await calendarOf(house, key);
       expect([key, marksIn(calendar), calendar.includes(number)]).toEqual([key, [], false]);

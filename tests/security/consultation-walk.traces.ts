@@ -8,15 +8,16 @@ import type { Bot } from '../../bot/assemble.ts';
 import type { Command } from '../../bot/cli/command.ts';
 import { createCourier } from '../../bot/conversation/courier.ts';
 import type { Message, Messenger } from '../../bot/conversation/messenger.ts';
+import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Answer } from '../../bot/conversation/reply.ts';
 import { features } from '../../bot/features.ts';
 import { plainText } from '../../bot/view/copy.ts';
 import { DAY, instant } from '../../domain/kernel/time.ts';
 import { openFeed, readFeed } from '../../domain/meetings/calendar-feed.ts';
+import { NotYet } from '../../domain/nudges/courier.ts';
 import { tryOut } from '../../jobs/house.ts';
 import type { Job } from '../../jobs/job.ts';
 import { scheduleOf } from '../../jobs/schedule.ts';
-import { guard } from '../builders/guard.ts';
 import { type House, holidays } from '../builders/house.ts';
 
 /** What shows on a locked screen, or where a card cannot be drawn: Slack's `text`, Teams' summary and fallback. */
@@ -28,52 +29,73 @@ export function noticesOf(answer: Answer): readonly string[] {
   return [answer.form.title, plainText(answer.form.intro ?? ''), ...onTeams];
 }
 
+/** Something that was said unasked. */
+export interface Said {
+  /** In whose own chat it stands; absent where others see it: in a channel, on a locked screen, before who runs the bot. */
+  readonly to?: string | undefined;
+  readonly text: string;
+}
+
 /** Everything that the bot would say unasked, now and on later days, and then what it says when it is asked to deliver. */
-export async function everythingOwed(house: House): Promise<readonly string[]> {
-  const said: string[] = [];
+export async function everythingOwed(house: House): Promise<readonly Said[]> {
+  const said: Said[] = [];
   const messenger: Messenger = {
     platform: 'local',
     send: async (to, message, key) => {
-      said.push(JSON.stringify([to, message, key]), ...noticesOf({ kind: 'show', card: message.card }));
+      const { card, below, replaces } = message;
+      const notices = noticesOf({ kind: 'show', card }).map((text) => ({ text }));
+      const chat = to.kind === 'person' ? { to: to.user } : {};
+      said.push({ ...chat, text: JSON.stringify(message) }, { text: JSON.stringify([to, below, replaces, key]) });
+      said.push(...notices);
       return { result: 'sent', messageId: 'somewhere' };
     },
   };
   const schedule = scheduleFor(house, messenger);
   const tell = async (job: Job, days: number) => {
     const { told } = await job.preview({ now: instant(house.moment + days * DAY) });
-    for (const { to, kind, text } of told) said.push(`${to} ${kind} ${text}`);
+    for (const { to, kind, text } of told) said.push({ text: `${to} ${kind} ${text}` });
   };
   for (const job of Object.values(schedule)) await tell(job, 1);
   for (const days of [8, 43, 200]) await tell(schedule['follow-up-consultations'], days);
-  said.push(...(await meantForOthers(house)));
-  await schedule['deliver-nudges'].run({ now: instant(house.moment + 60_000) });
+  const { told } = await schedule['deliver-nudges'].run({ now: instant(house.moment + 60_000) });
+  for (const { to, kind, text } of told) said.push({ text: `${to} ${kind} ${text}` });
   return said;
 }
 
 /** What the nudges would say to everybody whom they are not for. */
-async function meantForOthers(house: House): Promise<readonly string[]> {
+export async function meantForOthers(house: House): Promise<readonly Said[]> {
   const owed = await house.unit.run((stores) => stores.ledger.due(house.moment));
-  const said: string[] = [];
+  const said: Said[] = [];
   for (const { id, key } of house.network.members) {
-    const others = owed.filter(({ to }) => to.kind === 'channel' || to.member !== id);
-    said.push(JSON.stringify((await house.compose({ member: key }, others)) ?? null));
+    for (const nudge of owed.filter(({ to }) => to.kind === 'channel' || to.member !== id)) {
+      const card = await house.compose({ member: key }, [nudge]).catch(unlessNotYet);
+      if (card) said.push({ to: key, text: JSON.stringify(card) });
+    }
   }
   return said;
+}
+
+/** An earlier line comes first. */
+function unlessNotYet(error: unknown): undefined {
+  if (!(error instanceof NotYet)) throw error;
 }
 
 function scheduleFor(house: House, messenger: Messenger) {
   const { unit, ids } = house;
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const outside = { holidays, recurrence, guard: house.guard, publicUrl: 'https://schakelbot.example' };
-  const clock = { now: () => house.moment };
+  let waited = 0;
+  const clock = { now: () => instant(house.moment + waited) };
   const courier = createCourier({ unit, ids, features, messengers: [messenger], clock, ...outside });
   return scheduleOf<Message>({
     unit,
     ids,
     courier,
-    textOf: ({ card }) => JSON.stringify(card),
+    textOf: ({ card, language }) => noticeOf(card, language),
     clock,
-    pause: async () => {},
+    pause: async (milliseconds) => {
+      waited += milliseconds;
+    },
     log,
     ...outside,
   });

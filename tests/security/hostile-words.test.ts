@@ -35,9 +35,11 @@ describe('signs that nobody types', () => {
     const before = await latest();
     const reply = await house.submit('noor', signals.sendReport({}), { text: `\u0000\u202e${half}` });
     expect([reply.answer.kind, await latest()]).toEqual(['invalid', before]);
-    const whole = '👩‍👩‍👧‍👦 é שלום <!channel> <@U1> {{DATE()}} [x](y) <b>';
+    const whole = '👩‍👩‍👧‍👦 é שלום <!channel> <#C1> {{DATE()}} [x](y) <b>';
     await house.submit('noor', signals.sendReport({}), { text: whole });
     expect((await latest())[0]?.text).toBe(whole);
+    const mention = await house.submit('noor', signals.sendReport({}), { text: `${whole} <@U1>` });
+    expect([mention.answer.kind, (await latest())[0]?.text]).toEqual(['invalid', whole]);
   });
 
   test('a cut between the halves of one leaves no half behind', async () => {
@@ -73,19 +75,19 @@ describe('what stands on an agenda about a signal', () => {
     });
 
   test('follows the words of its reporter, and keeps only the number when they withdraw it', async () => {
-    const signal = await aSignal('Bij Pietje Puk duurt het lang').in(house);
+    const signal = await aSignal('Bij het wijkteam duurt het lang').in(house);
     await place(signal);
-    expect(await abouts()).toEqual(['S-1: Bij Pietje Puk duurt het lang']);
+    expect(await abouts()).toEqual(['S-1: Bij het wijkteam duurt het lang']);
     await house.submit('noor', signals.sendEdit({ signal: signal.id }), { text: 'Het duurt lang' });
     expect(await abouts()).toEqual(['S-1: Het duurt lang']);
     await house.press('noor', signals.withdraw({ signal: signal.id }));
     expect(await abouts()).toEqual(['S-1']);
-    expect(wordsOf(await house.press('omar', meetings.seeMeeting(ret)))).not.toMatch(/Pietje|duurt/);
+    expect(wordsOf(await house.press('omar', meetings.seeMeeting(ret)))).not.toMatch(/wijkteam|duurt/);
     expect((await stored(house, signal.id)).stage).toBe('withdrawn');
   });
 
   test('stays as somebody wrote it there themselves, until it is withdrawn', async () => {
-    const signal = await aSignal('Bij Pietje Puk duurt het lang').in(house);
+    const signal = await aSignal('Bij het wijkteam duurt het lang').in(house);
     await place(signal);
     const [item] = (await keptOf(house, ret)).agenda;
     if (!item) throw new Error('Nothing stands on the agenda');

@@ -60,7 +60,7 @@ async function tell(bot: Bot, id: string, what: Incoming['what']) {
 }
 
 describe('what lies on the disk', () => {
-  const values = { kind: 'intervisie', minutes: '61', note: 'NOTITIEGEHEIM over Kevin' };
+  const values = { kind: 'intervisie', minutes: '61', note: 'NOTITIEGEHEIM over het overleg' };
 
   it('has no note, no answer and nothing that was said in it, not even in the log of the database', async () => {
     const bot = await open();

@@ -16,7 +16,7 @@ let things: readonly { readonly what: string; readonly id: string; readonly kind
 
 beforeEach(async () => {
   house = await aHouse();
-  const own = anAgreement('GEHEIM van Noor').madeBy('noor').ownedBy('noor').dueIn(9).told('GEHEIM stap');
+  const own = anAgreement('GEHEIM van een lid').madeBy('noor').ownedBy('noor').dueIn(9).told('GEHEIM stap');
   const ofBody = anAgreement('GEHEIM van het AO').madeBy('els').ownedBy('jamal').of('ao').dueIn(9).stuck();
   const ofParty = anAgreement('GEHEIM van ouders').madeBy('rosa').ownedBy('party:ouders').dueIn(9);
   const settled = anAgreement('GEHEIM dat klaar is').madeBy('noor').ownedBy('noor').dueIn(9).settled();

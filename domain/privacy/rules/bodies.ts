@@ -54,7 +54,11 @@ function findingOf(body: Body, { words, place, before }: Candidate): Finding {
   if (body === 'school' && words.length === 2 && hasOwnKind(words)) from = 1;
   while (body === 'school' && from < words.length - 1 && isTitle(words, from)) from += 1;
   const last = before.at(-1);
-  const compound = body === 'school' && from === 0 && last && ownKinds.test(last.text) ? last : undefined;
+  const cluster = before.at(-2);
+  if (body === 'school' && cluster?.text === 'Cluster' && /^\d-school$/.test(last?.low ?? ''))
+    return { class: body, from: cluster.from, to: words.at(-1)?.to ?? 0 };
+  const kinds = body === 'school' ? ownKinds : isArticle(words[0]) ? undefined : ownHomes;
+  const compound = from === 0 && last && kinds?.test(last.text) ? last : undefined;
   const end = words.at(-1)?.to ?? 0;
   return {
     class: body,
@@ -66,16 +70,19 @@ function findingOf(body: Body, { words, place, before }: Candidate): Finding {
 /** Kinds that are thought of as part of the name: `gymnasium Celsus`. */
 const ownKinds = /^(?:v?mbo-\p{Ll}+|gymnasium|lyceum|college|kindcentrum)$/u;
 
+/** Without an article they belong to the name: `leefgroep Albatros`. */
+const ownHomes = /^\p{Ll}{2,}groep$/u;
+
 /** `De Boomgaardschool` is called Boomgaardschool. */
 function hasOwnKind([article, name]: readonly Token[]): boolean {
   return isArticle(article) && article?.begins === true && /(?:school|college|lyceum)$/.test(name?.low ?? '');
 }
 
-/** `Basisschool De Brug` is called De Brug; `Praktijkschool Zwaagdijk` is called just that. */
+/** `OBS De Brug` is called De Brug; what is written out with a capital, as `Jenaplanschool De Brug`, comes along. */
 function isTitle(words: readonly Token[], at: number): boolean {
   const low = words[at]?.low ?? '';
-  if (/^(?:basisschool|school|obs|cbs|rkbs|pcbs|vso|so|sbo)$/.test(low)) return true;
-  return schoolTitles.has(low) && isArticle(words[at + 1]);
+  if (/^(?:obs|cbs|rkbs|pcbs|bs|vso|so|sbo)$/.test(low)) return true;
+  return low.length < 5 && schoolTitles.has(low) && isArticle(words[at + 1]);
 }
 
 /** What a sentence is about, looked for when it is asked, and once. */

@@ -1,11 +1,14 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isToldCare, isToldSchool } from './body-evidence.ts';
+import { isFavourite } from './body-favourites.ts';
 import type { PlaceFound } from './body-places.ts';
-import { isCalled, isEveryday, isOrganisation } from './body-plain.ts';
+import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
+import { isAbbreviated, isActing, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
 import {
   careKind,
+  childcare,
   leisureSchool,
   plainCare,
   plainSchools,
@@ -24,13 +27,14 @@ export type Body = 'school' | 'institution';
 /** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
 export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {
   const lead = leadOf(candidate.before);
-  if (isNobodys(candidate, lead, lists)) return undefined;
+  if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
   const byKind = ofKind(candidate, lead, lists);
   if (byKind || candidate.own.length === 0) return byKind;
-  if (isOrganisation(candidate, lists)) return undefined;
-  if (!candidate.place && isToldSchool(candidate, lists)) return 'school';
+  if (isOrganisation(candidate, lists) || isOfAll(candidate)) return undefined;
+  if (isCompany(candidate)) return 'institution';
+  if (!candidate.place && isToldSchool(candidate, lists)) return isHome(candidate) ? 'institution' : 'school';
   if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
-  if (isArticle(candidate.words[0])) return ofArticle(candidate);
+  if (isArticle(candidate.words[0])) return ofArticle(candidate, lists);
   return ofPlainName(candidate, lists);
 }
 
@@ -57,31 +61,40 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
   const schooled = words.some(({ low }) => schoolKind.test(low) && !(low === 'kindcentrum' && place));
   if (schooled && place && place.within > 0) return 'school';
   if (named && (schooled || (led && !(person && !isArticle(first))))) return 'school';
+  const young = [first, lead].some((word) => childcare.test(word?.low ?? ''));
+  if (young && named && !place && !person) return 'school';
   const cared = isArticle(first)
     ? words.slice(1).some(({ low }) => plainCare.test(low) && careKind.test(low))
     : words.some(({ low }) => careKind.test(low));
+  if (isTeam(words, lists) && !place) return 'institution';
   if (
     cared &&
-    (place || !words.every((word, at) => isEveryday(word, at, lists))) &&
+    (place || !words.every((_, at) => isEveryday(words, at, lists))) &&
     (place || words.length > 1) &&
     !(person && !place && wideKinds.has(first?.low ?? '')) &&
     (named || isNarrow(words, place))
   ) {
     return someone.test(first?.low ?? '') ? undefined : 'institution';
   }
+  if (named && isArticle(first) && isAbbreviated(lead, before)) return 'institution';
   if (!named || !lead || !careKind.test(lead.low) || someone.test(lead.low) || person) return undefined;
   return place || isArticle(first) || plainCare.test(before.at(-1)?.low ?? '') ? 'institution' : undefined;
 }
 
 /** Of `De Wissel`: an institution has a place behind it, unless the sentence is about school. */
-function ofArticle({ words, own, place, about, before, next }: Candidate): Body | undefined {
+function ofArticle({ words, own, place, about, before, next }: Candidate, lists: WordLists): Body | undefined {
   const [first, second] = [words[0], own[0]?.low ?? ''];
   const bare = words.length === 2 && !place;
   if (bare && (someone.test(second) || (first?.begins && next?.low === 'van'))) return undefined;
-  if (about.school || atSchool.test(phrase(before))) return 'school';
+  const behind = phrase(before);
+  if (atSchool.test(behind) || (about.school && !isStaying(behind))) return 'school';
   if (bare && !about.care && surnamesWithDe.has(second)) return undefined;
   if (place) return 'institution';
-  return about.care && /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(phrase(before)) ? 'institution' : 'school';
+  const titled = own.length > 1 && own.every(({ low }) => lists.isWord(low));
+  if (titled && !/(?:op|bij|naar|van|vanuit)$/.test(behind) && !isActing(next)) return undefined;
+  if (about.care && (!isFavourite(second) || /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(behind)))
+    return 'institution';
+  return 'school';
 }
 
 /** Of a name without a kind or an article of its own: only what stands around it tells. */
@@ -108,7 +121,10 @@ function ofPlainName({ words, own, before, place, about }: Candidate, lists: Wor
   }
   const ordinary = own.every(({ low }) => lists.isWord(low) && low.length > 6);
   if (about.school && !first?.begins && ordinary) return 'school';
-  return articled && (about.school || isCalled(behind, own, lists)) ? 'school' : undefined;
+  const kept = articled && about.care && !about.school && !first?.begins && words.length === own.length;
+  if (kept && isKept(behind) && !own.some(({ low }) => isFavourite(low))) return 'institution';
+  if (!articled || !(about.school || isCalled(behind, own, lists))) return undefined;
+  return about.care && !about.school && !own.some(({ low }) => isFavourite(low)) ? 'institution' : 'school';
 }
 
 /** Nobody is on somebody, or at an ordinary word with a capital: `op Talentrijk`, `van Zonnestraal`. */

@@ -23,15 +23,45 @@ export function isCalled(behind: string, own: readonly Token[], lists: WordLists
 export function isOrganisation(candidate: Candidate, lists: WordLists): boolean {
   const { words, own, before } = candidate;
   const [head, last] = [words[isArticle(words[0]) ? 1 : 0]?.low ?? '', own.at(-1)?.low ?? ''];
+  if (!candidate.place && words.length > 2 && words.every((_, at) => isEveryday(words, at, lists))) return true;
   if (isArticle(words[0]) && !words[0]?.begins) return false;
   if (![head, last].some(isFunction) || !own.every(({ low }) => lists.isWord(low) && !isFavourite(low))) return false;
   return !(isSchooled(candidate) && / op(?: de| het)?$/.test(phrase(before)));
 }
 
 /** `Spoedeisende Hulp`, `Zorg en Veiligheid`: nothing in it is of its own. */
-export function isEveryday({ low }: Token, at: number, lists: WordLists): boolean {
+export function isEveryday(words: readonly Token[], at: number, lists: WordLists): boolean {
+  const low = words[at]?.low ?? '';
   if (plainThing.test(low) || plainCare.test(low) || /^(?:en|of|voor|van|de|het)$/.test(low)) return true;
-  return at === 0 && /(?:e|isch|aal)$/.test(low) && lists.isWord(low) && !careKind.test(low);
+  if (!(at === 0 || (at === 1 && words.length > 2 && isArticle(words[0]) && !built.test(words.at(-1)?.low ?? ''))))
+    return false;
+  return describes.test(low) && lists.isWord(low) && !careKind.test(low);
+}
+
+const describes = /(?:e|isch|aal)$|^(?:ge|be|ver|ont)\p{L}+(?:en|d|t)$/u;
+
+/** What stands somewhere, so that `De Blauwe Villa` is one house. */
+const built = /(?:villa|hoeve|boerderij|huis|huize|huisje|pension|woning|hotel|groep|tehuis|klooster)$/;
+
+/** `Het Kompas van de Jeugdzorg`: what is of all of a field is a title. */
+export function isOfAll({ words, after, before }: Candidate): boolean {
+  if (!isArticle(words[0]) || words.length > 3 || after[0]?.low !== 'van') return false;
+  return isArticle(after[1]) && (words[0]?.begins === true || before.length === 0);
+}
+
+/** `De Juiste Hulp op de Juiste Plek`: words alone, with small ones between, that end in what everybody has. */
+export function isMotto({ words, place }: Candidate, lists: WordLists): boolean {
+  const last = words.at(-1)?.low ?? '';
+  if (place || words.length < 4 || !isArticle(words[0]) || !words.slice(2).some(({ capital }) => !capital))
+    return false;
+  return (plainCare.test(last) || plainThing.test(last)) && words.every(({ low }) => lists.isWord(low));
+}
+
+/** `De Zorgwerf B.V.` where a sentence is about care, or that begins with an article. */
+export function isCompany({ words, about, next }: Candidate): boolean {
+  const last = words.at(-1)?.text ?? '';
+  const company = /^(?:BV|VOF)$/.test(last) || (last === 'B' && next?.low === 'v');
+  return company && (isArticle(words[0]) || about.care);
 }
 
 function isFunction(low: string): boolean {

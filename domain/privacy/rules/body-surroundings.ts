@@ -17,7 +17,7 @@ export function phrase(before: readonly Token[]): string {
 
 /** Whether a name is of something that everybody has, of a town, or of a person. */
 export function isNobodys(
-  { words, before, own, about, place }: Candidate,
+  { words, before, own, about, place, next }: Candidate,
   lead: Token | undefined,
   lists: WordLists,
 ): boolean {
@@ -31,7 +31,7 @@ export function isNobodys(
     !(own.length === 1 && isArticle(before.at(-1)))
   )
     return true;
-  if (isHeading(words, before, own, lists)) return true;
+  if (isHeading(words, before, own, lists) || isBoard(words, next)) return true;
   if (everyones.test(bare) || isSurname(words, before)) return true;
   if (
     lists.isPlace(name) &&
@@ -40,6 +40,12 @@ export function isNobodys(
     return true;
   if (own.length === 1 && own[0]?.text.match(/^(?:\p{Lu}+|NJi)-|^Is$/u)) return true;
   return words.length === 2 && isArticle(words[0]) && /(?:se|ische)$/.test(own[0]?.low ?? '');
+}
+
+/** `Het College van B&W`, `het College van Bestuur`. */
+function isBoard(words: readonly Token[], next: Token | undefined): boolean {
+  const at = words.findIndex(({ low }) => low === 'college');
+  return at >= 0 && at < 2 && (words[at + 1] ?? next)?.low === 'van';
 }
 
 /** `School: Structuur. Groep: Wisselend.` */
@@ -56,5 +62,6 @@ function isHeading(
 /** `D. van 't Westeinde`, `Anna in 't Veld`. */
 function isSurname(words: readonly Token[], before: readonly Token[]): boolean {
   const [last, other] = [before.at(-1), before.at(-2)];
+  if (last && isArticle(last) && other?.text === 'Van' && !other.begins) return true;
   return words[0]?.low === "'t" && /^(?:van|in|op|uit)$/.test(last?.low ?? '') && other?.capital !== false;
 }

@@ -10,7 +10,7 @@ const insurers =
   'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
 const between = `(?:${kinds}|${insurers}|is|was|luidt|van|de|het|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|kind|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|voor|oude?|nieuwe?|dit|volgens mij)`;
 const afterItsWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code|id))?|(?!(?:tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro)-?n)[\\p{L}]{1,20}-?(?:nummers?|nrs?)|(?!steam|gamer)[\\p{L}]{2,20}-id|${insurers})(?![\\p{L}\\p{N}])[.]?(?:[ :]{1,2}${between}(?![\\p{L}\\p{N}])[.]?){0,3} ?[:#(=]{0,2} {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|(?<!\\d)\\d{4} (?=\\p{L}{2} ))(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code|id))?|(?!(?:tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro)-?n)[\\p{L}]{1,20}-?(?:nummers?|nrs?)|(?!steam|gamer)[\\p{L}]{2,20}-id|${insurers})(?![\\p{L}\\p{N}])[.]?(?:[ :]{1,2}${between}(?![\\p{L}\\p{N}])[.]?){0,3} ?[:#(=]{0,2} {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const next = new RegExp(

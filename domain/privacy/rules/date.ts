@@ -14,7 +14,7 @@ import {
 } from './date-words.ts';
 import { type Hit, places } from './places.ts';
 
-const begin = '(?<![\\p{L}\\p{N}]|[\\p{N}][-./,:])';
+const begin = '(?<![\\p{L}\\p{N}]|\\+ ?|[\\p{N}][-./,:])';
 const end = '(?![\\p{L}\\p{N}]|[-/:]\\p{N}|[.,]\\p{N})';
 const noMore = '(?![\\p{L}\\p{N}])';
 

@@ -86,6 +86,7 @@ function isHandle({ words, before, after }: Hit, lists: WordLists): boolean {
 /** Behind the name of a platform one word of letters alone is enough, when it isn't a word or a name of a platform. */
 function isChosen({ words, before }: Hit, lists: WordLists): boolean {
   if (fileName.test(words) && !/\.(?:nl|be|de)$/.test(words)) return false;
+  if (/^\d+\p{L}?$/u.test(words)) return false;
   if (/[\d._]/.test(words)) return /\p{L}/u.test(words) && !/^\p{L}\.\p{L}/u.test(words.replace(/[^.]{2,}.*/, ''));
   const least = /[:=(>'"‘“] ?$/.test(before) ? 4 : 7;
   const isLabelled = least === 4 && direct.test(before);

@@ -60,7 +60,8 @@ function isPart(last: NameToken, { here, infix, beyond }: Beside): boolean {
   if (last.initials) return true;
   if (last.low.length === 1)
     return !/\d/.test(last.low) && Boolean(beyond ? beyond.gap.startsWith('.') : true) && last.low !== 'u';
-  if (last.isNoName || (last.isPlace && !last.isSurname)) return false;
+  const called = infix?.low === 'van' && here.isGiven && here.capital && last.capital;
+  if (last.isNoName || (last.isPlace && !last.isSurname && !called)) return false;
   if (last.capital && !infix && here.isGiven && !here.isWord) return true;
   if (last.capital)
     return last.isGiven || last.isSurname || !last.isWord || Boolean(infix && !/^(?:van|v)$/.test(infix.low));

@@ -1,3 +1,4 @@
+import { plainThing } from './body-words.ts';
 import { wordSet } from './word-set.ts';
 
 const numbers =
@@ -52,4 +53,16 @@ const makers =
 /** A word that says of the name beside it that it is of a thing: `de methode Gordon`, `het Turner-syndroom`. */
 export function isMaker(low: string): boolean {
   return makers.test(low);
+}
+
+/** A word for what every organisation has, that somebody may be called by as well: `de Wet`, `Post`, `Kind en Gezin`. */
+export function isEverydayThing(word: EverydayWord): boolean {
+  const plain = plainThing.test(word.low) || /^(?:post|rust|werk|tijd|geld|eten|recht|dank|nood)$/.test(word.low);
+  return plain && word.isWord && !word.isGiven;
+}
+
+interface EverydayWord {
+  readonly low: string;
+  readonly isWord: boolean;
+  readonly isGiven: boolean;
 }

@@ -1,5 +1,5 @@
 import { doings, isSomebody, loose, shortNames, small, titles, toward, whereabouts } from './name-context.ts';
-import { isMaker } from './name-exceptions.ts';
+import { isEverydayThing, isMaker } from './name-exceptions.ts';
 import {
   hasOwnWords,
   hasSurname,
@@ -12,6 +12,7 @@ import {
   isSubject,
   type Place,
 } from './name-surroundings.ts';
+import { isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
 
 const things =
   /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus)s?$/;
@@ -26,7 +27,10 @@ function isSide({ token, before }: Place): boolean {
 /** Whether a word is a name, or begins one, by what it is and where it stands. */
 export function isName(place: Place): boolean {
   const { token } = place;
-  if ((isSomebody(token.low) && !token.isGiven) || isSide(place)) return false;
+  if ((isSomebody(token.low) && (!token.isGiven || token.low === 'mentor' || place.after?.capital)) || isSide(place))
+    return false;
+  if (isEverydayThing(token) && !isExpected(place)) return false;
+  if (/^(?:de|het|een|die|dit|dat|van|den|der)$/.test(token.low)) return false;
   if (token.low.length < 2 || /^\.\s?\d/.test(place.after?.gap ?? '') || token.initials || isOfThing(place))
     return false;
   if (token.isNoName && !(isExpected(place) && token.capital && (token.isGiven || token.isSurname)))
@@ -45,7 +49,9 @@ function isOfThing({ token, before, after }: Place): boolean {
 }
 
 /** April is a month, but `April is jarig` and `April slaapt` are about somebody. */
-function isMonthChild({ token, after, afterThat }: Place): boolean {
+function isMonthChild(place: Place): boolean {
+  const { token, after, afterThat } = place;
+  if (isSeen(place)) return token.isGiven;
   if (!/^(?:april|mei|juni|augustus)$/.test(token.low) || !token.capital || !after) return false;
   if (/^(?:is|was|wordt)$/.test(after.low))
     return /^(?:jarig|boos|bang|ziek|blij|thuis|weg|weggelopen|\d+)$/.test(afterThat?.low ?? '');
@@ -55,6 +61,8 @@ function isMonthChild({ token, after, afterThat }: Place): boolean {
 function isNameWithin(place: Place): boolean {
   const { token, before, after } = place;
   const expected = isExpected(place);
+  if (isMet(place)) return true;
+  if (before?.low === 'van' && token.isWord && isTitled(place)) return false;
   if (before?.capital && /^(?:de|het|'t|den)$/.test(before.low))
     return token.isGiven && !token.isWord && !token.isPlace;
   if (token.isPlace && (before === undefined || whereabouts.has(before.low))) return false;
@@ -71,7 +79,7 @@ function isNameWithin(place: Place): boolean {
 function isWordAsSurname({ before, after }: Place): boolean {
   if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen|zonder)$/.test(before?.low ?? '')) return false;
   if (after?.gap === ' (' && /^1?\d$/.test(after.low)) return true;
-  return Boolean((after && doings.has(after.low)) || (before && (toward.has(before.low) || doings.has(before.low))));
+  return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
 }
 
 /** A word that no list knows, with a capital in the middle of a sentence. */
@@ -84,7 +92,7 @@ function isStranger({ token, before, after }: Place): boolean {
 function isNameAtBeginning(place: Place): boolean {
   const { token } = place;
   const acts = isActing(place);
-  if (isGenitive(place)) return true;
+  if (isGenitive(place) || isNamedSo(place)) return true;
   if (isExpected(place) && (token.isGiven || token.isSurname || !token.isWord)) return true;
   if (token.isGiven)
     return token.isWord || token.isPlace ? acts || isCalled(place) || isListed(place) || hasSurname(place) : true;
@@ -105,6 +113,7 @@ function isNameInSmall(place: Place): boolean {
   const { token, before } = place;
   if (token.isGiven && token.low.length > 2 && isSubject(place)) return true;
   if (small.has(token.low) || doings.has(token.low)) return isLedBy(place);
+  if (token.isGiven && isWithInitial(place)) return true;
   if (isGenitive(place)) return true;
   if (/\d/.test(token.low) || (token.low.includes('-') && !token.isWholeGiven)) return false;
   if (token.isGiven && !token.isWord && !token.isPlace && (!token.isListedWord || isAddressed(place)))

@@ -12,7 +12,7 @@ export interface Place {
 
 /** Whether the words before ask for a name: `zus …`, `heet …`, `hoi …`. */
 export function isExpected({ before, beforeThat }: Place): boolean {
-  if (!before) return false;
+  if (!before || (before.low === 'beste' && /^(?:het|de|een)$/.test(beforeThat?.low ?? ''))) return false;
   if (isSomebody(before.low) || sayings.has(before.low) || greetings.has(before.low) || titles.has(before.low))
     return true;
   const leads = beforeThat && (isSomebody(beforeThat.low) || sayings.has(beforeThat.low));
@@ -90,5 +90,10 @@ const personal =
 export function isSubject({ token, after, afterThat }: Place): boolean {
   if (after?.gap !== ' ' || !(token.begins || /^(?:,|:|;| -| –) $/.test(token.gap))) return false;
   if (personal.test(after.low)) return true;
-  return !token.begins && after.low === 'ook' && /^(?:niet|weer|al|nog)$/.test(afterThat?.low ?? '');
+  return (
+    !token.begins &&
+    !doings.has(token.low) &&
+    after.low === 'ook' &&
+    /^(?:niet|weer|al|nog)$/.test(afterThat?.low ?? '')
+  );
 }

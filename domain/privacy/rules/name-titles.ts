@@ -1,6 +1,6 @@
 import { coreAfter } from './name-chain.ts';
-import { doings, infixes, loose, small, titles } from './name-context.ts';
-import { isNoName } from './name-exceptions.ts';
+import { doings, infixes, isSomebody, loose, small, titles } from './name-context.ts';
+import { isEverydayThing, isNoName } from './name-exceptions.ts';
 import type { NameToken } from './name-token.ts';
 
 /** Where a name stands that a title, initials or a tussenvoegsel announces; undefined when none does. */
@@ -59,14 +59,16 @@ function isSmallInitial(tokens: readonly NameToken[], at: number): boolean {
 function isJustInitials(tokens: readonly NameToken[], at: number): boolean {
   const [token, next, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token?.initials || !next || isNoName(token.low.replaceAll('.', ''))) return false;
+  if (isSomebody(tokens[at - 1]?.low ?? '') && token.gap === ' ' && /\..*\./.test(token.text)) return !next.capital;
   if (/^(?:, | \()$/.test(next.gap) && /^1?\d$/.test(next.low))
     return /^(?:j|jr|jaar)$/.test(beyond?.low ?? 'j') || next.gap === ' (';
-  return next.gap === ' ' && !next.capital && doings.has(next.low);
+  return next.gap === ' ' && !next.capital && doings.has(next.low) && !/^[A-D]\.$/.test(token.text);
 }
 
 function afterInitials(tokens: readonly NameToken[], at: number): { first: number; core: number } | undefined {
   const next = tokens[at + 1];
   if (isJustInitials(tokens, at)) return { first: at, core: at };
+  if (next?.initials && next.gap === ' ' && isJustInitials(tokens, at + 1)) return { first: at, core: at + 1 };
   if (!next || !/^\.?\s?$/.test(next.gap)) return undefined;
   const core = coreAfter(tokens, at + 1);
   const last = tokens[core];
@@ -86,6 +88,7 @@ function afterInfix(tokens: readonly NameToken[], at: number): { first: number; 
     !last ||
     core === at ||
     last.isNoName ||
+    isEverydayThing(last) ||
     !/^(?:van|de|den|der|ten|ter|el|al|vd|v\/d|'t|vande|vander|te|ait|ben)$/.test(token.low)
   )
     return undefined;

@@ -33,7 +33,7 @@ function isPostcode(hit: Hit): boolean {
   const [, digits = '', gap = '', written = ''] =
     /^(\d{4})([ ./_-]*)([a-z]{2}|[a-z]\.[a-z]|\([a-z]{2})/i.exec(hit.words) ?? [];
   const pair = written.replace(/[.(]/g, '');
-  const isPlaced = placeBefore.test(hit.before);
+  const isPlaced = placeBefore.test(hit.before) || /(?:^|\s)op $/.test(hit.before);
   const isYear = /^(?:19|20)/.test(digits);
   const isCapital = pair === pair.toUpperCase();
   if (digits.startsWith('0') && !isCapital) return false;
@@ -43,7 +43,8 @@ function isPostcode(hit: Hit): boolean {
     );
   if (isYear && hit.words.length < 9 && (yearBefore.test(hit.before) || abbreviations.test(pair)))
     return /postcode[^.]{0,12}$/i.test(hit.before);
-  if (/^(?:kg|km|cm|mm|mg|ml|hz|kb|mb|pk)$/i.test(pair) && hit.words.length < 9 && !isPlaced) return false;
+  if (/^(?:kg|km|cm|mm|mg|ml|Hz|hz|kb|mb|pk|[KM][GMB]|[CM]M|M[GL]|PK)$/.test(pair) && hit.words.length < 9 && !isPlaced)
+    return false;
   if (isCapital) return !abbreviations.test(pair) || gap === '' || isPlaced || hit.words.length > 8;
   if (pair !== pair.toLowerCase()) return gap === '' || hit.words.length > 8 || isPlaced;
   return isInSmallLetters(hit, pair, { gap, isYear, isPlaced });

@@ -38,6 +38,7 @@ function isOpening(tokens: readonly Token[], at: number, lists: WordLists): bool
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token?.begins || !next?.capital || !joins(next, token) || isArticle(token) || isKind(token)) return false;
   if (isArticle(next)) return true;
+  if (next.low === 'team' && tokens[at + 2]?.capital) return false;
   if (
     /^(?:college|lyceum|gymnasium|atheneum)$/.test(next.low) ||
     /^(?:oranje|prins|prinses|koningin|sint|st)$/.test(token.low)
@@ -65,7 +66,8 @@ function follower(tokens: readonly Token[], start: number, end: number, lists: W
   if (!token.capital || !joins(token, before)) return isTail(tokens[end], last) ? end + 1 : end;
   if (isArticle(token) && (at > end || !tokens.slice(start, end).some(isKind))) return end;
   const linked = at > end && tokens[end]?.low !== 'voor';
-  return linked && (lists.isGivenName(token.low) || isKind(token)) ? end : at + 1;
+  const strange = /^(?:over|bij|tussen)$/.test(tokens[end]?.low ?? '') && !lists.isWord(token.low);
+  return linked && (lists.isGivenName(token.low) || isKind(token) || strange) ? end : at + 1;
 }
 
 /** A school may be called after these with all that belongs to them: `Juliana van Stolberg`, `Linge en Lek`. */
@@ -81,6 +83,7 @@ function afterLinks(tokens: readonly Token[], start: number, end: number): numbe
 }
 
 function isLink(token: Token | undefined, first: Token): boolean {
+  if (token?.low === 'met' && first.low === 'school') return token.gap === ' ';
   return token?.gap === ' ' && (links.has(token.low) || (token.low === 'en' && careKind.test(first.low)));
 }
 

@@ -42,7 +42,7 @@ const beloved =
 /** A school or a house that is named by where it stands: `jongerenhuis west in gouda`. */
 const sided =
   /(?<!\p{L})(\p{Ll}{3,}(?:huis|hoeve|groep|opvang|kliniek|centrum) (?:oost|west|noord|zuid|centrum)) (?:in|te) (\p{Ll}[\p{Ll}-]{2,})/gu;
-const ofSchool = /(?<!\p{L})(?:groep [1-8]|klas|juf|leerling\p{L}*|school|leerkracht|mentor)(?!\p{L})/u;
+const ofSchool = /(?<!\p{L})(?:groep [1-8]|klas|juf|leerling\p{L}*|school|leerkracht|mentor|leerplicht)(?!\p{L})/u;
 
 /** What stands behind a kind without being a name: `op de basisschool de juf`, `zit op de bank`. */
 const ordinary =

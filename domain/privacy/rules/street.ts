@@ -75,7 +75,8 @@ function ofItself({ words, last }: StreetName, number: HouseNumber, lists: WordL
     (soundsLikeOne.test(words) ? 2 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
-    (isPerson ? 3 : 0)
+    (isPerson ? 3 : 0) -
+    (isTown ? 3 : 0)
   );
 }
 

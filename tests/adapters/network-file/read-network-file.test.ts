@@ -14,6 +14,7 @@ describe('a network file without problems', () => {
       zone: 'Europe/Amsterdam',
       norm: 120,
       hoursQuestion: false,
+      memberNames: true,
       contact: 'noor@bureau.example',
     });
     expect(network.members[2]).toEqual({

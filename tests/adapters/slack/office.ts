@@ -94,7 +94,7 @@ export async function press(
 /** Sends in the modal that the bot opened last, as the person filled it in. */
 export function submit(filled: Record<string, Json>, view = JSON.parse(asked('views.open').view)) {
   const values = Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, { value }]));
-  const blocks = view.blocks.map((block: Json) => ({ type: block.type, block_id: block.block_id ?? 'x' }));
+  const blocks = view.blocks.map((block: Json) => ({ ...block, block_id: block.block_id ?? 'x' }));
   return office.payload({
     type: 'view_submission',
     user: { id: office.user, team_id: TEAM },

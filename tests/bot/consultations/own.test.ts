@@ -61,6 +61,7 @@ describe('one’s own questions', () => {
       'Intrekken',
       'Bel mij',
       'Mijn vragen',
+      'Leerpunten',
     ]);
   });
 
@@ -220,6 +221,7 @@ const touching = (one: One): readonly (readonly [Call, Values?])[] => [
   [own.openTold(one)],
   [own.sendTold(one), { carriedOut: 'yes', useful: 'yes' }],
   [own.seeInvitation({ ...one, to: 'parents' })],
+  [own.seeReaders(one)],
   [own.wrapUp(one)],
 ];
 

@@ -44,7 +44,7 @@ const pressed: Pressed[] = [];
 
 beforeAll(async () => {
   for (const scene of scenesIn('nl')) await play(scene);
-}, 280_000);
+}, 600_000);
 
 describe('a button that opens a form', () => {
   test('is marked so, for Teams has to know before it is pressed', () => {

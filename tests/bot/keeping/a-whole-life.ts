@@ -4,6 +4,7 @@ import { openFeed } from '../../../domain/meetings/calendar-feed.ts';
 import { anAgreement } from '../../builders/agreements.ts';
 import { aConsultation } from '../../builders/consultations.ts';
 import { type House, incomingFrom } from '../../builders/house.ts';
+import { aLesson } from '../../builders/lessons.ts';
 import { aPoint, brought, ret, told } from '../../builders/meetings.ts';
 import { aQuote, known } from '../../builders/quotes.ts';
 import { aSignal } from '../../builders/signals.ts';
@@ -56,6 +57,9 @@ export async function gijsLivesIt(house: House): Promise<void> {
     .advised('gijs')
     .in(house);
 
+  await aLesson().in(house);
+  await aLesson('Vraag het gezin eerst wat rust geeft.').agreed().released().in(house);
+
   await notDelivered(house, { to: 'gijs', kind: 'agreement-day' });
   await house.unit.run(async (stores) => {
     const { moment } = house;
@@ -63,12 +67,19 @@ export async function gijsLivesIt(house: House): Promise<void> {
     await stores.drafts.keep(gijs, 'a form', { question: 'Half getypt' }, moment);
     const brought = [{ place: 'cce', by: gijs, at: moment }] as const;
     const changed = await stores.consultations.find(other.id);
-    if (changed) await stores.consultations.replace({ ...changed, brought, version: changed.version + 1 });
+    if (changed)
+      await stores.consultations.replace({ ...changed, brought, deputy: gijs, version: changed.version + 1 });
+    await stores.consultations.notePlace({ messageId: 'local:1', consultation: other.id, member: gijs, at: moment });
+    await stores.reasons.keep({
+      ...{ id: 'why', by: gijs, at: moment, about: 'C-1', classes: ['case'] },
+      reason: 'Dit is al bekend',
+    });
     for (const id of ['call', 'made'] as CallRequestId[])
       await stores.consultations.addCall({
         ...{ id, asker: gijs, region: 'haaglanden', ret: ret.body, at: moment },
         words: { phone: '06 00 00 00 00' },
       });
+    await stores.consultations.standInForCall('call' as CallRequestId, gijs);
     await stores.transcript.add({
       ...{ id: `${gijs}:1:said`, box: `member:${gijs}`, at: moment, language: 'nl', by: 'member' },
       body: { kind: 'words', text: 'uren' },

@@ -129,7 +129,7 @@ describe.each(Object.entries(kinds))('forgetting, on %s', { timeout: 120_000 }, 
 describe('the list of what is kept about a member', () => {
   test('says of every column that could name somebody whether it does', async () => {
     const other = new Set([
-      ...['id', 'agreementId', 'consultationId', 'signalId', 'deliveryId', 'messageId'],
+      ...['id', 'agreementId', 'consultationId', 'signalId', 'lessonId', 'eventId', 'deliveryId', 'messageId'],
       ...['closedBy', 'organisation', 'member'],
     ]);
     const unsaid = await within('file::memory:', async (tx) => {

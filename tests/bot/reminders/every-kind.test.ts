@@ -5,6 +5,7 @@ import { plainText } from '../../../bot/view/copy.ts';
 import { agreementKinds } from '../../../domain/agreements/agreement.nudges.ts';
 import { reportKinds } from '../../../domain/agreements/progress-report.nudges.ts';
 import { consultationKinds } from '../../../domain/consultations/consultation.nudges.ts';
+import { keptMoving } from '../../../domain/consultations/keep-moving.ts';
 import { meetingKinds } from '../../../domain/meetings/reminder-days.ts';
 import type { Language } from '../../../domain/network/network.ts';
 import { hoursQuestion } from '../../../domain/supervision/supervision.nudges.ts';
@@ -24,18 +25,24 @@ const newsOnly = [
   'consultation-closed',
   'consultation-contact',
   'consultation-declined',
+  'consultation-deputy',
   'consultation-discussed',
   'consultation-fits',
   'consultation-handed-over',
   'consultation-more',
+  'consultation-not-read',
   'consultation-reaction',
   'consultation-line',
   'consultation-line-changed',
   'consultation-table-agreed',
   'consultation-table-declined',
+  'consultation-table-moved',
+  'consultation-table-off',
   'consultation-told',
   'consultation-withdrawn',
   'consultation-wrapped-up',
+  'lesson-declined',
+  'lesson-released',
   'meeting-cancelled',
   'meeting-delegate-off',
   'quote-answered',
@@ -47,6 +54,8 @@ const byTheClock: readonly string[] = [
   ...agreementKinds,
   ...reportKinds,
   ...consultationKinds,
+  // Who stands in is also found when a question is asked.
+  ...keptMoving.filter((kind) => kind !== 'consultation-stand-in'),
   ...meetingKinds,
   hoursQuestion,
 ];

@@ -4,6 +4,7 @@ import type { AccessWish } from '../../../domain/access/ask-access.ts';
 import { askForAccess, longest } from '../../../domain/access/ask-access.ts';
 import { DAY, instant } from '../../../domain/kernel/time.ts';
 import { accessNetwork, account, asked, visitor, wish, worldOf } from '../../builders/access.ts';
+import { number } from '../../builders/guard.ts';
 import { aHouse, type House } from '../../builders/house.ts';
 
 let house: House;
@@ -45,6 +46,18 @@ describe('asking to be let in', () => {
     });
     expect(await open()).toMatchObject([{ id: first.id, email: 'fenna@kiezelstroom.example' }]);
     expect(await owed()).toHaveLength(2);
+  });
+
+  test('may say who one is and how one is reached, and nothing by which another can be recognised', async () => {
+    const note = 'Ik ben de collega van Noor Bakker, bel me op 070 000 01 77.';
+    expect(await ask({ note })).toMatchObject({ done: true, value: { request: { note } } });
+    for (const field of ['name', 'otherOrganisation', 'occupation', 'note'] as const) {
+      expect(await ask({ [field]: `Het gaat om ${number}` })).toMatchObject({
+        done: false,
+        refusal: { code: 'needs-another-look', problems: [{ code: 'identifying', field }] },
+      });
+    }
+    expect(await open()).toMatchObject([{ note }]);
   });
 
   test('by two accounts are two requests', async () => {

@@ -76,7 +76,7 @@ const cells = actions.flatMap((action) =>
 describe('the table of consultaties', () => {
   test('has a row for every action, and a cell for every relation', () => {
     expect(Object.keys(consultationPermissions).sort()).toEqual([...actions].sort());
-    expect(cells).toHaveLength(24 * 8);
+    expect(cells).toHaveLength(25 * 8);
     expect([...steps].every((step) => actions.includes(step))).toBe(true);
   });
 

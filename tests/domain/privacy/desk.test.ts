@@ -32,9 +32,11 @@ describe('the guard', () => {
 describe('the desk of a turn', () => {
   it('takes a text in which nothing is found, and no text at all', () => {
     const desk = openDesk(guard);
-    expect([desk.refuse('text', 'Een lange wachttijd'), desk.refuse('text', ''), desk.refuse('text', undefined)]).toEqual(
-      [undefined, undefined, undefined],
-    );
+    expect([
+      desk.refuse('text', 'Een lange wachttijd'),
+      desk.refuse('text', ''),
+      desk.refuse('text', undefined),
+    ]).toEqual([undefined, undefined, undefined]);
     expect(desk.refused).toEqual([]);
   });
 

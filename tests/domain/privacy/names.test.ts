@@ -13,6 +13,12 @@ describe('names are found', () => {
     'Overleg met {name:J.P. Bakker} en {name:M.A.J. van den Heuvel} om 10 uur.',
     'Gisteren sprak ik {name:J. de Vries} over de opvang.',
     'dhr. {name:van den Broek} staat op straat',
+    'dhr. {name:Van den Heuvel-Schaap} belt elke dag.',
+    'Vanmorgen {name:Linde} gesproken, ze wil niet terug.',
+    '{name:Merel} heet ze en ze wil niemand zien.',
+    '{name:M. T.} (8) en zusje {name:F. T.} (5) wonen bij tante.',
+    'De opvang zag {name:Sep} drie keer.',
+    '{name:Fenna van Goes} wil terug naar moeder.',
     'De heer {name:Groen} wil niet meewerken.',
     'fam. {name:Yilmaz} is verhuisd',
     'zijn zus {name:Samira} en haar vriend {name:Tyrone}',
@@ -41,6 +47,12 @@ describe('names are found', () => {
     '{name:Sterre van Dijk} mag naar huis.',
     '{name:April} is jarig in april',
     'Het is {name:Bakker} die dat zei.',
+    '{name:wil} belde, ze komt niet, {name:mark} ook niet',
+    '{name:Beer} (3) en zijn zusje slapen hier',
+    '{name:J.P.} verblijft op de groep, {name:L.}, 14 jr, ook',
+    'zus {name:puck} doet het goed',
+    'onderzoeker is {name:Yvet Brons}',
+    '{name:Nguyen Van Minh} is er al',
   ])('%s', (line) => {
     const { text, spans } = readMarked(line);
     expect(namesIn(text)).toEqual(spans.map(({ from, to }) => text.slice(from, to)));
@@ -72,7 +84,17 @@ describe('no name is seen', () => {
     'Familie uit Turkije komt deze zomer over.',
     'Een Surinaams-Hindoestaanse moeder zocht een Roma-gezin.',
     'Beste collega’s, graag voor vrijdag jullie uren.',
+    'ze eet niet, wil ook niet slapen, mag ook niet naar huis',
+    'Optie A. is te duur, B. heeft onze voorkeur',
+    'Rek.nr. en Rekestnr volgen, Einddatum ook.',
+    'Gedragswetenschapper, Jeugdconsulent en Pleegoma zaten aan tafel',
+    'Prader-Willi, hoe begeleid je dat thuis?',
+    'Via het Wijkteam Oost kwam de vraag binnen',
+    'Voor de Zomer moet het Perspectief duidelijk zijn',
     '',
+    'Het is een Meisje van Glas, zei de begeleider.',
+    'We werken volgens De Veilige Basis.',
+    'Het Beste Besluit nemen we samen.',
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -41,6 +41,17 @@ describe('a proposal in neutral words', () => {
     expect(proposed(line).toLowerCase()).toBe(wanted.toLowerCase());
   });
 
+  test.each([
+    ['{name:Daan} van 14 wil niet meer', 'Een jongere van 12–15 jaar wil niet meer'],
+    ['Wie helpt {name:Samira} (15)?', 'Wie helpt een jongere van 12–15 jaar?'],
+    ['{name:Sem}, 8 jaar, wil niet meer', 'Een jongere van 5–8 jaar, wil niet meer'],
+    ['{name:Noor}, 3 keer gebeld', 'Een betrokkene, 3 keer gebeld'],
+    ['{name:Kevin} van 12 weken', 'Een betrokkene van 12 weken'],
+    ['{name:Bart} (43)', 'Een betrokkene (43)'],
+  ])('makes a band of an age behind a name: %s', (line, wanted) => {
+    expect(proposed(line)).toBe(wanted);
+  });
+
   test('tells no date of birth when it is not known what day it is', () => {
     const { text, spans } = readMarked('jongen, geb. {date:12-03-2012}');
     expect(propose(text, spans, neutralWords.nl)).toBe('jongen, (geboortedatum weggelaten)');

@@ -14,6 +14,10 @@ function foundIn(text: string): string[] {
 describe('the name of a school', () => {
   test.each([
     'Hij zit op obs {school:De Regenboog} en eet daar niets.',
+    '{school:Praktijkschool Het Sluisplein} schorste haar.',
+    '{school:Cluster 3-school De Meerkoet} heeft een plek.',
+    '{school:School met de Bijbel Eben Haezer} schreef haar uit.',
+    'Haar broertje zit op kdv {school:Dribbeltje}.',
     'meisje van 8, basisschool {school:Het Kompas}, wordt gepest',
     'Zij zit op het {school:Stedelijk Gymnasium} en spijbelt.',
     'zit nu op {school:De Wissel} (vso), daarvoor regulier',
@@ -26,6 +30,13 @@ describe('the name of a school', () => {
     'Hij is van {school:De Toermalijn} naar {school:De Sprong} gegaan',
     'zit op {school:De Es} in Borger',
     'op het {school:Erasmus} doet hij havo',
+    '{school:Talentrijk} heeft hem geschorst en moeder weet het pas net',
+    '{school:St. Franciscus} heeft geen ruimte voor een arrangement',
+    'sinds hij op {school:Aloysius} zit gaat het bergafwaarts',
+    'van de {school:Springplank} hoor ik niks meer',
+    'overstap van {school:Juliana van Stolberg} naar sbo loopt vast',
+    'via {school:Pius X} kwam er een zorgsignaal',
+    'we hebben {school:Aventurijn} gevraagd om een opp',
   ])('is found without its kind or its town: %s', (line) => {
     const { text, spans } = readMarked(line);
     expect(foundIn(text)).toEqual(spans.map(({ from, to }) => `school: ${text.slice(from, to)}`));
@@ -36,6 +47,8 @@ describe('the name of a school', () => {
     'obs {school:het kompas} wil hem niet meer',
     'groep 6 van {school:de boemerang}, juf belt elke week',
     'hij zit op {school:de zonnebloem}, groep 4, en huilt veel',
+    'ze wil niet meer naar {school:de regenboog} omdat ze gepest wordt',
+    'zit op {school:parcival college}, 2e klas',
   ])('is found in small letters behind its kind, or where a pupil is: %s', (line) => {
     const { text, spans } = readMarked(line);
     expect(foundIn(text)).toEqual(spans.map(({ from, to }) => `school: ${text.slice(from, to)}`));
@@ -43,6 +56,8 @@ describe('the name of a school', () => {
 
   test.each([
     'Op het VMBO is het verzuim hoog, op de HAVO niet.',
+    'Het College van Bestuur heeft de nota vastgesteld.',
+    'De Wegwijzer van de Jeugdzorg was een aardig rapport.',
     'Basisscholen in Utrecht melden minder, mbo-scholen in Twente klagen.',
     'De Wil van het kind telt, ook in groep 7.',
     'De Roos van Leary en De Nieuwe Autoriteit hielpen de leerkracht.',
@@ -56,6 +71,13 @@ describe('the name of a school', () => {
     'Leerplicht Amsterdam belde over verzuim.',
     'op de basisschool de juf gesproken',
     'De GI zegt gemeente, de SAR zegt niets.',
+    'Thuis: Chaos. School: Structuur. Groep: Wisselend.',
+    'Directie heeft hem geschorst, Leerplicht is geïnformeerd',
+    'De Leerkracht vindt dat er een Onderzoek moet komen',
+    'Van het Samenwerkingsverband kregen we een Arrangement',
+    'In het kader van Passend Onderwijs is er een Zorgcoördinator',
+    'De Evaluatie van de Pilot Thuiszitters is klaar',
+    'zit er op de brug al een tijdje iemand te huilen?',
   ])('is not what is no name: %s', (text) => {
     expect(foundIn(text)).toEqual([]);
   });

@@ -155,7 +155,7 @@ test('whatever anybody tries, who stands behind a signal hears of each step once
         }
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
   expect(steps).toBeGreaterThan(30);
 }, 240_000);

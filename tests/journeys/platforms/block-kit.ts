@@ -13,7 +13,8 @@ export function readMessage(id: string, message: Json): Seen {
       buttons.push(...block.elements.map((each: Json) => buttonOf(each, lines.at(-1) ?? '')));
     else lines.push(wordsOf(block));
   }
-  return { id, text: linesOf(...lines), buttons };
+  const { thread_ts: below } = message;
+  return { id, text: linesOf(...lines), buttons, ...(below && below !== id ? { below } : {}) };
 }
 
 /** Reads an open dialog, with what was typed in it and the sentences beside its fields. */

@@ -13,6 +13,14 @@ export interface Outcome {
   readonly responses: readonly Json[];
 }
 
+/** The message of which a button is pressed; `below` names the one whose thread it stands in. */
+export interface Pressed {
+  readonly channel: string;
+  readonly ts: string;
+  readonly below?: string | undefined;
+  readonly ephemeral: boolean;
+}
+
 /** The requests that Slack makes for one person. */
 export class SlackLine {
   readonly #house: House;
@@ -41,7 +49,7 @@ export class SlackLine {
     return this.#deliver(() => this.#workspace.form({ command, text, ...who, trigger_id, response_url }));
   }
 
-  async presses(at: { channel: string; ts: string; ephemeral: boolean }, action: object): Promise<Outcome> {
+  async presses(at: Pressed, action: object): Promise<Outcome> {
     const body = {
       type: 'block_actions',
       user: { id: this.#user, team_id: TEAM },
@@ -49,7 +57,13 @@ export class SlackLine {
       trigger_id: await this.#trigger(),
       response_url: this.#workspace.responseUrl(),
       channel: { id: at.channel },
-      container: { type: 'message', message_ts: at.ts, channel_id: at.channel, is_ephemeral: at.ephemeral },
+      container: {
+        type: 'message',
+        message_ts: at.ts,
+        ...(at.below ? { thread_ts: at.below } : {}),
+        channel_id: at.channel,
+        is_ephemeral: at.ephemeral,
+      },
       actions: [{ type: 'button', ...action, action_ts: '1.0' }],
     };
     return this.#deliver(() => this.#workspace.payload(body));

@@ -57,7 +57,7 @@ export class SlackSeat implements Seat {
 
   async press(message: Seen, { data }: SeenButton) {
     const ephemeral = this.#own.has(message.id);
-    const at = { channel: ephemeral ? CHANNEL : this.#chat, ts: message.id, ephemeral };
+    const at = { channel: ephemeral ? CHANNEL : this.#chat, ts: message.id, below: message.below, ephemeral };
     this.#take(await this.#line.presses(at, data as object), ephemeral ? message.id : undefined);
   }
 
@@ -69,7 +69,7 @@ export class SlackSeat implements Seat {
   async send(_message: Seen, _form: SeenForm, filled: Filled) {
     const dialog = this.#dialog;
     if (!dialog) throw new Error('No dialog is open');
-    const blocks = dialog.view.blocks.map(({ type, block_id = 'none' }: Json) => ({ type, block_id }));
+    const blocks = dialog.view.blocks.map((block: Json) => ({ block_id: 'none', ...block }));
     const state = { values: stateOf(dialog.view, filled) };
     const outcome = await this.#line.submits({ ...dialog.view, id: dialog.id, hash: 'hash', blocks, state });
     const { response_action: action, errors, view } = outcome.answer ?? {};

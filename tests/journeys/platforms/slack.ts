@@ -41,9 +41,11 @@ export async function openSlack(
   const begin = await workspace.api('chat.postMessage', { channel: CHANNEL, text: 'A journey begins' });
   const read = async (channel: string) => {
     const { messages } = await workspace.api('conversations.history', { channel, limit: '200' });
-    return (messages as Json[])
-      .filter(({ ts }) => turnOf(ts) > turnOf(begin.ts))
-      .reverse()
+    const recent = (messages as Json[]).filter(({ ts }) => turnOf(ts) > turnOf(begin.ts));
+    const threads = await Promise.all(recent.map((message) => threadOf(workspace, channel, message)));
+    return threads
+      .flat()
+      .sort((one, other) => turnOf(one.ts) - turnOf(other.ts))
       .map((message) => readMessage(message.ts, message));
   };
   return {
@@ -55,6 +57,12 @@ export async function openSlack(
     },
     channel: (body) => read(channels.get(body) ?? ''),
   };
+}
+
+/** A message, with what stands below it in its thread. */
+async function threadOf(workspace: Workspace, channel: string, message: Json): Promise<readonly Json[]> {
+  if (!message.reply_count) return [message];
+  return (await workspace.api('conversations.replies', { channel, ts: message.ts })).messages;
 }
 
 /** Messages are counted behind the dot. */

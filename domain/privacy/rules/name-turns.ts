@@ -1,0 +1,37 @@
+import type { Place } from './name-surroundings.ts';
+
+/** `zag Sep drie keer`: only somebody is seen or called. */
+export function isSeen({ token, before, after }: Place): boolean {
+  return (
+    token.capital && /^(?:zag|zie|ziet|sprak|belde|bezocht)$/.test(before?.low ?? '') && !/^\d/.test(after?.low ?? '')
+  );
+}
+
+/** `het Meisje van Glas`: a title, of words alone. */
+export function isTitled({ beforeThat }: Place): boolean {
+  return Boolean(beforeThat?.capital && !beforeThat.begins && beforeThat.isWord && !beforeThat.isGiven);
+}
+
+/** `Vandaag Wolf gezien`, `Wolf, 7 jaar`: of a word with a capital. */
+export function isMet({ token, before, after, afterThat }: Place): boolean {
+  if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen)$/.test(before?.low ?? '') || token.low.length < 3)
+    return false;
+  if (/^(?:, | \()$/.test(after?.gap ?? '') && /^1?\d$/.test(after?.low ?? ''))
+    return /^(?:jaar|jr|j)$/.test(afterThat?.low ?? '');
+  if (before?.capital && !before.begins) return false;
+  return (
+    after?.gap === ' ' &&
+    /^(?:gezien|gesproken|gebeld|opgehaald|weggebracht)$/.test(after.low) &&
+    !/(?:ing|heid|tie|en)$/.test(token.low)
+  );
+}
+
+/** `Zon heet ze`. */
+export function isNamedSo({ token, after, afterThat }: Place): boolean {
+  return /^heett?e?$/.test(after?.low ?? '') && /^(?:ze|hij|zij)$/.test(afterThat?.low ?? '') && token.low.length > 2;
+}
+
+/** `jaap w.` */
+export function isWithInitial({ after, afterThat }: Place): boolean {
+  return after?.gap === ' ' && /^[a-tv-z]$/.test(after.text) && /^\./.test(afterThat?.gap ?? '');
+}
