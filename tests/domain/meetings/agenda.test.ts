@@ -58,8 +58,9 @@ describe('bringing a point in', () => {
   });
 
   test('is for who sits in the body and for its secretariat', async () => {
-    for (const who of ['jamal', 'piet', 'els']) await brought(house, who, aPoint(ao, { about: who }));
-    expect(await agendaOf()).toEqual(['jamal', 'piet', 'els']);
+    const points = { jamal: 'Wachttijd', piet: 'Inkoop', els: 'Verblijf' };
+    for (const [who, about] of Object.entries(points)) await brought(house, who, aPoint(ao, { about }));
+    expect(await agendaOf()).toEqual(Object.values(points));
     await refusedWith('not-your-meeting', () => adding('noor', aPoint(ao)));
     await refusedWith('not-your-meeting', () => adding('hans', aPoint(sar)));
     await told(house, 'jamal', ao, 'delegate', 'noor');
@@ -149,8 +150,8 @@ describe('changing a point', () => {
 
   test('after somebody else did is refused, and nothing of theirs is lost', async () => {
     const item = await brought(house, 'jamal', aPoint(ao));
-    await changing('els', item, { about: 'Van Els' });
-    await refusedWith('changed-meanwhile', () => changing('jamal', item, { about: 'Van Jamal' }));
+    await changing('els', item, { about: 'De ene' });
+    await refusedWith('changed-meanwhile', () => changing('jamal', item, { about: 'De andere' }));
   });
 
   test('to what it is already stores nothing, also from an old form', async () => {
