@@ -51,7 +51,7 @@ describe.each(platforms)('a leerpunt, by %s', (platform) => {
     samira.sees('Een leerpunt uit je vraag', 'C-1');
     samira.seesNot('Elke week bellen helpt.');
     await samira.presses('Bekijken');
-    samira.sees('Elke week bellen helpt.', 'Mag het?');
+    samira.sees('Elke week bellen helpt.', 'Mag dat?');
     await samira.presses('Graag andere woorden');
     await samira.fills({ 'Hoe zou je het liever lezen?': 'Zeg erbij dat het om wachten gaat.' });
     samira.sees('Ik vraag om andere woorden');

@@ -68,16 +68,16 @@ describe('members export', () => {
     JSON.parse((await linesOf(exportMember, house.member(who).email)).join('\n')).signals;
 
   test('has one’s own signals, critical and withdrawn ones too, and what one joined and did', async () => {
-    await aSignal('Van Noor').told({ kind: 'leervraag' }).joinedBy('tess', 'Van Tess').addressed().in(house);
+    await aSignal('Lang wachten').told({ kind: 'leervraag' }).joinedBy('tess', 'Hier ook').addressed().in(house);
     await aSignal('Vertrouwelijk').critical().in(house);
     await aSignal('Toch niet').withdrawn().in(house);
     expect(await signalsOf('noor')).toMatchObject([
-      { number: 'S-1', kind: 'leervraag', text: 'Van Noor', day: '2026-11-25', stage: 'in-region' },
+      { number: 'S-1', kind: 'leervraag', text: 'Lang wachten', day: '2026-11-25', stage: 'in-region' },
       { number: 'S-2', text: 'Vertrouwelijk', critical: true },
       { number: 'S-3', text: 'Toch niet', stage: 'withdrawn' },
     ]);
     expect(await signalsOf('tess')).toEqual([
-      { number: 'S-1', stage: 'in-region', joined: '2026-11-25', addition: 'Van Tess' },
+      { number: 'S-1', stage: 'in-region', joined: '2026-11-25', addition: 'Hier ook' },
     ]);
     expect(await signalsOf('omar')).toMatchObject([
       { number: 'S-1', steps: [{ kind: 'addressed', day: '2026-11-25' }] },
