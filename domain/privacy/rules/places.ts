@@ -11,7 +11,8 @@ export interface Hit {
 /**
  * Everywhere that the pattern matches. A group `hit` says which part is meant; it ends the match. `accept` looks at what
  * stands around it: 60 letters before and 40 after, so that a long text takes no longer
- * for each place; where it says no, another match may begin one letter on.
+ * for each place; where it says no, another match may begin one letter on (a whole one: within a
+ * pair of units a pattern would find the same place for ever).
  */
 export function places(
   kind: FindingClass,
@@ -27,7 +28,7 @@ export function places(
     const from = to - words.length;
     const hit: Hit = { words, before: text.slice(Math.max(0, from - 60), from), after: text.slice(to, to + 40), from };
     if (accept(hit)) found.push({ class: kind, from, to });
-    else pattern.lastIndex = match.index + 1;
+    else pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
   }
   return found;
 }

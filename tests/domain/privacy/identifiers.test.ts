@@ -170,3 +170,7 @@ describe('the rules for identifiers', () => {
     expect(time(10_000)).toBeLessThan(500);
   });
 });
+
+it('a text in letters beyond the first plane is read to its end', () => {
+  expect(guard.look('\u{10921}\u07c1 \u{1cfb9} \u{10553}\u{29eb0}\u{11111} \u1d7f')).toBeInstanceOf(Array);
+});
