@@ -1,23 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FindingClass, findingClasses } from '../../domain/privacy/finding.ts';
 
-/** What can point at a person, by kind. */
-export const classes = [
-  'bsn',
-  'phone',
-  'email',
-  'iban',
-  'plate',
-  'postcode',
-  'street',
-  'date',
-  'case',
-  'name',
-  'school',
-  'institution',
-  'handle',
-] as const;
-export type SpanClass = (typeof classes)[number];
+export { findingClasses as classes } from '../../domain/privacy/finding.ts';
+export type SpanClass = FindingClass;
 
 /** A place in a text that should be found; `to` is not in it. */
 export interface Span {
@@ -51,7 +37,7 @@ export function readMarked(line: string): Marked {
   for (const [piece, mark, marked] of line.matchAll(/\{([a-z]+):([^{}]+)\}|[^{}]+|[{}]/g)) {
     if (piece === '{' || piece === '}') throw new Error('A mark that is not closed or not opened.');
     if (mark !== undefined && marked !== undefined) {
-      const found = classes.find((known) => known === mark);
+      const found = findingClasses.find((known) => known === mark);
       if (!found) throw new Error(`No class ${mark}.`);
       spans.push({ class: found, from: text.length, to: text.length + marked.length });
     }
