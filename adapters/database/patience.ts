@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConcurrentChange } from '../../domain/kernel/ports.ts';
 import { causesOf } from './causes.ts';
 
-/** Around ten seconds of trying when another process holds the database. */
-const attempts = 70;
+/** Ms of waiting in all while another process holds the database. */
+const patience = 10_000;
 
 /** Of Prisma: a conflict, a wait that took too long. Of PostgreSQL: not serializable, a deadlock. */
 const lockCodes = new Set<unknown>(['P2034', 'P1008', '40001', '40P01']);
@@ -13,12 +13,15 @@ const spread = 0.5 + (process.pid % 13) / 26;
 
 /** Tries again while another process is first, or another unit changed what this one had read. */
 export async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  let waited = 0;
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();
     } catch (error) {
-      if (tried >= attempts || !cameSecond(error)) throw error;
-      await pause(Math.min(tried ** 2, 200) * spread);
+      if (waited >= patience || !cameSecond(error)) throw error;
+      const ms = Math.min(tried ** 2, 200) * spread;
+      await pause(ms);
+      waited += ms;
     }
   }
 }

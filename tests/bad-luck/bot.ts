@@ -82,7 +82,7 @@ async function ask({ database, clock }: Bot, asker: number, author: number): Pro
   return id;
 }
 
-/** Looks again until it holds, for as long as a platform would wait and a bit. */
+/** Looks again until it holds, for longer than the bot itself waits for anything. */
 export function eventually(check: () => void | Promise<void>): Promise<void> {
-  return vi.waitFor(check, { timeout: 12_000, interval: 20 });
+  return vi.waitFor(check, { timeout: 30_000, interval: 20 });
 }
