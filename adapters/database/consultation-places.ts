@@ -5,7 +5,7 @@ import type { Prisma, Tx } from './prisma.ts';
 import { moment, stored } from './values.ts';
 
 /** Where messages of ours stand: by it a thread is known, and what was mended is put in the right place. */
-export function consultationPlaces(tx: Tx): Pick<ConsultationStore, 'notePlace' | 'placeOf' | 'places'> {
+export function consultationPlaces(tx: Tx): Pick<ConsultationStore, 'notePlace' | 'placeOf' | 'places' | 'toldAbout'> {
   return {
     async notePlace({ messageId, consultation, member, event = null, at }) {
       const place = { consultationId: consultation, memberId: member, eventId: event, at: stored(at) };
@@ -19,6 +19,12 @@ export function consultationPlaces(tx: Tx): Pick<ConsultationStore, 'notePlace' 
       const orderBy = [{ at: 'asc' as const }, { messageId: 'asc' as const }];
       const where = { consultationId: id, memberId: member };
       return (await tx.consultationPlace.findMany({ where, orderBy })).map(placeIn);
+    },
+    async toldAbout(member, since) {
+      const where = { memberId: member, at: { gte: stored(since) } };
+      const distinct = ['consultationId' as const];
+      const rows = await tx.consultationPlace.findMany({ where, distinct, select: { consultationId: true } });
+      return rows.map(({ consultationId }) => consultationId as ConsultationId);
     },
   };
 }

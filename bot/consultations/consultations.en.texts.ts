@@ -119,7 +119,7 @@ export const en: typeof nl = {
   },
   step: (by, what, day) => [strong(by), ` ${what} (${day})`],
   yours: 'These are your words.',
-  takenBack: 'This message was taken back.',
+  takenBack: 'took a message back',
   mended: 'Mended later.',
   readOn: 'Read on',
   readFirst: 'To the beginning',

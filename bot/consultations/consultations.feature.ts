@@ -1,4 +1,4 @@
-import { consultationKinds } from '../../domain/consultations/consultation.nudges.ts';
+import { consultationKinds } from '../../domain/consultations/consultation-nudge.ts';
 import { ownTeam } from '../../domain/consultations/find-team.ts';
 import { lessonsToDiscuss } from '../../domain/lessons/lessons-to-discuss.ts';
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
@@ -24,7 +24,7 @@ import { seeWhoRead } from './readers.ts';
 const tableWithout = noCase((turn) => (ret, slot) => lessonsToDiscuss(ret.key, slot, turn));
 
 import { arrivedAbout, sayChange, sayLine } from './thread.nudges.ts';
-import { openLine, openMend, repliedBelow, sendLine, sendMend, takeBack } from './thread.ts';
+import { openLine, openMend, repliedBelow, sayWhere, sendLine, sendMend, takeBack } from './thread.ts';
 import * as thread from './thread.vocabulary.ts';
 
 /** Consultatie: asking advice about a case that is stuck, and thinking along about it. */
@@ -41,6 +41,7 @@ export const consultationsFeature: Feature = {
     },
   ],
   sentence: helpInSentence,
+  elsewhere: sayWhere,
   calls: [
     onPress(asking.seeHelp, (_input, turn) => seeHelp(turn)),
     onPress(asking.seeFits, (_input, turn) => seeFits(turn)),
@@ -76,7 +77,6 @@ export const consultationsFeature: Feature = {
     onPress(thread.takeBack, (input, turn) => takeBack(input.line, turn)),
   ],
   nudges: {
-    'consultation-question-back': sayToAsker,
     'consultation-fits': sayToAsker,
     'consultation-handed-over': sayToAsker,
     'consultation-table-proposed': sayToAsker,
@@ -103,11 +103,12 @@ export const consultationsFeature: Feature = {
     'consultation-stand-in',
     'consultation-waits-for-you',
     'consultation-unread',
-    'consultation-question-back',
     'consultation-answered',
     'consultation-asked-along',
     'consultation-table-proposed',
     'consultation-call',
+    'consultation-call-waits',
+    'consultation-call-unmade',
     'consultation-no-case',
   ],
   ends: endOfNoCase,

@@ -144,7 +144,7 @@ export const nl = {
   },
   step: (by: string, what: string, day: string): Copy => [strong(by), ` ${what} (${day})`],
   yours: 'Dit zijn jouw woorden.',
-  takenBack: 'Dit bericht is weggehaald.',
+  takenBack: 'haalde een bericht weg',
   mended: 'Later aangepast.',
   readOn: 'Verder lezen',
   readFirst: 'Naar het begin',

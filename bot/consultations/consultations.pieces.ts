@@ -5,8 +5,8 @@ import {
   type FollowUpAnswers,
   moreFields,
 } from '../../domain/consultations/consultation.ts';
-import { isSaid } from '../../domain/consultations/mend-line.ts';
 import type { CaseFile } from '../../domain/consultations/read-consultation.ts';
+import { isSaid } from '../../domain/consultations/said-line.ts';
 import { dayAt } from '../../domain/kernel/time.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
 import { sayDay } from '../language/say.ts';
@@ -93,9 +93,10 @@ function toldPieces(by: string, answers: FollowUpAnswers, turn: Reading): Piece[
 function linePiece(line: ConsultationEvent, ended: boolean, turn: Turn): Piece {
   const t = consultationTexts[turn.language];
   const { by, at, kind, text: words, changedAt, takenBackAt } = line;
-  const day = sayDay(dayAt(at, turn.zone), turn.today, turn.language);
-  const one = piece(t.thread, t.step(turn.network.member(by)?.name ?? '–', t.steps[kind], day), words);
-  const notes = [...(takenBackAt ? [quiet(t.takenBack)] : []), ...(changedAt && words ? [quiet(t.mended)] : [])];
+  const day = sayDay(dayAt(takenBackAt ?? at, turn.zone), turn.today, turn.language);
+  const what = takenBackAt === undefined ? t.steps[kind] : t.takenBack;
+  const one = piece(t.thread, t.step(turn.network.member(by)?.name ?? '–', what, day), words);
+  const notes = changedAt && words ? [quiet(t.mended)] : [];
   const isOwn = by === turn.me.id && words !== undefined && isSaid(line) && !ended;
   const own: Part[] = isOwn ? [{ kind: 'item', text: t.yours, buttons: ownLineButtons(line.id, turn) }] : [];
   return { ...one, parts: [...one.parts, ...notes, ...own] };

@@ -69,7 +69,7 @@ export async function openReply(id: ConsultationId, turn: Turn): Promise<Reply> 
 export async function sendReply(id: ConsultationId, values: Values, turn: Turn): Promise<Reply> {
   const t = expertTexts[turn.language];
   const around = (one: Consultation) => ({ title: t.replied, intro: t.repliedText(askerOf(one, turn)) });
-  const same = await saidJustNow(id, 'reply', values['text'], turn);
+  const same = await saidJustNow(id, values['text'], turn);
   if (same) return stepTaken(same, around(same), turn);
   const replied = await reply(turn.me, id, values['text'] ?? '', turn);
   const said = replied.done ? around(replied.value) : { title: t.replied, intro: '' };

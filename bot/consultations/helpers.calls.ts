@@ -8,6 +8,7 @@ import { openLookBack, seeLookBack, sendLookBack, tap } from './look-back.ts';
 import * as look from './look-back.vocabulary.ts';
 import { askEnd, closeWhole, endTalk, openBack, openElsewhere, sayFits, sendBack, sendElsewhere } from './screening.ts';
 import { discuss, openBring, propose, sendBring } from './table.ts';
+import { seeUnmade } from './unmade.ts';
 import { seeUnread } from './unread.ts';
 
 /** Every button and form of who helps: screener, expert, chair and contactpersoon. */
@@ -45,4 +46,5 @@ export const helperCalls: readonly CallHandler[] = [
   onPress(look.openLookBack, (input, turn) => openLookBack(input, turn)),
   onSubmit(look.sendLookBack, (input, values, turn) => sendLookBack(input, values, turn)),
   onPress(calls.seeUnread, (input, turn) => seeUnread(input.consultation, turn)),
+  onPress(calls.seeUnmade, (input, turn) => seeUnmade(input.call, turn)),
 ];

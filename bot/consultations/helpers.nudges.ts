@@ -1,16 +1,14 @@
-import { isConsultationNudgeWanted } from '../../domain/consultations/consultation.nudges.ts';
-import type { ConsultationRelation } from '../../domain/consultations/consultation.permissions.ts';
-import { type ConsultationId, numberOf } from '../../domain/consultations/consultation.ts';
-import { type Heard, hearCall, hearNews } from '../../domain/consultations/hear-news.ts';
+import { numberOf } from '../../domain/consultations/consultation.ts';
+import { type Heard, hearNews } from '../../domain/consultations/hear-news.ts';
 import { lookAt, type Outline } from '../../domain/consultations/read-consultation.ts';
 import { theBody } from '../conversation/body-names.ts';
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
-import { type Button, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import { consultationTexts } from './consultations.texts.ts';
 import { seeConsultation } from './consultations.vocabulary.ts';
 import { expertTexts } from './experts.texts.ts';
 import { followUpTexts } from './follow-up.texts.ts';
+import { message, wanted, whyFor } from './helpers.message.ts';
 import { helperNudgeTexts } from './helpers.nudges.texts.ts';
 import * as calls from './helpers.vocabulary.ts';
 import { inboxTexts } from './inbox.texts.ts';
@@ -18,7 +16,7 @@ import { lookBackTexts } from './look-back.texts.ts';
 import { carriedOutButtons } from './look-back.ts';
 import { seeLookBack } from './look-back.vocabulary.ts';
 import { sayToAsker } from './own.nudges.ts';
-import { sayUnread } from './unread.ts';
+import { waitingNudges } from './waiting.nudges.ts';
 
 /** News for who helps: number and stage only. Of some of it the asker hears too, in her own words. */
 const sayToHelper: SayNudge = async (nudge, turn) => {
@@ -53,24 +51,6 @@ const sayBrought: SayNudge = async (nudge, turn) => {
   return message(t.youTitle, line, t.youQuestion, t.brief(number, t.youTitle), [open], 'other', turn);
 };
 
-const sayCall: SayNudge = async (nudge, turn) => {
-  const t = helperNudgeTexts[turn.language];
-  const call = await hearCall(nudge, turn.me, turn);
-  if (!call) return undefined;
-  const see = { label: inboxTexts[turn.language].seeNumber, call: calls.seeCall({ call: call.id }) };
-  return message(t.callTitle, t.call, t.callQuestion, t.callBrief, [see], 'screener', turn);
-};
-
-/** The screener's own kind reminder. */
-const sayScreenSoon: SayNudge = async (nudge, turn) => {
-  const t = helperNudgeTexts[turn.language];
-  const seen = await wanted(nudge, turn);
-  if (!seen) return undefined;
-  const number = numberOf(seen.consultation);
-  const open = { label: t.open, call: seeConsultation({ consultation: seen.consultation.id }) };
-  return message(t.soonTitle, t.soon(number), t.question, t.brief(number, t.soonTitle), [open], 'screener', turn);
-};
-
 /** Six weeks after the advies: how does it go? */
 const askHowItGoes: SayNudge = async (nudge, turn) => {
   const t = helperNudgeTexts[turn.language];
@@ -91,16 +71,9 @@ export const helperNudges: Readonly<Record<string, SayNudge>> = {
   ...Object.fromEntries(Object.keys(helperNudgeTexts.nl.titles).map((kind) => [kind, sayToHelper])),
   'consultation-withdrawn': sayWithdrawn,
   'consultation-brought-to-you': sayBrought,
-  'consultation-call': sayCall,
-  'consultation-screen-soon': sayScreenSoon,
   'consultation-follow-up-contact': askHowItGoes,
-  'consultation-unread': sayUnread,
+  ...waitingNudges,
 };
-
-async function wanted(nudge: Parameters<SayNudge>[0], turn: Turn): Promise<Outline | undefined> {
-  const seen = await lookAt(turn.me, nudge.about as ConsultationId, turn);
-  return seen.done && (await isConsultationNudgeWanted(nudge, turn)) ? seen.value : undefined;
-}
 
 function newsMessage({ news }: Heard, { consultation, relations }: Outline, turn: Turn): NudgeMessage | undefined {
   const t = helperNudgeTexts[turn.language];
@@ -130,24 +103,4 @@ function newsMessage({ news }: Heard, { consultation, relations }: Outline, turn
     news === 'consultation-contact' ? 'contact' : standIn ? 'deputy' : whyFor(relations),
     turn,
   );
-}
-
-type Why = keyof (typeof helperNudgeTexts)['nl']['why'];
-
-function whyFor(relations: readonly ConsultationRelation[]): Why {
-  const reasons = ['asked', 'contact', 'screener', 'chair'] as const;
-  return reasons.find((reason) => relations.includes(reason)) ?? 'other';
-}
-
-function message(
-  title: string,
-  line: Copy,
-  question: string,
-  brief: Copy,
-  buttons: readonly Button[],
-  why: Why,
-  turn: Turn,
-): NudgeMessage {
-  const parts = [text(line)];
-  return { title, parts, question, buttons, brief, open: buttons[0], why: helperNudgeTexts[turn.language].why[why] };
 }

@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationId, EventKind } from '../../domain/consultations/consultation.ts';
+import type { Consultation, ConsultationId } from '../../domain/consultations/consultation.ts';
 import { readConsultation } from '../../domain/consultations/read-consultation.ts';
 import type { Turn } from '../conversation/feature.ts';
 
@@ -13,7 +13,6 @@ const ONE_TAP_MS = 10_000;
 /** The consultatie, when this member said just that in it a moment ago: the same form sent twice is once. */
 export async function saidJustNow(
   id: ConsultationId,
-  kind: EventKind,
   words: string | undefined,
   turn: Turn,
 ): Promise<Consultation | undefined> {
@@ -21,8 +20,8 @@ export async function saidJustNow(
   const same =
     read.done &&
     read.value.thread.some(
-      ({ by, at, kind: was, text }) =>
-        was === kind && by === turn.me.id && turn.now - at < ONE_TAP_MS && text === words?.trim(),
+      ({ by, at, text }) =>
+        text !== undefined && by === turn.me.id && turn.now - at < ONE_TAP_MS && text === words?.trim(),
     );
   return same ? read.value.consultation : undefined;
 }

@@ -22,6 +22,9 @@ export const called = callType('consultations.called', call);
 /** For the bureau: whom to call about a question that nobody reads. */
 export const seeUnread = callType('consultations.see-unread', one);
 
+/** The same about somebody who waits to be called. */
+export const seeUnmade = callType('consultations.see-unmade', call);
+
 /** The screener's answers to a question. */
 export const fits = callType('consultations.fits', one);
 export const openBack = callType('consultations.open-back', one, { opens: 'form' });

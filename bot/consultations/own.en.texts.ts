@@ -53,7 +53,6 @@ export const en: typeof nl = {
   withdrawn: (number) => `${number} has stopped. Only you can still read it.`,
 
   news: {
-    'consultation-question-back': 'There is a question back',
     'consultation-fits': 'Your question fits here',
     'consultation-handed-over': 'Somebody helps you on',
     'consultation-table-proposed': 'A proposal to discuss it together',

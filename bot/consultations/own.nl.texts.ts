@@ -52,7 +52,6 @@ export const nl = {
   withdrawn: (number: string): Copy => `${number} is gestopt. Alleen jij leest hem nog.`,
 
   news: {
-    'consultation-question-back': 'Er is een vraag terug',
     'consultation-fits': 'Je vraag past hier',
     'consultation-handed-over': 'Iemand helpt je verder',
     'consultation-table-proposed': 'Een voorstel om het samen te bespreken',

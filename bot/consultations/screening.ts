@@ -34,7 +34,7 @@ export async function openBack(id: ConsultationId, turn: Turn): Promise<Reply> {
 export async function sendBack(id: ConsultationId, values: Values, turn: Turn): Promise<Reply> {
   const t = screeningTexts[turn.language];
   const around = (one: Consultation) => ({ title: t.backTitle, intro: t.backText(askerOf(one, turn)) });
-  const same = await saidJustNow(id, 'question-back', values['text'], turn);
+  const same = await saidJustNow(id, values['text'], turn);
   if (same) return stepTaken(same, around(same), turn);
   const asked = await askBack(turn.me, id, values['text'] ?? '', turn);
   const said = asked.done ? around(asked.value) : { title: t.backTitle, intro: '' };

@@ -3,9 +3,12 @@ import type { HeardLine } from '../../domain/consultations/hear-line.ts';
 import { hearWords } from '../../domain/consultations/relay-line.ts';
 import { LONGEST_TEXT } from '../../domain/consultations/take-step.ts';
 import { screenersOf } from '../../domain/consultations/tell-others.ts';
+import type { MemberId } from '../../domain/network/network.ts';
+import { conversationTexts } from '../conversation/conversation.texts.ts';
+import { helpCall } from '../conversation/conversation.vocabulary.ts';
 import type { NudgeMessage, Turn } from '../conversation/feature.ts';
 import { type Button, type Card, quiet, text } from '../view/card.ts';
-import { said } from '../view/copy.ts';
+import { type Copy, said } from '../view/copy.ts';
 import type { Form, Values } from '../view/form.ts';
 import { namesOf } from './asking.cards.ts';
 import { askingTexts } from './asking.texts.ts';
@@ -16,30 +19,54 @@ import { threadTexts } from './thread.texts.ts';
 import * as calls from './thread.vocabulary.ts';
 
 /** Somebody's words, with name and role, for their reader's own chat. A notification shows the title and no more. */
-export function lineMessage({ consultation, line, role, below, replaces }: HeardLine, turn: Turn): NudgeMessage {
+export function lineMessage(heard: HeardLine, turn: Turn): NudgeMessage {
   const t = threadTexts[turn.language];
+  const { consultation, line, below, replaces } = heard;
   const number = numberOf(consultation);
-  const name = turn.network.member(line.by)?.name ?? '–';
-  const gone = line.text === undefined;
-  const words = gone
-    ? [text(t.takenBack(name))]
-    : [text(t.from(name, t.roles[role])), text(said(line.text)), ...(line.changedAt ? [quiet(t.mended)] : [])];
-  const open = {
+  const open: Button = {
     label: consultationTexts[turn.language].see,
     call: seeConsultation({ consultation: consultation.id }),
   };
-  return {
-    title: line.kind === 'reaction' ? t.reactionTitle(number) : t.replyTitle(number),
+  const answer = answerButton(consultation, turn);
+  // Who asked back looks at the answer first, and then says whether the question fits.
+  const isAnswer = line.kind === 'answer';
+  const around = {
     discreet: true,
-    parts: words,
-    question: t.question,
-    buttons: [answerButton(consultation, turn), open, callButton(turn)],
     brief: t.brief(number),
     open,
     why: t.why,
     below,
     ...(replaces ? { replaces } : {}),
   };
+  if (line.text === undefined) return { ...around, ...goneWords(heard, turn), buttons: [open] };
+  return {
+    ...around,
+    title: t.titles[line.kind](number),
+    parts: [
+      text(t.from(nameOf(line.by, turn), roleOf(heard, turn))),
+      text(said(line.text)),
+      ...(line.changedAt ? [quiet(t.mended)] : []),
+    ],
+    question: isAnswer ? t.answerQuestion : t.question,
+    buttons: isAnswer
+      ? [{ ...open, style: 'primary' }, answer, callButton(turn)]
+      : [{ ...answer, style: 'primary' }, open, callButton(turn)],
+  };
+}
+
+/** Nothing of what it was is left: no title, no question. */
+function goneWords({ consultation, line }: HeardLine, turn: Turn) {
+  const t = threadTexts[turn.language];
+  return { title: t.takenBackTitle(numberOf(consultation)), parts: [text(t.takenBack(nameOf(line.by, turn)))] };
+}
+
+function roleOf({ role, about }: HeardLine, turn: Turn): Copy {
+  const t = threadTexts[turn.language];
+  return about === undefined ? t.roles[role] : t.expertOn(about);
+}
+
+function nameOf(id: MemberId, turn: Turn): string {
+  return turn.network.member(id)?.name ?? '–';
 }
 
 /** What was written went on, to these people. */
@@ -69,7 +96,7 @@ export function notPassedCard(consultation: Consultation, sentences: readonly st
   return {
     title: threadTexts[turn.language].notTitle,
     parts: sentences.map((sentence) => text(sentence)),
-    buttons: [answerButton(consultation, turn), callButton(turn)],
+    buttons: [{ ...answerButton(consultation, turn), style: 'primary' }, callButton(turn)],
   };
 }
 
@@ -82,6 +109,20 @@ export function overCard({ region, ret }: Consultation, turn: Turn): Card {
     title: t.notTitle,
     parts: [text(t.over(namesOf(screeners, turn))), ...(phone ? [text(t.phone(phone))] : [])],
     buttons: [callButton(turn)],
+  };
+}
+
+/** Words outside the conversation: nothing was done with them, and where they can be said. */
+export function strayCard(consultation: Consultation, turn: Turn): Card {
+  const t = threadTexts[turn.language];
+  return {
+    title: t.strayTitle(numberOf(consultation)),
+    parts: [text(t.stray), text(t.strayTakeAway), quiet(t.strayThread)],
+    buttons: [
+      { ...answerButton(consultation, turn), style: 'primary' },
+      callButton(turn),
+      { label: conversationTexts[turn.language].helpButton, call: helpCall({}) },
+    ],
   };
 }
 
@@ -115,7 +156,7 @@ export function ownLineButtons(line: ConsultationEventId, turn: Turn): readonly 
 
 function answerButton({ id }: Consultation, turn: Turn): Button {
   const { answer } = threadTexts[turn.language];
-  return { label: answer, call: calls.openLine({ consultation: id }), style: 'primary' };
+  return { label: answer, call: calls.openLine({ consultation: id }) };
 }
 
 function callButton(turn: Turn): Button {

@@ -15,7 +15,12 @@ export const sayChange: SayNudge = async (nudge, turn) => {
   return heard && lineMessage(heard, turn);
 };
 
-const notOfOne = new Set(['consultation-call', 'consultation-withdrawn']);
+const notOfOne = new Set([
+  'consultation-call',
+  'consultation-call-waits',
+  'consultation-call-unmade',
+  'consultation-withdrawn',
+]);
 
 /** A message about one consultatie stands in somebody's chat: a reply below it is for that consultatie. */
 export async function arrivedAbout(nudge: Nudge, messageId: string, reader: Turn): Promise<void> {

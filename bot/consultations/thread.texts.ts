@@ -1,6 +1,7 @@
 import type { ConsultationRelation } from '../../domain/consultations/consultation.permissions.ts';
+import type { SaidKind } from '../../domain/consultations/said-line.ts';
 import type { Language } from '../../domain/network/network.ts';
-import { type Copy, strong } from '../view/copy.ts';
+import { type Copy, said, strong } from '../view/copy.ts';
 
 const roles: Readonly<Record<ConsultationRelation, string>> = {
   asker: 'stelde de vraag',
@@ -13,14 +14,23 @@ const roles: Readonly<Record<ConsultationRelation, string>> = {
   other: 'dacht mee',
 };
 
+const titles: Readonly<Record<SaidKind, (number: string) => string>> = {
+  'question-back': (number) => `${number}: er is een vraag terug`,
+  answer: (number) => `${number}: er is een antwoord`,
+  reply: (number) => `${number}: er is meegedacht`,
+  reaction: (number) => `${number}: er is een reactie`,
+};
+
 const nl = {
   roles,
-  replyTitle: (number: string) => `${number}: er is meegedacht`,
-  reactionTitle: (number: string) => `${number}: er is een reactie`,
-  from: (name: string, role: string): Copy => [strong(name), `, ${role}`],
+  titles,
+  from: (name: string, role: Copy): Copy => [strong(name), ', ', role],
+  expertOn: (about: string): Copy => ['expert ', said(about)],
   mended: 'Later aangepast.',
-  takenBack: (name: string): Copy => `${name} heeft dit bericht weggehaald.`,
+  takenBackTitle: (number: string) => `${number}: een bericht is weggehaald`,
+  takenBack: (name: string): Copy => `${name} heeft dit bericht weggehaald. Wat er stond, is gewist.`,
   question: 'Wil je antwoorden?',
+  answerQuestion: 'Kun je hiermee verder?',
   brief: (number: string): Copy => `${number}: er is een bericht`,
   why: 'Je hoort dit omdat je meedoet aan dit gesprek. In Slack geef ik door wat je in deze draad typt. Het dossier gaat via jullie eigen veilige weg. Wil je even rust, zeg dan ‘even niet’.',
   answer: 'Antwoorden',
@@ -44,6 +54,12 @@ const nl = {
     'Er staat iets in waaraan iemand te herkennen is. Ik heb het niet bewaard. Haal het hier weg, en schrijf het anders.',
   unchanged: 'Bij de anderen staat nog wat je eerder schreef.',
 
+  strayTitle: (number: string) => `Hoort dit bij ${number}?`,
+  stray:
+    'Wat je hier typt, geef ik niet door en bewaar ik niet. Zeg het in het formulier ‘Antwoorden’. Dan komt het bij wie meedoet.',
+  strayThread: 'In Slack kan het ook als antwoord in de draad.',
+  strayTakeAway: 'Gaat het over een kind of gezin, haal je bericht hier dan weg.',
+
   form: {
     title: 'Antwoorden',
     text: 'Wat wil je zeggen?',
@@ -65,12 +81,19 @@ const en: typeof nl = {
     'brought-in': 'asked as well',
     other: 'thought along',
   },
-  replyTitle: (number) => `${number}: somebody thought along`,
-  reactionTitle: (number) => `${number}: there is a reaction`,
-  from: (name, role) => [strong(name), `, ${role}`],
+  titles: {
+    'question-back': (number) => `${number}: there is a question back`,
+    answer: (number) => `${number}: there is an answer`,
+    reply: (number) => `${number}: somebody thought along`,
+    reaction: (number) => `${number}: there is a reaction`,
+  },
+  from: (name, role) => [strong(name), ', ', role],
+  expertOn: (about) => ['expert in ', said(about)],
   mended: 'Mended later.',
-  takenBack: (name) => `${name} took this message back.`,
+  takenBackTitle: (number) => `${number}: a message was taken back`,
+  takenBack: (name) => `${name} took this message back. What it said was erased.`,
   question: 'Would you like to answer?',
+  answerQuestion: 'Can you go on with this?',
   brief: (number) => `${number}: there is a message`,
   why: 'You hear this because you take part in this conversation. In Slack I pass on what you type in this thread. The file goes by your own safe way. For some quiet, say ‘quiet’.',
   answer: 'Answer',
@@ -93,6 +116,12 @@ const en: typeof nl = {
   identifying:
     'There is something in it by which somebody can be recognised. I did not keep it. Take it away here, and write it in another way.',
   unchanged: 'The others still see what you wrote before.',
+
+  strayTitle: (number) => `Does this belong with ${number}?`,
+  stray:
+    'What you type here I do not pass on and do not keep. Say it in the form ‘Answer’. Then it reaches those who take part.',
+  strayThread: 'In Slack you can also answer in the thread.',
+  strayTakeAway: 'If it is about a child or family, take your message away here.',
 
   form: {
     title: 'Answer',

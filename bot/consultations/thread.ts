@@ -1,6 +1,6 @@
 import type { Consultation, ConsultationEventId, ConsultationId } from '../../domain/consultations/consultation.ts';
 import type { ConsultationRefusal } from '../../domain/consultations/consultation.world.ts';
-import { threadBelow } from '../../domain/consultations/find-thread.ts';
+import { onlyThreadOf, threadBelow } from '../../domain/consultations/find-thread.ts';
 import { findToMend, mendLine, takeBackLine } from '../../domain/consultations/mend-line.ts';
 import { mayAnswer, sayLine } from '../../domain/consultations/say-line.ts';
 import type { RepliedBelow, Turn } from '../conversation/feature.ts';
@@ -9,7 +9,7 @@ import type { Values } from '../view/form.ts';
 import { besideField, changedOf, refusal } from './consultations.refusals.ts';
 import { consultationTexts } from './consultations.texts.ts';
 import { saidJustNow } from './helpers.pieces.ts';
-import { doneCard, lineForm, notPassedCard, overCard, passedCard } from './thread.cards.ts';
+import { doneCard, lineForm, notPassedCard, overCard, passedCard, strayCard } from './thread.cards.ts';
 import { threadTexts } from './thread.texts.ts';
 
 /** What was typed, mended or taken away below a message about a consultatie; undefined below any other message. */
@@ -23,6 +23,16 @@ export async function repliedBelow(what: RepliedBelow, turn: Turn): Promise<Repl
   if (line && what.act === 'said') return nothingToSay;
   // What could not be passed on may be mended until it can.
   return line ? mendedBelow(line.id, consultation, what, turn) : saidBelow(consultation, what, turn);
+}
+
+/**
+ * What nobody understood, typed as a plain message by who takes part in one conversation: it goes nowhere, and they hear
+ * how it can be said. Never in a channel.
+ */
+export async function sayWhere(turn: Turn): Promise<Reply | undefined> {
+  const consultation = turn.place === 'private' ? await onlyThreadOf(turn.me, turn) : undefined;
+  const change: Change = { kind: 'refused', code: 'not-passed-on' };
+  return consultation && show(strayCard(consultation, turn), change);
 }
 
 async function saidBelow(consultation: Consultation, { text, source }: RepliedBelow, turn: Turn): Promise<Reply> {
@@ -52,9 +62,8 @@ export async function openLine(id: ConsultationId, turn: Turn): Promise<Reply> {
 export async function sendLine(id: ConsultationId, values: Values, turn: Turn): Promise<Reply> {
   const found = await mayAnswer(turn.me, id, turn);
   if (!found.done) return refusal(found.refusal, turn);
-  const kind = found.value.asker === turn.me.id ? 'reaction' : 'reply';
   const words = values['text'] ?? '';
-  const said = await sayOnce(found.value, kind, words, turn);
+  const said = await sayOnce(found.value, words, turn);
   if (!said.done)
     return again(said.refusal, (problems) => lineForm({ consultation: id }, values, problems, turn), turn);
   const thread = await turn.stores.consultations.events(id);
@@ -82,8 +91,8 @@ export async function takeBack(line: ConsultationEventId, turn: Turn): Promise<R
   return taken.done ? show(doneCard('taken', turn), changedOf(taken.value)) : refusal(taken.refusal, turn);
 }
 
-async function sayOnce(consultation: Consultation, kind: 'reply' | 'reaction', words: string, turn: Turn) {
-  const same = await saidJustNow(consultation.id, kind, words, turn);
+async function sayOnce(consultation: Consultation, words: string, turn: Turn) {
+  const same = await saidJustNow(consultation.id, words, turn);
   return same ? ({ done: true, value: same } as const) : sayLine(turn.me, consultation.id, words, turn);
 }
 

@@ -2,10 +2,11 @@ import type { Consultation, ConsultationId } from '../../domain/consultations/co
 import { numberOf } from '../../domain/consultations/consultation.ts';
 import { deputiesOf, settingsOf } from '../../domain/consultations/find-team.ts';
 import { isUnread } from '../../domain/consultations/keep-moving.ts';
+import { bureauOf } from '../../domain/consultations/tell-others.ts';
 import { holdersOf } from '../../domain/network/lookup.ts';
 import type { SayNudge, Turn } from '../conversation/feature.ts';
 import { type Reply, show } from '../conversation/reply.ts';
-import { text } from '../view/card.ts';
+import { type Card, type Part, text } from '../view/card.ts';
 import { namesOf } from './asking.cards.ts';
 import { refusal } from './consultations.refusals.ts';
 import { helperNudgeTexts } from './helpers.nudges.texts.ts';
@@ -34,7 +35,24 @@ export async function seeUnread(id: ConsultationId, turn: Turn): Promise<Reply> 
   if (!worksAtBureau(turn)) return refusal({ code: 'consultation-not-found' }, turn);
   const consultation = await unread(id, turn);
   if (!consultation) return show({ title: t.unreadTitle, parts: [text(t.unreadOver)], buttons: [] });
-  const { region, ret } = consultation;
+  return show(
+    whomToCall(
+      t.unreadTitle,
+      text(t.unread(numberOf(consultation), regionName(consultation, turn))),
+      consultation,
+      turn,
+    ),
+  );
+}
+
+/** Who there can be called, and how; what it is about stays with the expertteam. */
+export function whomToCall(
+  title: string,
+  line: Part,
+  { region, ret }: Pick<Consultation, 'region' | 'ret'>,
+  turn: Turn,
+): Card {
+  const t = helperNudgeTexts[turn.language];
   const people = [...holdersOf(turn.network, ret, 'screener'), ...deputiesOf(region, ret, turn.network)];
   const phone = settingsOf(region, turn.network)?.phone;
   const names = namesOf([...new Map(people.map((member) => [member.id, member])).values()], turn);
@@ -42,8 +60,7 @@ export async function seeUnread(id: ConsultationId, turn: Turn): Promise<Reply> 
     ...(names ? [{ label: t.unreadWho, value: names }] : []),
     ...(phone ? [{ label: t.unreadCall, value: phone }] : []),
   ];
-  const line = text(t.unread(numberOf(consultation), regionName(consultation, turn)));
-  return show({ title: t.unreadTitle, parts: [line, { kind: 'facts', rows }, text(t.unreadNoText)], buttons: [] });
+  return { title, parts: [line, { kind: 'facts', rows }, text(t.unreadNoText)], buttons: [] };
 }
 
 async function unread(id: ConsultationId, turn: Turn): Promise<Consultation | undefined> {
@@ -52,10 +69,12 @@ async function unread(id: ConsultationId, turn: Turn): Promise<Consultation | un
   return consultation && (await isUnread(consultation, turn)) ? consultation : undefined;
 }
 
-function worksAtBureau({ me, network }: Turn): boolean {
-  return me.seats.some(({ body }) => network.body(body)?.type === 'bureau');
+/** Who finds somebody when nobody reads or calls, and hears nothing else of it. */
+export function worksAtBureau({ me, network }: Turn): boolean {
+  return bureauOf(network).includes(me.id);
 }
 
-function regionName({ region }: Consultation, { network }: Turn): string {
+/** A region by its name. */
+export function regionName({ region }: Pick<Consultation, 'region'>, { network }: Turn): string {
   return network.regions.find(({ key }) => key === region)?.name ?? region;
 }

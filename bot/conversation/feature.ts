@@ -45,6 +45,8 @@ export interface Feature {
   readonly calls: readonly CallHandler[];
   /** Recognises a sentence that does not begin with a word; undefined when it is not for this feature. */
   readonly sentence?: (text: string, turn: Turn) => (() => Promise<Reply>) | undefined;
+  /** What was typed and nobody understood may belong in something of this feature: says where. It is not given the words. */
+  readonly elsewhere?: (turn: Turn) => Promise<Reply | undefined>;
   /** How each kind of nudge of this feature is said to a member. */
   readonly nudges?: Readonly<Record<string, SayNudge>>;
   /** Which of them wait for their reader, who may ask to hear them later. */

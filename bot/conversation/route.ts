@@ -17,6 +17,7 @@ import { asksForHome, helpWords } from './own-words.ts';
 import { type Change, nothingToSay, type Reply, show } from './reply.ts';
 
 const MOST_NEAREST = 3;
+const MOST_OF_A_COMMAND = 2;
 const helpNames = namesOf(helpWords);
 
 interface Words {
@@ -107,9 +108,22 @@ async function heard(said: string, words: Words, features: readonly Feature[], t
     const answer = feature.sentence?.(sentence, turn);
     if (answer) return answer();
   }
-  return smallTalk(said)
-    ? helpOrTalk(said, features, turn)
-    : unknown(said, [...words.byName.keys()].filter(exists), turn);
+  if (smallTalk(said)) return helpOrTalk(said, features, turn);
+  const near = nearestWords(core(said), [...words.byName.keys()].filter(exists), MOST_NEAREST);
+  return (isOneWord(said, near) ? undefined : await elsewhere(features, turn)) ?? unknown(near, turn);
+}
+
+/** Hardly more than a word of ours with a slip in it. */
+function isOneWord(said: string, near: readonly string[]): boolean {
+  return near.length > 0 && core(said).split(/\s+/).length <= MOST_OF_A_COMMAND;
+}
+
+async function elsewhere(features: readonly Feature[], turn: Turn): Promise<Reply | undefined> {
+  for (const feature of features) {
+    const reply = await feature.elsewhere?.(turn);
+    if (reply) return reply;
+  }
+  return undefined;
 }
 
 /** A word that is not for them does not exist: it is not understood, and nothing comes near it. */
@@ -153,9 +167,8 @@ function tooLong(turn: Turn): Reply {
   return refusal(sentenceCard(t.tooLongTitle, t.tooLong(LONGEST_MESSAGE), turn), 'too-long');
 }
 
-function unknown(said: string, words: readonly string[], turn: Turn): Reply {
+function unknown(near: readonly string[], turn: Turn): Reply {
   const t = conversationTexts[turn.language];
-  const near = nearestWords(core(said), words, MOST_NEAREST);
   const sentence = [t.unknown, ...(near.length > 0 ? [t.nearest(near)] : []), t.tryHelp].join(' ');
   return refusal(sentenceCard(t.unknownTitle, sentence, turn), 'not-understood');
 }

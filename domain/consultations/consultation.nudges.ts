@@ -1,25 +1,26 @@
 import type { Holidays } from '../kernel/ports.ts';
-import { addDays, addMonths, type CalendarDay, dayAt, type Instant, momentOf, type Zone } from '../kernel/time.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  dayAt,
+  type Instant,
+  instant,
+  momentOf,
+  type Zone,
+} from '../kernel/time.ts';
 import { workingDayOnOrAfter, workingDaysAfter } from '../kernel/working-days.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { NetworkStore } from '../network/network.store.ts';
-import type { Member, MemberId } from '../network/network.ts';
-import { opens } from '../nudges/disturb.ts';
-import { type Nudge, nudgeKey, recipientKey } from '../nudges/nudge.ts';
+import { type Nudge, recipientKey } from '../nudges/nudge.ts';
 import { holidaysOf } from '../nudges/reach.ts';
 import { isOwed, type Rule } from '../nudges/rule.ts';
 import { isSnoozed } from '../nudges/snooze.ts';
 import type { ConsultationStore, Span } from './consultation.store.ts';
 import type { Consultation, ConsultationId } from './consultation.ts';
+import { consultationKinds, nudgeOf } from './consultation-nudge.ts';
+import { quietNudges, stillAlongNudges, waitingStages } from './silence.nudges.ts';
 import { screenersOf } from './tell-others.ts';
-
-/** The screener's own kind reminder, and the two questions how it went. */
-export const consultationKinds = [
-  'consultation-screen-soon',
-  'consultation-follow-up-contact',
-  'consultation-follow-up-asker',
-] as const;
-export type ConsultationKind = (typeof consultationKinds)[number];
 
 const DAYS_TILL_CONTACT = 42;
 const MONTHS_TILL_ASKER = 6;
@@ -33,7 +34,13 @@ export interface ConsultationNudgeStores {
   readonly consultations: ConsultationStore;
 }
 
-/** What `follow-up-consultations` owes: see `screenNudges`, `contactNudge` and `askerNudge`. */
+/** Longer than anybody is silent before somebody hears of it, and than that is of use. */
+const DAYS_OF_SILENCE = 60;
+
+/** What each says of one consultatie, whatever its stage. */
+const makers = [screenNudges, stillAlongNudges, quietNudges, contactNudge, askerNudge];
+
+/** What `follow-up-consultations` owes: what waits for a screener or an expert, and the questions how it went. */
 export function consultationRule(publicHolidays: Holidays): Rule<ConsultationNudgeStores> {
   return {
     kinds: consultationKinds,
@@ -44,6 +51,10 @@ export function consultationRule(publicHolidays: Holidays): Rule<ConsultationNud
       const since = (day: CalendarDay): Span => spanAround(day, network.settings.zone);
       const { consultations } = stores;
       const asked = await consultations.inStage(['asked'], 'stageSince', since(addDays(today, -SLACK)));
+      const silent = await consultations.inStage(waitingStages, 'touchedAt', {
+        from: momentOf(addDays(today, -DAYS_OF_SILENCE), '00:00', network.settings.zone),
+        to: instant(now + 1),
+      });
       const advised = await consultations.inStage(
         ['follow-up'],
         'advisedAt',
@@ -54,11 +65,10 @@ export function consultationRule(publicHolidays: Holidays): Rule<ConsultationNud
         'answeredAt',
         since(addDays(addMonths(today, -MONTHS_TILL_ASKER), -SLACK)),
       );
-      return [
-        ...asked.flatMap((each) => screenNudges(each, network, holidays)),
-        ...advised.flatMap((each) => contactNudge(each, network, holidays)),
-        ...answered.flatMap((each) => askerNudge(each, network, holidays)),
-      ].filter((nudge) => isOwed(nudge, now));
+      const found = new Map([...asked, ...silent, ...advised, ...answered].map((each) => [each.id, each]));
+      return [...found.values()]
+        .flatMap((each) => makers.flatMap((make) => make(each, network, holidays)))
+        .filter((nudge) => isOwed(nudge, now));
     },
   };
 }
@@ -113,22 +123,9 @@ export async function isConsultationNudgeWanted(
   const consultation = await world.stores.consultations.find(nudge.about as ConsultationId);
   if (!consultation) return false;
   const holidays = holidaysOf(world.network, world.holidays);
-  const still = [screenNudges, contactNudge, askerNudge].flatMap((make) => make(consultation, world.network, holidays));
+  const still = makers.flatMap((make) => make(consultation, world.network, holidays));
   if (!isSnoozed(nudge)) return still.some(({ key }) => key === nudge.key);
   return still.some(({ kind, to }) => kind === nudge.kind && recipientKey(to) === recipientKey(nudge.to));
-}
-
-function nudgeOf(
-  kind: ConsultationKind,
-  about: ConsultationId,
-  member: Member,
-  named: CalendarDay,
-  day: CalendarDay,
-  daysOfUse: number,
-): Nudge {
-  const to: { kind: 'member'; member: MemberId } = { kind: 'member', member: member.id };
-  const until = momentOf(addDays(day, daysOfUse), '00:00', member.zone);
-  return { key: nudgeKey(kind, about, to, named), kind, about, to, from: momentOf(day, opens, member.zone), until };
 }
 
 function spanAround(day: CalendarDay, zone: Zone): Span {

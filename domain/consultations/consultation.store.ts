@@ -39,6 +39,8 @@ export interface ConsultationStore {
   placeOf(messageId: string): Promise<MessagePlace | undefined>;
   /** Those in this member's chats, the oldest first. */
   places(id: ConsultationId, member: MemberId): Promise<readonly MessagePlace[]>;
+  /** About which consultaties something came to this member's chats since then, each once. */
+  toldAbout(member: MemberId, since: Instant): Promise<readonly ConsultationId[]>;
 
   /** Every line that the member themselves added to any thread, oldest first: for their own export. */
   eventsBy(member: MemberId): Promise<readonly ConsultationEvent[]>;

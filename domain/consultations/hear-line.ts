@@ -1,3 +1,4 @@
+import type { ExpertiseStore } from '../expertise/expertise.store.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { Member, MemberId } from '../network/network.ts';
@@ -7,15 +8,19 @@ import type { Nudge } from '../nudges/nudge.ts';
 import { type ConsultationRelation, mayConsultation, relationsTo } from './consultation.permissions.ts';
 import type { ConsultationStore } from './consultation.store.ts';
 import type { Consultation, ConsultationEvent, ConsultationEventId } from './consultation.ts';
+import { knownFor } from './known-for.ts';
 import { lineKey } from './relay-line.ts';
+import { isSaid, type SaidLine } from './said-line.ts';
 import { consultationOfNews } from './tell-others.ts';
 
 /** A line of the conversation as one reader gets it. */
 export interface HeardLine {
   readonly consultation: Consultation;
-  readonly line: ConsultationEvent;
+  readonly line: SaidLine;
   /** What its writer is in it. */
   readonly role: ConsultationRelation;
+  /** Of an expert: what they know about, as far as that is known. */
+  readonly about?: string | undefined;
   /** Messages of ours about it in this reader's chats, the oldest first: it goes below the first of its place. */
   readonly below: readonly string[];
   /** The message in whose place it comes. */
@@ -24,7 +29,11 @@ export interface HeardLine {
 
 interface LineWorld {
   readonly network: NetworkView;
-  readonly stores: { readonly consultations: ConsultationStore; readonly ledger: Ledger };
+  readonly stores: {
+    readonly consultations: ConsultationStore;
+    readonly expertise: ExpertiseStore;
+    readonly ledger: Ledger;
+  };
 }
 
 /**
@@ -63,7 +72,7 @@ export async function noteArrived(
   reader: Member,
   messageId: string,
   at: Instant,
-  { stores }: Pick<LineWorld, 'stores'>,
+  { stores }: { readonly stores: Pick<LineWorld['stores'], 'consultations'> },
 ): Promise<void> {
   const id = consultationOfNews(nudge.about);
   const consultation = await stores.consultations.find(id);
@@ -86,21 +95,19 @@ function eventOf(about: string): ConsultationEventId {
 async function lineOf({ about }: Nudge, { stores }: LineWorld) {
   const line = await stores.consultations.event(eventOf(about));
   const consultation = line && (await stores.consultations.find(line.consultation));
-  return line && consultation && { line, consultation };
+  return consultation && isSaid(line) ? { line, consultation } : undefined;
 }
 
-async function heard(
-  line: ConsultationEvent,
-  consultation: Consultation,
-  reader: Member,
-  { network, stores }: LineWorld,
-): Promise<HeardLine> {
-  const writer = network.member(line.by);
-  const places = await stores.consultations.places(consultation.id, reader.id);
+async function heard(line: SaidLine, consultation: Consultation, reader: Member, world: LineWorld): Promise<HeardLine> {
+  const writer = world.network.member(line.by);
+  const role = (writer && relationsTo(writer, consultation)[0]) ?? 'other';
+  const isExpert = writer !== undefined && role === 'asked' && line.text !== undefined;
+  const places = await world.stores.consultations.places(consultation.id, reader.id);
   return {
     consultation,
     line,
-    role: (writer && relationsTo(writer, consultation)[0]) ?? 'other',
+    role,
+    ...(isExpert ? { about: await knownFor(writer, reader, consultation, world) } : {}),
     below: places.map(({ messageId }) => messageId),
   };
 }

@@ -28,7 +28,6 @@ const ofUseIn: Partial<Readonly<Record<News, readonly Stage[]>>> = {
   'consultation-not-read': ['asked'],
   'consultation-waits-for-you': ['question-back', 'table-proposed'],
   'consultation-answered': ['asked'],
-  'consultation-question-back': ['question-back'],
   'consultation-table-proposed': ['table-proposed'],
 };
 

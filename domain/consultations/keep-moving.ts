@@ -6,7 +6,8 @@ import type { ConsultationWorld } from './consultation.world.ts';
 import { keepTables } from './keep-tables.ts';
 import { tellOfEmptyTables } from './no-case.ts';
 import { findCallers, findStandIns, readsNow, waitsForReader } from './stand-in.ts';
-import { type News, owe } from './tell-others.ts';
+import { bureauOf, type News, owe } from './tell-others.ts';
+import { tellOfWaitingCalls } from './waiting-calls.ts';
 
 /** What is said because time passed; each names what it is about so that it is said once. */
 export const keptMoving = [
@@ -17,6 +18,8 @@ export const keptMoving = [
   'consultation-waits-for-you',
   'consultation-unread',
   'consultation-not-read',
+  'consultation-call-waits',
+  'consultation-call-unmade',
   'consultation-no-case',
 ] as const satisfies readonly News[];
 
@@ -30,6 +33,7 @@ export async function keepMoving(world: ConsultationWorld): Promise<void> {
   await findCallers(world);
   await keepTables(world);
   await tellWhoWaits(world);
+  await tellOfWaitingCalls(world);
   await tellOfEmptyTables(world);
 }
 
@@ -39,7 +43,7 @@ async function tellWhoWaits(world: ConsultationWorld): Promise<void> {
   const { consultations } = world.stores;
   for (const each of await consultations.inStage(['asked'], 'stageSince', within)) {
     if (!(await isUnread(each, world))) continue;
-    await owe('consultation-unread', each.id, bureau(world), 'in-hours', since(each, world));
+    await owe('consultation-unread', each.id, bureauOf(world.network), 'in-hours', since(each, world));
     // On the day itself the asker heard so when it was asked.
     if (since(each, world).today < world.today && world.network.member(each.asker))
       await owe('consultation-not-read', each.id, [each.asker], 'in-hours', since(each, world));
@@ -54,12 +58,6 @@ async function tellWhoWaits(world: ConsultationWorld): Promise<void> {
 export async function isUnread(consultation: Consultation, world: ConsultationWorld): Promise<boolean> {
   if (!(await waitsForReader(consultation, world))) return false;
   return (await readsNow(consultation, world)).as === 'nobody';
-}
-
-function bureau({ network }: ConsultationWorld) {
-  return network.bodies
-    .filter(({ type }) => type === 'bureau')
-    .flatMap(({ key }) => network.membersOf(key).map(({ id }) => id));
 }
 
 /** Named by the day since which it waits: once for each time that it does. */

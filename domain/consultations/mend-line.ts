@@ -5,6 +5,7 @@ import { hasEnded } from './consultation.stages.ts';
 import type { Consultation, ConsultationEvent, ConsultationEventId } from './consultation.ts';
 import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { tellOfChange } from './relay-line.ts';
+import { isSaid } from './said-line.ts';
 import { type Change, checkText } from './take-step.ts';
 
 interface OwnLine {
@@ -60,9 +61,4 @@ async function findOwn(
   const consultation = line && (await stores.consultations.find(line.consultation));
   const isOwn = line?.by === asker.id && isSaid(line);
   return consultation && isOwn ? done({ line, consultation }) : refused({ code: 'line-not-found' });
-}
-
-/** Words, now or before they were taken back; the other lines of a thread are steps. */
-export function isSaid({ kind }: Pick<ConsultationEvent, 'kind'>): boolean {
-  return kind === 'reply' || kind === 'reaction' || kind === 'answer' || kind === 'question-back';
 }

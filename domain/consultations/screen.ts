@@ -3,6 +3,7 @@ import type { Member } from '../network/network.ts';
 import type { ConsultationId, HandedOver } from './consultation.ts';
 import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { settingsOf } from './find-team.ts';
+import { newLine, relayLine } from './relay-line.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
 import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
 
@@ -16,19 +17,25 @@ export async function sayItFits(asker: Member, id: ConsultationId, world: Consul
   return done(consultation);
 }
 
-/** *Een vraag terug*, before the screener can say whether it fits. */
-export async function askBack(asker: Member, id: ConsultationId, text: string, world: TellingWorld): Change {
+/** *Een vraag terug*, before the screener can say whether it fits: its words are for the asker, and for nobody else. */
+export async function askBack(
+  asker: Member,
+  id: ConsultationId,
+  text: string,
+  world: TellingWorld,
+  source?: string,
+): Change {
   const found = await findForStep(asker, id, 'ask-back', world);
   if (!found.done) return found;
   const said = checkText(text, world);
   if (!said.done) return said;
-  const line = { kind: 'question-back', text: said.value } as const;
+  const line = newLine('question-back', said.value, source, world);
   const consultation = await storeStep(asker, 'ask-back', found.value, { screener: asker.id }, world, line);
-  await tellAsker('consultation-question-back', consultation, asker, world);
+  await relayLine(line.id, consultation, asker, world);
   return done(consultation);
 }
 
-/** The asker's answer to it: then the question waits for the screeners again. */
+/** The asker's answer to it, for who asked; the other screeners hear that it is there, for it waits for them again. */
 export async function answerBack(
   asker: Member,
   id: ConsultationId,
@@ -40,9 +47,11 @@ export async function answerBack(
   if (!found.done) return found;
   const said = checkText(text, world);
   if (!said.done) return said;
-  const line = { kind: 'answer', text: said.value, ...(source ? { source } : {}) } as const;
+  const line = newLine('answer', said.value, source, world);
   const consultation = await storeStep(asker, 'answer', found.value, {}, world, line);
-  await tellThem('consultation-answered', consultation, screenersOf(consultation, world.network), asker, world);
+  await relayLine(line.id, consultation, asker, world);
+  const colleagues = screenersOf(consultation, world.network).filter((member) => member !== consultation.screener);
+  await tellThem('consultation-answered', consultation, colleagues, asker, world);
   return done(consultation);
 }
 

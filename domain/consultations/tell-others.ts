@@ -11,7 +11,6 @@ export const newsKinds = [
   'consultation-stand-in',
   'consultation-deputy',
   'consultation-more',
-  'consultation-question-back',
   'consultation-answered',
   'consultation-fits',
   'consultation-handed-over',
@@ -33,6 +32,8 @@ export const newsKinds = [
   'consultation-closed',
   'consultation-withdrawn',
   'consultation-call',
+  'consultation-call-waits',
+  'consultation-call-unmade',
   'consultation-waits-for-you',
   'consultation-unread',
   'consultation-not-read',
@@ -114,6 +115,11 @@ export function screenersOf(
 
 export function chairsOf({ ret }: Pick<Consultation, 'ret'>, network: NetworkView): readonly MemberId[] {
   return holdersOf(network, ret, 'chair').map(({ id }) => id);
+}
+
+export function bureauOf(network: NetworkView): readonly MemberId[] {
+  const bureaus = network.bodies.filter(({ type }) => type === 'bureau');
+  return bureaus.flatMap(({ key }) => network.membersOf(key).map(({ id }) => id));
 }
 
 /** Who was asked to think along and did not say *nu niet*. */

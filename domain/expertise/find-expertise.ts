@@ -63,6 +63,11 @@ export async function expertiseOf(member: Member, world: Pick<ExpertiseWorld, 's
   return (await world.stores.expertise.of(member.id)) ?? { member: member.id, topics: listed(member) };
 }
 
+/** What of somebody's topics fits these words, the best first. */
+export function fittingTopics(topics: readonly Topic[], words: string): readonly Topic[] {
+  return fitOf(topics, subjectsOf(words)).topics;
+}
+
 /** The network file knows what somebody met in practice, not how deep it goes: that is theirs to say. */
 function listed(member: Member): readonly Topic[] {
   return (member.expertise ?? []).map((name) => ({ name, depth: 'experience' }));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConsultationStore } from '../../domain/consultations/consultation.store.ts';
 import type { Consultation } from '../../domain/consultations/consultation.ts';
 import { instant } from '../../domain/kernel/time.ts';
+import type { MemberId } from '../../domain/network/network.ts';
 import { aCall, aCase, aFullCase, aLine, anna, ben, bert, carla, everyText, idOf, ret } from './consultations.given.ts';
 import { eachWith, type Open } from './open.ts';
 
@@ -105,6 +106,21 @@ export function describeConsultations(open: Open): void {
       expect(await store((it) => it.places(idOf(2), bert))).toEqual([]);
       expect(await store((it) => it.placeOf('m2'))).toEqual(other);
       expect(await store((it) => it.placeOf('m9'))).toBeUndefined();
+    });
+
+    test('came to a reader about these consultaties since a moment, each once', async () => {
+      await add(aCase(1), aCase(2), aCase(3));
+      const note = (messageId: string, number: number, member: MemberId, at: number) =>
+        store((it) => it.notePlace({ messageId, consultation: idOf(number), member, at: instant(at) }));
+      await note('m1', 2, bert, 5);
+      await note('m2', 2, bert, 6);
+      await note('m3', 1, bert, 9);
+      await note('m4', 3, bert, 4);
+      await note('m5', 3, anna, 9);
+      const since = async (moment: number) => [...(await store((it) => it.toldAbout(bert, instant(moment))))].sort();
+      expect(await since(5)).toEqual([idOf(1), idOf(2)]);
+      expect(await since(9)).toEqual([idOf(1)]);
+      expect(await since(10)).toEqual([]);
     });
 
     test('are gone a time after closing, and the rest stays', async () => {

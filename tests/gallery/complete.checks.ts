@@ -67,13 +67,6 @@ const elsewhere = new Set([
   'guarding.title',
   'guarding.copy',
   'guarding.mendWords',
-  // The part that somebody has in a conversation; the scenes show who asked and an expert.
-  'thread.roles.brought-in',
-  'thread.roles.chair',
-  'thread.roles.contact',
-  'thread.roles.other',
-  'thread.roles.screener',
-  'thread.roles.table-member',
   // More readers than the invented network has.
   'readers.more',
   // Switching to a language answers in it, so its own name is the only one that is said.
@@ -167,7 +160,6 @@ describe('the gallery', () => {
       'meeting-restored': 'nudge-meeting-restored',
       'meeting-delegate': 'nudge-meeting-delegate',
       'meeting-delegate-off': 'nudge-meeting-delegate-off',
-      'consultation-question-back': 'nudge-consultation-question-back',
       'consultation-new': 'nudge-consultation-new',
       'consultation-more': 'nudge-consultation-more',
       'consultation-answered': 'nudge-consultation-answered',
@@ -180,6 +172,10 @@ describe('the gallery', () => {
       'consultation-withdrawn': 'nudge-consultation-withdrawn',
       'consultation-brought-to-you': 'nudge-consultation-brought-to-you',
       'consultation-call': 'nudge-consultation-call',
+      'consultation-call-waits': 'nudge-consultation-call-waits',
+      'consultation-call-unmade': 'nudge-consultation-call-unmade',
+      'consultation-still-along': 'nudge-consultation-still-along',
+      'consultation-quiet': 'nudge-consultation-quiet',
       'consultation-screen-soon': 'nudge-consultation-screen-soon',
       'consultation-follow-up-contact': 'nudge-consultation-follow-up-contact',
       'consultation-stand-in': 'nudge-consultation-stand-in',

@@ -15,7 +15,6 @@ const onTable = () => aConsultation().fits().proposed().agreed();
 
 /** What who asked hears of it. */
 export const consultationAskerNudgeScenes: readonly Scene[] = inNetwork(careNetwork, [
-  news('consultation-question-back', aConsultation().askedBack()),
   news('consultation-fits', aConsultation().fits()),
   news('consultation-handed-over', aConsultation().handedOver()),
   news('consultation-line', thinking()),
@@ -27,9 +26,9 @@ export const consultationAskerNudgeScenes: readonly Scene[] = inNetwork(careNetw
   news('consultation-wrapped-up', thinking().wrappedUp('saar')),
   news('consultation-closed', thinking().closed('saar')),
   telling('nudge-consultation-several', async (house) => {
-    await aConsultation().askedBack().in(house);
+    await aConsultation().fits().in(house);
     await aConsultation().fits().proposed().in(house);
-    const kinds = ['consultation-question-back', 'consultation-table-proposed'];
+    const kinds = ['consultation-fits', 'consultation-table-proposed'];
     const both = await Promise.all(kinds.map((kind) => newsFor(house, kind, 'noor')));
     return house.compose({ member: 'noor' }, both.flat());
   }),

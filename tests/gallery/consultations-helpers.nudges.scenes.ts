@@ -42,7 +42,6 @@ export const consultationHelperNudgeScenes: readonly Scene[] = inNetwork(careNet
     await house.as('noor', async (turn) => granted(await addMore(turn.me, id, { domains: ['ggz'] }, turn)));
     return composed(house, 'consultation-more', 'saar');
   }),
-  news('consultation-answered', 'saar', asked().askedBack().answered()),
   news('consultation-handed-over', 'gijs', along().handedOver(), 'helper-consultation-handed-over'),
   news('consultation-declined', 'saar', along().notNow('lena')),
   news('consultation-reaction', 'lena', replied().reacted()),

@@ -7,6 +7,8 @@ import { consultationAskerNudgeScenes } from './consultations-asker.nudges.scene
 import { consultationAskerScenes } from './consultations-asker.scenes.ts';
 import { consultationHelperNudgeScenes } from './consultations-helpers.nudges.scenes.ts';
 import { consultationHelperScenes } from './consultations-helpers.scenes.ts';
+import { consultationSilenceScenes } from './consultations-silence.scenes.ts';
+import { consultationSpeakerScenes } from './consultations-speakers.scenes.ts';
 import { consultationThreadScenes } from './consultations-thread.scenes.ts';
 import { consultationWaitingScenes } from './consultations-waiting.scenes.ts';
 import { conversationScenes } from './conversation.scenes.ts';
@@ -47,6 +49,8 @@ export const scenes: readonly Scene[] = [
   ...consultationWaitingScenes,
   ...consultationRefusalScenes,
   ...consultationThreadScenes,
+  ...consultationSpeakerScenes,
+  ...consultationSilenceScenes,
   ...guardedScenes,
   ...expertiseScenes,
   ...lessonScenes,

@@ -4,7 +4,7 @@ import type { Card } from '../../../bot/view/card.ts';
 import { plainText } from '../../../bot/view/copy.ts';
 import { agreementKinds } from '../../../domain/agreements/agreement.nudges.ts';
 import { reportKinds } from '../../../domain/agreements/progress-report.nudges.ts';
-import { consultationKinds } from '../../../domain/consultations/consultation.nudges.ts';
+import { consultationKinds } from '../../../domain/consultations/consultation-nudge.ts';
 import { keptMoving } from '../../../domain/consultations/keep-moving.ts';
 import { meetingKinds } from '../../../domain/meetings/reminder-days.ts';
 import type { Language } from '../../../domain/network/network.ts';

@@ -23,13 +23,14 @@ const readAs = async (who: string, { id }: Consultation) =>
   granted(await house.as(who, (turn) => readConsultation(turn.me, id, turn)));
 
 describe('screening', () => {
-  test('that it fits, or a question back, is said to the asker at once', async () => {
+  test('that it fits, or a question back in its own words, is said to the asker at once', async () => {
     await aConsultation().fits().in(house);
     const back = await aConsultation().askedBack().in(house);
     expect(await newsOf('fits')).toEqual(['noor consultation-fits at-once']);
-    expect(await newsOf('question-back')).toEqual(['noor consultation-question-back at-once']);
+    expect(await newsOf('line')).toEqual(['noor consultation-line at-once']);
     granted(await house.as('noor', (turn) => answerBack(turn.me, back.id, ' Een half jaar. ', turn)));
-    expect(await newsOf('answered')).toEqual(['saar consultation-answered in-hours']);
+    expect(await newsOf('line')).toEqual(['noor consultation-line at-once', 'saar consultation-line in-hours']);
+    expect(await newsOf('answered')).toEqual([]);
     const { consultation, thread } = await readAs('noor', back);
     expect(consultation.stage).toBe('asked');
     expect(thread.map(({ kind, text }) => [kind, text])).toEqual([
