@@ -42,11 +42,7 @@ export function lineMessage(heard: HeardLine, turn: Turn): NudgeMessage {
   return {
     ...around,
     title: t.titles[line.kind](number),
-    parts: [
-      text(t.from(nameOf(line.by, turn), roleOf(heard, turn))),
-      text(said(line.text)),
-      ...(line.changedAt ? [quiet(t.mended)] : []),
-    ],
+    parts: [text(fromWhom(heard, turn)), text(said(line.text)), ...(line.changedAt ? [quiet(t.mended)] : [])],
     question: isAnswer ? t.answerQuestion : t.question,
     buttons: isAnswer
       ? [{ ...open, style: 'primary' }, answer, callButton(turn)]
@@ -60,9 +56,10 @@ function goneWords({ consultation, line }: HeardLine, turn: Turn) {
   return { title: t.takenBackTitle(numberOf(consultation)), parts: [text(t.takenBack(nameOf(line.by, turn)))] };
 }
 
-function roleOf({ role, about }: HeardLine, turn: Turn): Copy {
+function fromWhom({ line, role, about }: HeardLine, turn: Turn): Copy {
   const t = threadTexts[turn.language];
-  return about === undefined ? t.roles[role] : t.expertOn(about);
+  const name = nameOf(line.by, turn);
+  return about === undefined ? t.from(name, t.roles[role]) : t.fromExpert(name, about);
 }
 
 function nameOf(id: MemberId, turn: Turn): string {

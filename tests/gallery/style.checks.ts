@@ -115,7 +115,13 @@ test('the shortest texts together read easily too', async () => {
 });
 
 describe.each(reminders.map(({ name }) => name))('the reminder %s', (name) => {
-  const answers = ['report-sent', 'report-held', 'report-decided', 'report-not-secretary'];
+  const answers = [
+    'report-sent',
+    'report-held',
+    'report-decided',
+    'report-not-secretary',
+    'nudge-consultation-line-taken-back',
+  ];
 
   test('asks exactly one question, and has buttons that answer it', async () => {
     const drawn = await picture(name);

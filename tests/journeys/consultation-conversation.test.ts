@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letTimePass } from '../../jobs/let-time-pass.ts';
-import { type Json, TEAM } from '../adapters/slack/workspace.ts';
 import { type Ground, type House, leave, openHouse } from './house.ts';
 import { momentCalled } from './moments.ts';
 import { Person } from './person.ts';
 import { openSlack, slackGround } from './platforms/slack.ts';
 import { openTeams, teamsGround } from './platforms/teams.ts';
 import type { Guest, Platform, Seen } from './screen.ts';
+import { bringerOf, type InThread, saidIn, threadIn, typedIn } from './slack-thread.ts';
 
 const guests = {
   samira: { key: 'samira-el-idrissi', name: 'Samira el Idrissi', email: 'samira.elidrissi@delindeboom.example' },
@@ -29,16 +28,21 @@ let atTeams: Awaited<ReturnType<typeof teamsGround>>;
 let ground: Ground;
 let house: House;
 let teams: Platform;
-let wei: { user: string; chat: string; root: string };
+let wei: InThread;
+let slackBrings: ReturnType<typeof bringerOf>;
 let who: Record<'samira' | 'fatma' | 'hugo', Person>;
 let expert: Person;
-let count = 0;
 
 beforeAll(async () => {
   [atSlack, atTeams] = await Promise.all([slackGround(Object.values(guests), []), teamsGround()]);
   const settings = { ...atSlack.ground.settings, ...atTeams.ground.settings };
   ground = { settings, channelOf: () => undefined };
   house = await openHouse(ground);
+  slackBrings = bringerOf(
+    atSlack,
+    () => house,
+    () => wei,
+  );
   teams = openTeams(house, atTeams.connector);
   who = { samira: await at(teams, 'samira'), fatma: await at(teams, 'fatma'), hugo: await at(teams, 'hugo') };
   for (const person of Object.values(who)) await person.says('hoi');
@@ -54,26 +58,8 @@ async function at(platform: Platform, name: keyof typeof guests): Promise<Person
   return new Person(guests[name], await platform.seatOf(guests[name]), house, (body) => platform.channel(body));
 }
 
-/** Everything that Slack brings of what is typed, mended or taken away in the one chat. */
-async function slackBrings(event: object, id = ''): Promise<void> {
-  count += 1;
-  house.clock.tick();
-  const body = { type: 'event_callback', event_id: id || `Ev-thread-${count}`, team_id: TEAM, authorizations: [] };
-  const response = await atSlack.workspace.event({
-    ...body,
-    event: { type: 'message', channel_type: 'im', channel: wei.chat, ...event },
-  });
-  expect(response.status).toBe(200);
-  for (let still = 0; still < 5; ) {
-    await pause(2);
-    still = house.turning() === 0 && atSlack.workspace.busy() === 0 ? still + 1 : 0;
-  }
-  await house.settled();
-}
-
-const typed = (ts: string, text: string) => ({ user: wei.user, text, ts, thread_ts: wei.root });
-const calls = (method: string) => atSlack.workspace.calls.filter((call) => call.method === method);
-const saidInThread = () => calls('chat.postMessage').filter(({ body }) => body['thread_ts'] === wei.root);
+const typed = (ts: string, text: string) => typedIn(wei, ts, text);
+const saidInThread = () => saidIn(atSlack, wei);
 const lastInThread = () => JSON.stringify(saidInThread().at(-1)?.body ?? '');
 const events = () =>
   house.bot.database.unit.run(async ({ consultations }) => {
@@ -108,16 +94,13 @@ describe('a conversation of somebody in Teams with an expert in the Slack of ano
     await house.settled();
     await expert.looks();
     expert.sees('Er is een vraag waarbij jij kunt meedenken', 'C-1');
-    const { members } = await atSlack.workspace.api('users.list', { limit: '1000' });
-    const user: string = members.find((each: Json) => each.name === guests.wei.key).id;
-    const { channel } = await atSlack.workspace.api('conversations.open', { users: user });
-    wei = { user, chat: channel.id, root: expert.lastSeen.id };
+    wei = await threadIn(atSlack, guests.wei.key, expert.lastSeen.id);
   });
 
   it('relays what is typed in that thread, with name and role, and to a notification nothing of it', async () => {
     await slackBrings(typed('900.1', first));
     const seen = await chatOf(who.samira);
-    expect(seen.text).toContain('Wei-Lin Chen, expert');
+    expect(seen.text).toContain('Wei-Lin Chen, expert eetstoornis');
     expect(seen.text).toContain(first);
     expect(seen.buttons.map(({ label }) => label)).toEqual(['Antwoorden', 'Bekijken', 'Bel mij']);
     const summaries = atTeams.connector.calls.map(({ body }) => [body?.summary, body?.text]);
@@ -158,6 +141,7 @@ describe('a conversation of somebody in Teams with an expert in the Slack of ano
     await slackBrings({ subtype: 'message_deleted', deleted_ts: '900.1', previous_message: typed('900.1', mended) });
     expect((await teamsTexts()).join()).toContain('Wei-Lin Chen heeft dit bericht weggehaald');
     expect((await teamsTexts()).join()).not.toContain(mended);
+    expect((await teamsTexts()).join()).toContain('C-1: een bericht is weggehaald');
     expect((await events()).map(({ text }) => text)).not.toContain(mended);
   });
 

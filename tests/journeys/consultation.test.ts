@@ -52,13 +52,14 @@ describe.each(platforms)('a consultatie, by %s', (platform) => {
     fatma.sees(asked, 'Samira el Idrissi');
     await fatma.presses('Een vraag terug');
     await fatma.fills({ 'Wat wil je vragen?': 'Hoe lang wacht ze al?' });
-    await opens(samira, 'Er is een vraag terug');
-    samira.sees('Hoe lang wacht ze al?');
+    await hears(samira, 'C-1: er is een vraag terug', 'Fatma Yıldız, screener', 'Hoe lang wacht ze al?');
     await samira.presses('Antwoorden');
-    await samira.fills({ 'Wat wil je antwoorden?': 'Het is de achtste maand.' });
+    await samira.fills({ 'Wat wil je zeggen?': 'Het is de achtste maand.' });
+    samira.sees('Doorgegeven', 'Je woorden gaan naar Fatma Yıldız');
 
-    await opens(fatma, 'Er is een antwoord op je vraag terug');
-    fatma.sees('achtste maand');
+    await hears(fatma, 'C-1: er is een antwoord', 'Samira el Idrissi, stelde de vraag', 'achtste maand');
+    await fatma.presses('Bekijken');
+    fatma.sees('Consultatie C-1', 'achtste maand');
     await fatma.presses('Deze vraag past');
     fatma.sees('Samira el Idrissi hoort dat nu.');
     await fatma.presses('Meedenkers vragen');

@@ -246,6 +246,17 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     expect(seen).not.toContain(secret);
     expect((await house.press('lena', calls.seeUnread(one))).changed).toEqual(refusedWith('consultation-not-found'));
   },
+  'consultations.see-unmade': async () => {
+    const call = await calling();
+    const seen = wordsOf(await house.press('hans', calls.seeUnmade(call)));
+    expect(seen).toContain('In Haaglanden wil iemand praten met het expertteam');
+    expect(seen).toContain('Saar Meijer of Omar Bensaïd');
+    for (const hidden of ['Noor', '06 12 34 56 78', 'na drie uur']) expect(seen).not.toContain(hidden);
+    for (const who of ['lena', 'noor', 'piet', 'saar'])
+      expect((await house.press(who, calls.seeUnmade(call))).changed).toEqual(refusedWith('call-not-found'));
+    await house.press('saar', calls.called(call));
+    expect(wordsOf(await house.press('hans', calls.seeUnmade(call)))).toContain('Er is gebeld');
+  },
   'consultations.send-contact-told': async () => {
     const one = await lived(advised());
     const reply = await house.submit('lena', calls.sendContactTold(one), told);
