@@ -66,8 +66,13 @@ function nameOf(id: MemberId, turn: Turn): string {
   return turn.network.member(id)?.name ?? '–';
 }
 
-/** What was written went on, to these people. */
-export function passedCard(consultation: Consultation, line: ConsultationEventId | undefined, turn: Turn): Card {
+/** What was written went on, to these people; `first` is what has to be read before anything else. */
+export function passedCard(
+  consultation: Consultation,
+  line: ConsultationEventId | undefined,
+  first: Copy | undefined,
+  turn: Turn,
+): Card {
   const t = threadTexts[turn.language];
   const others = hearWords(consultation).filter((member) => member !== turn.me.id);
   const readers = [...new Set(others)].flatMap((id) => turn.network.member(id) ?? []);
@@ -75,7 +80,7 @@ export function passedCard(consultation: Consultation, line: ConsultationEventId
   return {
     title: t.passedTitle,
     discreet: true,
-    parts: readers.length > 0 ? [text(t.passed(names))] : [],
+    parts: [...(first ? [text(first)] : []), ...(readers.length > 0 ? [text(t.passed(names))] : [])],
     buttons: [...(line ? ownLineButtons(line, turn) : []), callButton(turn)],
   };
 }

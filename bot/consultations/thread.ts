@@ -5,10 +5,12 @@ import { findToMend, mendLine, takeBackLine } from '../../domain/consultations/m
 import { mayAnswer, sayLine } from '../../domain/consultations/say-line.ts';
 import type { RepliedBelow, Turn } from '../conversation/feature.ts';
 import { type Change, invalid, nothingToSay, open, type Reply, show } from '../conversation/reply.ts';
+import type { Copy } from '../view/copy.ts';
 import type { Values } from '../view/form.ts';
 import { besideField, changedOf, refusal } from './consultations.refusals.ts';
 import { consultationTexts } from './consultations.texts.ts';
 import { saidJustNow } from './helpers.pieces.ts';
+import { numbersFor } from './own.ts';
 import { doneCard, lineForm, notPassedCard, overCard, passedCard, strayCard } from './thread.cards.ts';
 import { threadTexts } from './thread.texts.ts';
 
@@ -39,7 +41,7 @@ async function saidBelow(consultation: Consultation, { text, source }: RepliedBe
   const said = await sayLine(turn.me, consultation.id, text, turn, source);
   if (!said.done) return notTaken(said.refusal, consultation, [], turn);
   const line = await turn.stores.consultations.eventFrom(source);
-  return show(passedCard(said.value, line?.id, turn), changedOf(said.value));
+  return show(passedCard(said.value, line?.id, numbersIfAcute(said.value, text, turn), turn), changedOf(said.value));
 }
 
 async function mendedBelow(
@@ -68,7 +70,7 @@ export async function sendLine(id: ConsultationId, values: Values, turn: Turn): 
     return again(said.refusal, (problems) => lineForm({ consultation: id }, values, problems, turn), turn);
   const thread = await turn.stores.consultations.events(id);
   const own = thread.findLast(({ by, text }) => by === turn.me.id && text === words.trim());
-  return show(passedCard(said.value, own?.id, turn), changedOf(said.value));
+  return show(passedCard(said.value, own?.id, numbersIfAcute(said.value, words, turn), turn), changedOf(said.value));
 }
 
 /** *Aanpassen*. */
@@ -89,6 +91,11 @@ export async function sendMend(line: ConsultationEventId, values: Values, turn: 
 export async function takeBack(line: ConsultationEventId, turn: Turn): Promise<Reply> {
   const taken = await takeBackLine(turn.me, line, turn);
   return taken.done ? show(doneCard('taken', turn), changedOf(taken.value)) : refusal(taken.refusal, turn);
+}
+
+/** A conversation is not for crises: who asked and writes that it is acute gets the numbers. */
+function numbersIfAcute({ asker }: Consultation, text: string, turn: Turn): Copy | undefined {
+  return asker === turn.me.id ? numbersFor({ text }, turn) : undefined;
 }
 
 async function sayOnce(consultation: Consultation, words: string, turn: Turn) {

@@ -1,4 +1,5 @@
 import type { ExpertiseStore } from '../expertise/expertise.store.ts';
+import { knownFor } from '../expertise/known-for.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { NetworkView } from '../network/lookup.ts';
 import type { Member, MemberId } from '../network/network.ts';
@@ -8,7 +9,6 @@ import type { Nudge } from '../nudges/nudge.ts';
 import { type ConsultationRelation, mayConsultation, relationsTo } from './consultation.permissions.ts';
 import type { ConsultationStore } from './consultation.store.ts';
 import type { Consultation, ConsultationEvent, ConsultationEventId } from './consultation.ts';
-import { knownFor } from './known-for.ts';
 import { lineKey } from './relay-line.ts';
 import { isSaid, type SaidLine } from './said-line.ts';
 import { consultationOfNews } from './tell-others.ts';
@@ -107,9 +107,15 @@ async function heard(line: SaidLine, consultation: Consultation, reader: Member,
     consultation,
     line,
     role,
-    ...(isExpert ? { about: await knownFor(writer, reader, consultation, world) } : {}),
+    ...(isExpert ? { about: await aboutWhat(writer, consultation, reader, world) } : {}),
     below: places.map(({ messageId }) => messageId),
   };
+}
+
+/** For who may read the question anyhow: it says which part of what they know it touches. */
+async function aboutWhat(expert: Member, { id }: Consultation, reader: Member, world: LineWorld) {
+  const question = (await world.stores.consultations.texts(id))?.question ?? '';
+  return knownFor(expert, question, reader, world);
 }
 
 /** Whether an earlier line of the thread is still to come to this reader. */

@@ -107,7 +107,9 @@ export const readers: Readonly<Record<WalkStage, readonly string[]>> = {
   erased: [],
 };
 
-const conversation = ['reaction: bram', 'reaction: saar', 'reply: noor', 'reply: saar'];
+/** What is asked back before it fits, and answered, is between the asker and the screener. */
+const screening = ['answer: saar', 'back: noor'];
+const conversation = [...screening, 'reaction: bram', 'reaction: saar', 'reply: noor', 'reply: saar'];
 
 /**
  * Words that come to somebody unasked: those of the conversation, in the own chat of the asker, the screener and who
@@ -115,13 +117,13 @@ const conversation = ['reaction: bram', 'reaction: saar', 'reply: noor', 'reply:
  */
 export const relayed: Readonly<Record<WalkStage, readonly string[]>> = {
   asked: [],
-  'question-back': [],
-  'handed-over': [],
-  'asked-along': [],
+  'question-back': ['back: noor'],
+  'handed-over': ['back: noor'],
+  'asked-along': screening,
   'thinking-along': conversation,
   'table-proposed': conversation,
   'on-the-table': conversation,
-  withdrawn: ['reply: noor'],
+  withdrawn: ['back: noor', 'reply: noor'],
   discussed: conversation,
   advice: conversation,
   'followed-up': [],
