@@ -92,6 +92,11 @@ export const consultationThreadScenes: readonly Scene[] = inNetwork(careNetwork,
   replying('consultation-line-sent', async (house) =>
     house.submit('noor', thread.sendLine({ consultation: (await told(house)).one.id }), { text: 'Dank je wel.' }),
   ),
+  replying('consultation-line-sent-acute', async (house) =>
+    house.submit('noor', thread.sendLine({ consultation: (await told(house)).one.id }), {
+      text: 'Het is nu acuut geworden.',
+    }),
+  ),
   replying('consultation-line-empty', async (house) =>
     house.submit('noor', thread.sendLine({ consultation: (await told(house)).one.id }), { text: ' ' }),
   ),

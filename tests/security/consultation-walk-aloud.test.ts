@@ -8,6 +8,7 @@ import * as asking from '../../bot/consultations/asking.vocabulary.ts';
 import { seeConsultation } from '../../bot/consultations/consultations.vocabulary.ts';
 import * as helping from '../../bot/consultations/helpers.vocabulary.ts';
 import * as own from '../../bot/consultations/own.vocabulary.ts';
+import * as thread from '../../bot/consultations/thread.vocabulary.ts';
 import type { Call } from '../../bot/view/call.ts';
 import type { House } from '../builders/house.ts';
 import {
@@ -59,6 +60,7 @@ function everyForm(): readonly Call[] {
     own.sendReaction(one),
     own.sendTable(one),
     own.sendTold(one),
+    thread.sendLine(one),
     helping.sendBack(one),
     helping.sendElsewhere(one),
     helping.sendSearch(one),
