@@ -1,6 +1,7 @@
 import type { Cipher } from '../../domain/kernel/ports.ts';
 import type { LessonStore, WaitingFor } from '../../domain/lessons/lesson.store.ts';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
+import type { MemberId } from '../../domain/network/network.ts';
 import { lessonOf, releasedOf, rowOfLesson, rowOfSource } from './lesson-rows.ts';
 import { lessonTerms } from './lesson-terms.ts';
 import type { Prisma, Tx } from './prisma.ts';
@@ -76,9 +77,24 @@ function keeping(tx: Tx, cipher: Cipher) {
     const dropped = await tx.lesson.deleteMany({ where: { number: null, source } });
     return dropped.count + (await tx.lessonSource.deleteMany({ where: source })).count;
   };
+  /** Who asked for other words stands among what is sealed: few wait for those at a time. */
+  const wordsAskedBy = async (member: MemberId): Promise<Lesson[]> =>
+    (await listOf(tx, cipher)({ state: 'words-asked' })).filter(({ asked }) => asked?.by === member);
   return {
-    with: (member) => listOf(tx, cipher)({ source: { OR: [{ askerId: member }, { proposerId: member }] } }),
-    cutFrom: (member) => cut({ OR: [{ askerId: member }, { proposerId: member }] }),
+    async with(member) {
+      const own = await listOf(tx, cipher)({ source: { OR: [{ askerId: member }, { proposerId: member }] } });
+      const others = (await wordsAskedBy(member)).filter(({ id }) => own.every((each) => each.id !== id));
+      return [...own, ...others];
+    },
+    async cutFrom(member, as) {
+      const touched = await cut({ OR: [{ askerId: member }, { proposerId: member }] });
+      const asked = await wordsAskedBy(member);
+      for (const lesson of asked) {
+        const { sealed } = rowOfLesson({ ...lesson, asked: { ...lesson.asked, by: as } }, cipher);
+        await tx.lesson.updateMany({ where: { id: lesson.id, version: lesson.version }, data: { sealed } });
+      }
+      return touched + asked.length;
+    },
     cutErased: () => cut({ consultation: { erasedAt: { not: null } } }),
   } satisfies Partial<LessonStore>;
 }

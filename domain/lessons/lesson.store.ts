@@ -34,11 +34,17 @@ export interface LessonStore {
   newTo(body: BodyKey, most: number): Promise<readonly ReleasedLesson[]>;
   noteProposed(body: BodyKey, slot: CalendarDay, ids: readonly LessonId[]): Promise<void>;
 
-  /** What a member proposed, or agreed to as asker, as long as that is known: for their own export. */
+  /**
+   * What a member proposed, was asked to agree to, or asked for other words for, as long as that is known: for their own
+   * export.
+   */
   with(member: MemberId): Promise<readonly Lesson[]>;
-  /** Forgets who proposed and who agreed: released ones stay, the others go. Answers how many it touched. */
-  cutFrom(member: MemberId): Promise<number>;
-  /** The same for every consultatie of which the texts were erased. */
+  /**
+   * Forgets who proposed and who agreed: released ones stay, the others go. Where the member only asked for other words
+   * another name takes the place of theirs. Answers how many it touched.
+   */
+  cutFrom(member: MemberId, as: MemberId): Promise<number>;
+  /** Forgets where it came from for every consultatie of which the texts were erased. */
   cutErased(): Promise<number>;
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day, instant } from '../../domain/kernel/time.ts';
 import type { Lesson, LessonId, LessonSource } from '../../domain/lessons/lesson.ts';
-import type { BodyKey } from '../../domain/network/network.ts';
+import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import { aCase, anna, bert, carla, idOf, ret } from './consultations.given.ts';
 import { eachWith, type Open } from './open.ts';
 
 type Sourced = Lesson & { readonly source: LessonSource };
 
+const former = 'former' as MemberId;
 const lessonId = (number: number) => `l${number}` as LessonId;
 const source: LessonSource = { consultation: idOf(1), asker: anna, proposer: carla, ret };
 
@@ -166,10 +167,23 @@ export function describeLessons(open: Open): void {
       await released(1, ['lvb']);
       await within(({ lessons }) => lessons.add(aLesson(2)));
       expect(await within(({ lessons }) => lessons.with(carla))).toHaveLength(2);
-      expect(await within(({ lessons }) => lessons.cutFrom(bert))).toBe(0);
-      expect(await within(({ lessons }) => lessons.cutFrom(carla))).toBe(2);
+      expect(await within(({ lessons }) => lessons.cutFrom(bert, former))).toBe(0);
+      expect(await within(({ lessons }) => lessons.cutFrom(carla, former))).toBe(2);
       expect(await within(({ lessons }) => lessons.with(anna))).toEqual([]);
       expect(numbers(await within(({ lessons }) => lessons.newest({ size: 5 })))).toEqual([1]);
+    });
+
+    test('wait on under another name when who asked for other words is forgotten', async () => {
+      await givenCases();
+      const asked = { by: bert, hint: 'Zonder namen' };
+      const waiting = aLesson(1, { state: 'words-asked', asked });
+      await within(({ lessons }) => lessons.add(waiting));
+      await within(({ lessons }) => lessons.add(aLesson(2, { state: 'words-asked', asked: { by: anna } })));
+      expect(await within(({ lessons }) => lessons.with(bert))).toEqual([waiting]);
+      expect(await within(({ lessons }) => lessons.cutFrom(bert, former))).toBe(1);
+      expect(await within(({ lessons }) => lessons.with(bert))).toEqual([]);
+      const still = { ...waiting, asked: { ...asked, by: former } };
+      expect(await within(({ lessons }) => lessons.find(lessonId(1)))).toEqual(still);
     });
   });
 }
