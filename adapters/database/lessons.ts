@@ -1,4 +1,4 @@
-import type { Cipher } from '../../domain/kernel/ports.ts';
+import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
 import type { LessonStore, WaitingFor } from '../../domain/lessons/lesson.store.ts';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import type { MemberId } from '../../domain/network/network.ts';
@@ -8,8 +8,14 @@ import type { Prisma, Tx } from './prisma.ts';
 
 const include = { source: true } as const;
 
-export function lessonStore(tx: Tx, cipher: Cipher): LessonStore {
-  return { ...onTheirWay(tx, cipher), ...lessonTerms(tx), ...released(tx), ...discussed(tx), ...keeping(tx, cipher) };
+export function lessonStore(tx: Tx, cipher: Cipher, ids: Ids): LessonStore {
+  return {
+    ...onTheirWay(tx, cipher),
+    ...lessonTerms(tx),
+    ...released(tx),
+    ...discussed(tx),
+    ...keeping(tx, cipher, ids),
+  };
 }
 
 function onTheirWay(tx: Tx, cipher: Cipher) {
@@ -71,11 +77,17 @@ function discussed(tx: Tx) {
   } satisfies Partial<LessonStore>;
 }
 
-function keeping(tx: Tx, cipher: Cipher) {
-  /** Unreleased ones go whole, and with them where they came from. */
+function keeping(tx: Tx, cipher: Cipher, ids: Ids) {
+  /**
+   * Unreleased ones go whole, and with them where they came from. What is left gets another id: by the first one it stands
+   * in the messages to who proposed it and who agreed, and it tells when that was.
+   */
   const cut = async (source: Prisma.LessonSourceWhereInput): Promise<number> => {
     const dropped = await tx.lesson.deleteMany({ where: { number: null, source } });
-    return dropped.count + (await tx.lessonSource.deleteMany({ where: source })).count;
+    const known = await tx.lessonSource.findMany({ where: source, select: { lessonId: true } });
+    await tx.lessonSource.deleteMany({ where: source });
+    for (const { lessonId: id } of known) await tx.lesson.update({ where: { id }, data: { id: ids.next() } });
+    return dropped.count + known.length;
   };
   /** Who asked for other words stands among what is sealed: few wait for those at a time. */
   const wordsAskedBy = async (member: MemberId): Promise<Lesson[]> =>

@@ -7,7 +7,7 @@ const ofEach: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: spaced(
     `de het een en ik je jij jou jouw hij zij ze wij zijn haar hun ons onze mijn niet geen maar ook nog naar voor bij aan
     op uit om te dat dit deze dan wie waar waarom welke wordt worden heeft hebben moet moeten kunnen gaat er al als met van
-    door weer tot toen heel graag`,
+    door weer tot toen heel graag eerst iets niets wel`,
   ),
   en: spaced(
     `the and to he she they you i it his her their our my your not but also with for from by that this these who where why

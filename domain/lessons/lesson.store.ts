@@ -17,13 +17,15 @@ export interface LessonStore {
   /** What waits for somebody: the asker's, the proposer's, or the screeners' of these expertteams. */
   waiting(state: LessonState, of: WaitingFor): Promise<readonly Lesson[]>;
 
-  /** Lets a released one be found by its terms, and keeps beside it what it was read as. */
+  /** Lets a released one be found by its terms, in place of those before, and keeps beside it what it was read as. */
   index(lesson: ReleasedLesson, by: Findable): Promise<void>;
   unindex(id: LessonId): Promise<void>;
   /** How many released ones are found by each term, and how many there are at all. */
   counts(terms: readonly string[]): Promise<LessonCounts>;
   /** Those in which the weights of these terms add up highest, of equals the newest first. */
   heaviest(terms: readonly Weighed[], most: number): Promise<readonly FindableLesson[]>;
+  /** Those that can be found, above a number, the lowest first. */
+  findable(above: number, most: number): Promise<readonly FindableLesson[]>;
   byNumber(number: number): Promise<ReleasedLesson | undefined>;
   /** The newest first, below a number that was seen last. */
   newest(page: { readonly size: number; readonly below?: number | undefined }): Promise<readonly ReleasedLesson[]>;
@@ -40,7 +42,7 @@ export interface LessonStore {
    */
   with(member: MemberId): Promise<readonly Lesson[]>;
   /**
-   * Forgets who proposed and who agreed: released ones stay, the others go. Where the member only asked for other words
+   * Forgets who proposed and who agreed: released ones stay, under another id, the others go. Where the member only asked for other words
    * another name takes the place of theirs. Answers how many it touched.
    */
   cutFrom(member: MemberId, as: MemberId): Promise<number>;

@@ -47,7 +47,7 @@ describe('a text in which somebody is named directly', () => {
     ['en', number, '(number left out)'],
   ] as const)('is proposed anew in its own language, whatever its reader reads: %s, %s', async (language, text, other) => {
     const me = house.member('noor').id;
-    await house.unit.run(async ({ preferences }) => preferences.save(me, { ...(await preferences.of(me)), language }));
+    await house.unit.run(async ({ preferences }) => preferences.save({ ...(await preferences.of(me)), language }));
     expect(JSON.stringify(await report({ text }))).toContain(other);
     await report({ text, 'guard-proposal': 'text' });
     expect(await texts()).toEqual([other]);

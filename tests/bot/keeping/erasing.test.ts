@@ -67,15 +67,17 @@ async function deliver(house: House): Promise<void> {
   await scheduleFor(house, messenger)['deliver-nudges'].run({ now: house.moment });
 }
 
-/** Once there is a message of ours to type below. */
+/** Once somebody replied, below the first message of ours. */
 async function talkBelow({ house, one }: Life): Promise<void> {
-  const source = 'local:typed';
-  const { place, said } = await house.unit.run(async ({ consultations }) => ({
+  const source = 'typed';
+  const { answeredAt, place, said } = await house.unit.run(async ({ consultations }) => ({
+    ...(await consultations.find(one.consultation)),
     place: (await consultations.places(one.consultation, house.member('noor').id))[0],
-    said: await consultations.eventFrom(source),
+    said: await consultations.eventFrom(JSON.stringify(['local', 'local', source])),
   }));
-  if (!place || said) return;
-  const below = { kind: 'replied', under: place.messageId, source } as const;
+  if (answeredAt === undefined || !place || said) return;
+  const [, , under = ''] = JSON.parse(place.messageId) as string[];
+  const below = { kind: 'replied', under, source } as const;
   await house.converse(from(house, 'noor', { ...below, act: 'said', text: `Nog iets: ${aside.below}.` }));
   await house.converse(from(house, 'noor', { ...below, act: 'mended', text: `Nog iets: ${aside.mended}.` }));
 }
@@ -108,7 +110,9 @@ describe.each(Object.entries(kinds))('a consultatie that is erased, on %s', { ti
       'Delivery',
       'Nudge',
     ]);
-    expect(tablesWith(after, [life.lesson])).toEqual(['Lesson', 'LessonTerm', 'Nudge']);
+    // The leerpunt itself has another id by now, so that no message leads to who proposed it and who agreed.
+    expect(tablesWith(before, [life.lesson])).toContain('Lesson');
+    expect(tablesWith(after, [life.lesson])).toEqual(['Delivery', 'Nudge']);
     await house.close();
   });
 
