@@ -22,8 +22,8 @@ function onTheirWay(tx: Tx, cipher: Cipher) {
   const list = listOf(tx, cipher);
   return {
     async add(lesson) {
-      const source = { create: rowOfSource(lesson.source) };
-      await tx.lesson.create({ data: { ...rowOfLesson(lesson, cipher), source } });
+      const source = lesson.source ? { source: { create: rowOfSource(lesson.source) } } : {};
+      await tx.lesson.create({ data: { ...rowOfLesson(lesson, cipher), ...source } });
     },
     async replace(lesson: Lesson) {
       const { id, ...data } = rowOfLesson(lesson, cipher);

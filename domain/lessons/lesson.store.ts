@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../kernel/time.ts';
 import type { Findable, Weighed } from '../likeness/likeness.ts';
 import type { BodyKey, MemberId } from '../network/network.ts';
-import type { Lesson, LessonId, LessonSource, LessonState, ReleasedLesson } from './lesson.ts';
+import type { Lesson, LessonId, LessonState, ReleasedLesson } from './lesson.ts';
 
 /** Leerpunten on their way with where they came from, and released ones without it. */
 export interface LessonStore {
-  add(lesson: Lesson & { readonly source: LessonSource }): Promise<void>;
+  add(lesson: Lesson): Promise<void>;
   /**
    * False, and nothing stored, when the stored version is not `lesson.version - 1`. A declined one loses its words. Where
    * it came from never changes.
