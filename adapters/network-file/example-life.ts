@@ -65,7 +65,7 @@ export async function beginExampleLife(
   }
   const memberNamed = (key: string) => memberCalled(key, network);
   await beginExampleSignals(life.signals, { world: here, memberCalled: memberNamed, sure });
-  await beginExampleLessons(life.lessons, { world: here, sure });
+  await beginExampleLessons(life.lessons, { world: { ...here, stores }, sure });
 }
 
 /** A file of the example, wherever this one runs from (source or build). */

@@ -49,7 +49,16 @@ export function everyPress(
   only: (callName: string) => boolean,
 ): readonly Attempt[] {
   const id = at.consultation;
-  const points = { consultation: id, lesson: at.lesson || id, agreement: id, signal: id, own: id, entry: id, absence: id, member: 'gijs' };
+  const points = {
+    consultation: id,
+    lesson: at.lesson || id,
+    agreement: id,
+    signal: id,
+    own: id,
+    entry: id,
+    absence: id,
+    member: 'gijs',
+  };
   const chosen = { day: '2026-12-08', whom: 'professional', yes: true, on: true, step: 'told', words: question };
   const input = { ...points, ...chosen, call: at.call, item: item ?? id, body: 'ret-haaglanden', slot: at.slot };
   const counted = { ...input, seen: 1, place: 1, kind: 'intervisie', minutes: 60, report: id };

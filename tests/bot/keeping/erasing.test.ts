@@ -126,7 +126,9 @@ describe.each(Object.entries(kinds))('a consultatie that is erased, on %s', { ti
     expect(leftIn(after)).toEqual([marks.lessonShared]);
     const inChats = after.filter(({ table }) => ['ConsultationPlace', 'Reason', 'LessonSource'].includes(table));
     expect(inChats).toEqual([]);
-    expect(after.filter(({ table, text }) => table === 'Consultation' && text.includes(life.one.consultation))).toHaveLength(1);
+    expect(
+      after.filter(({ table, text }) => table === 'Consultation' && text.includes(life.one.consultation)),
+    ).toHaveLength(1);
     await house.close();
   });
 });

@@ -14,9 +14,12 @@ describe('the language that a text is written in', () => {
     expect([writtenIn(text, 'nl'), writtenIn(text, 'en')]).toEqual([language, language]);
   });
 
-  test.each(['', 'Samira', '06-12345678', 'Team autisme 2026', '日本'])('is the given one where nothing tells: "%s"', (text) => {
-    expect([writtenIn(text, 'nl'), writtenIn(text, 'en')]).toEqual(['nl', 'en']);
-  });
+  test.each(['', 'Samira', '06-12345678', 'Team autisme 2026', '日本'])(
+    'is the given one where nothing tells: "%s"',
+    (text) => {
+      expect([writtenIn(text, 'nl'), writtenIn(text, 'en')]).toEqual(['nl', 'en']);
+    },
+  );
 
   test('is never English in what professionals write in Dutch', () => {
     expect(examples('open').filter(({ text }) => writtenIn(text, 'nl') !== 'nl')).toEqual([]);
