@@ -1,27 +1,19 @@
 import type { BotStores } from '../bot/conversation/stores.ts';
 import { rereadLessons } from '../domain/lessons/reread-lessons.ts';
-import { vocabulary } from '../domain/likeness/likeness.ts';
+import { type Reread, vocabulary } from '../domain/likeness/likeness.ts';
 import { rereadSignals } from '../domain/signals/reread-signals.ts';
-import type { House } from './house.ts';
+import { type House, tryOut } from './house.ts';
 import type { Job } from './job.ts';
 
 /** So many texts are read in one unit of work: others wait no longer than that takes. */
 const PORTION = 50;
 
-interface Kind {
-  /** By which words they were read, and behind it up to which number as long as there are more. */
-  readonly setting: string;
-  readonly reread: (above: number, most: number, stores: BotStores) => Promise<number | undefined>;
-}
-
-const kinds: readonly Kind[] = [
-  { setting: 'lessons.read-by', reread: rereadLessons },
-  { setting: 'signals.read-by', reread: rereadSignals },
-];
+const kinds = { lessons: rereadLessons, signals: rereadSignals } as const;
+type Kind = keyof typeof kinds;
 
 /**
  * A new version of the bot may know other words. What was read by the old ones is read anew, a portion at a time; how far
- * that came stands beside it, so that a restart goes on there and of several bots each takes the next portion.
+ * that came stands in the settings, so that a restart goes on there and of several bots each takes the next portion.
  */
 export function rereadTexts<Message>({ unit }: House<Message>): Job {
   // The words change with the program alone: once all was read by them, nobody need look again.
@@ -30,21 +22,43 @@ export function rereadTexts<Message>({ unit }: House<Message>): Job {
     name: 'reread-texts',
     cron: '* * * * *',
     run: async () => {
-      for (const kind of isDone ? [] : kinds) while (await unit.run((stores) => readPortion(kind, stores)));
+      if (isDone) return { told: [], counts: {} };
+      const counts = await readAll((kind) => unit.run((stores) => readPortion(kind, stores)));
       isDone = true;
-      return nothingToTell;
+      return { told: [], counts };
     },
-    preview: async () => nothingToTell,
+    preview: async () => {
+      const counts = await readAll((kind, after) => tryOut(unit, (stores) => readPortion(kind, stores, after)));
+      return { told: [], counts };
+    },
   };
 }
 
-const nothingToTell = { told: [], counts: {} };
+/** Portion after portion, until there is nothing more of any kind; `after` is where the one before it ended. */
+async function readAll(portion: (kind: Kind, after?: number) => Promise<Reread | undefined>) {
+  const counts: Record<string, number> = {};
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    let changed = 0;
+    let read = await portion(kind);
+    for (; read?.last !== undefined; read = await portion(kind, read.last)) changed += read.changed;
+    counts[`${kind}-reread`] = changed;
+  }
+  return counts;
+}
 
-/** False when all of this kind is read by the words of now. */
-async function readPortion({ setting, reread }: Kind, stores: BotStores): Promise<boolean> {
-  const [by, after] = ((await stores.settings.get(setting)) ?? '').split(' ');
-  if (by === vocabulary && after === undefined) return false;
-  const last = await reread(by === vocabulary ? Number(after) : 0, PORTION, stores);
-  await stores.settings.set(setting, last === undefined ? vocabulary : `${vocabulary} ${last}`);
-  return last !== undefined;
+/** Undefined when all of this kind is read by the words of now. */
+async function readPortion(kind: Kind, stores: BotStores, after?: number): Promise<Reread | undefined> {
+  const setting = `${kind}.read-by`;
+  const from = after ?? unreadFrom(await stores.settings.get(setting));
+  if (from === undefined) return undefined;
+  const read = await kinds[kind](from, PORTION, stores);
+  await stores.settings.set(setting, read.last === undefined ? vocabulary : `${vocabulary} ${read.last}`);
+  return read;
+}
+
+/** The setting names the words that were read by, and behind them the number up to which, as long as there are more. */
+function unreadFrom(setting = ''): number | undefined {
+  const [by, number] = setting.split(' ');
+  if (by !== vocabulary) return 0;
+  return number === undefined ? undefined : Number(number);
 }

@@ -4,4 +4,4 @@ export { fieldRarity, LIKE_ENOUGH, likeness, type Rarity, rarityFrom } from './s
 export { type Candidate, type Likeness, mostLike, tellingTerms } from './search.ts';
 export { subjectsOf, termsOf } from './terms.ts';
 export { themeOf } from './theme.ts';
-export { vocabulary } from './vocabulary.ts';
+export { type Reread, vocabulary } from './vocabulary.ts';

@@ -15,6 +15,14 @@ const tables = [READING, CARE, PEOPLE, MATTERS, ASIDES, DAILY, ASKED, BROADER, M
 /** A name for the words that texts are read by: another one as soon as any of them changed, so that they are read anew. */
 export const vocabulary: string = nameOf(JSON.stringify(tables));
 
+/** What came of reading some texts anew. */
+export interface Reread {
+  /** How many are found by other terms than before. */
+  readonly changed: number;
+  /** The number of the last that was read; undefined when there was none any more. */
+  readonly last: number | undefined;
+}
+
 /** Twice the well-known FNV-1a, from either end: short, and the same everywhere. */
 function nameOf(text: string): string {
   const letters = [...text].map((letter) => letter.codePointAt(0) ?? 0);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BotStores } from '../../bot/conversation/stores.ts';
 import type { UnitOfWork } from '../../domain/kernel/ports.ts';
+import { instant } from '../../domain/kernel/time.ts';
 import { findLessons, likeLessons } from '../../domain/lessons/find-lessons.ts';
 import type { LessonId, ReleasedLesson } from '../../domain/lessons/lesson.ts';
 import { termsOf, vocabulary } from '../../domain/likeness/likeness.ts';
@@ -20,8 +21,9 @@ const unknown = { terms: ['onbekend'], air: [] };
 export function describeRereading(open: Open): void {
   describe('texts that were read by other words', () => {
     const { within, database } = eachWith(open);
-    const reread = (unit: UnitOfWork<BotStores> = database().unit) =>
-      rereadTexts({ unit } as unknown as House<unknown>).run({ now: 0 as never });
+    const job = (unit: UnitOfWork<BotStores> = database().unit) => rereadTexts({ unit } as unknown as House<unknown>);
+    const at = { now: instant(0) };
+    const reread = async (unit?: UnitOfWork<BotStores>) => (await job(unit).run(at)).counts;
 
     const released = (from: number, to: number) =>
       within(async ({ lessons }) => {
@@ -46,8 +48,11 @@ export function describeRereading(open: Open): void {
     test('are found by the words of now, all of them, and are counted by these alone', async () => {
       await givenCase();
       await released(1, MANY);
+      const all = { 'lessons-reread': MANY, 'signals-reread': 0 };
+      expect((await job().preview(at)).counts).toEqual(all);
       expect(await found()).toEqual([]);
-      await reread();
+      expect(await reread()).toEqual(all);
+      expect((await job().preview(at)).counts).toEqual({ 'lessons-reread': 0, 'signals-reread': 0 });
       expect((await found()).map(({ number }) => number)).toEqual([...Array(10).keys()].map((n) => MANY - n));
       expect(await within((stores) => likeLessons('Hoe overbrug je het wachten?', 3, { stores }))).toHaveLength(3);
       expect(await counted('wachten', 'onbekend')).toEqual([MANY, MANY, 0]);

@@ -171,10 +171,12 @@ describe('the list of what is kept about a member', () => {
     const file = JSON.stringify(
       await house.as('gijs', ({ me, stores, network }) => everythingKeptOf(me, stores, network)),
     );
-    for (const own of ['Voor mezelf', 'De helft', 'Een tekort aan plekken', 'Half getypt', 'Autisme', '06 00 00 00 00'])
+    for (const own of ['Voor mezelf', 'De helft', 'Een tekort aan plekken', 'Half getypt', 'Autisme', '06 00 00 00 00', 'Korter'])
       expect(file).toContain(own);
     expect(file).toContain('Saar Meijer');
     expect(file).not.toContain('kwijlebalk-help');
+    // Of a leerpunt that they read as a screener the words are not theirs.
+    expect(file).not.toContain('Spreek samen een vast moment af.');
     await house.close();
   });
 });
