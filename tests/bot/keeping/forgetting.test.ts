@@ -171,7 +171,15 @@ describe('the list of what is kept about a member', () => {
     const file = JSON.stringify(
       await house.as('gijs', ({ me, stores, network }) => everythingKeptOf(me, stores, network)),
     );
-    for (const own of ['Voor mezelf', 'De helft', 'Een tekort aan plekken', 'Half getypt', 'Autisme', '06 00 00 00 00', 'Korter'])
+    for (const own of [
+      'Voor mezelf',
+      'De helft',
+      'Een tekort aan plekken',
+      'Half getypt',
+      'Autisme',
+      '06 00 00 00 00',
+      'Korter',
+    ])
       expect(file).toContain(own);
     expect(file).toContain('Saar Meijer');
     expect(file).not.toContain('kwijlebalk-help');
