@@ -12,7 +12,7 @@ import type { Job } from './job.ts';
 export const DAYS_RECEIVED_IS_KEPT = 7;
 /** A form that was left can be opened again with what was typed, for a day. */
 export const DAYS_DRAFT_IS_KEPT = 1;
-/** Why something had to be in a text is kept as long as texts are, after they were closed. */
+/** Why something had to be in a text is kept a year and a day after it was said; of a consultatie it goes with the texts. */
 export const DAYS_REASON_IS_KEPT = 366;
 
 /** Forgets what need not be remembered any more. */

@@ -20,6 +20,7 @@ export const jobNames = [
   'follow-up-consultations',
   'deliver-nudges',
   'erase-expired',
+  'reread-texts',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

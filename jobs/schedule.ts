@@ -10,6 +10,7 @@ import { remindAgreements } from './remind-agreements.ts';
 import { remindHours } from './remind-hours.ts';
 import { remindMeetings } from './remind-meetings.ts';
 import { reportProgress } from './report-progress.ts';
+import { rereadTexts } from './reread-texts.ts';
 
 /** Every job by its name: those that plan first, then who delivers. */
 export type Schedule = Readonly<Record<JobName, Job>>;
@@ -23,6 +24,7 @@ export function scheduleOf<Message>(house: House<Message>): Schedule {
     'follow-up-consultations': followUpConsultations(house),
     'deliver-nudges': deliverNudgesJob(house),
     'erase-expired': eraseExpired(house),
+    'reread-texts': rereadTexts(house),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Consultation } from '../../domain/consultations/consultation.ts';
 import type { Cipher, Ids } from '../../domain/kernel/ports.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import { auditLog } from './audit.ts';
+import { eraseCases } from './case-erasing.ts';
 import { consultationPlaces } from './consultation-places.ts';
 import { callOf, consultationOf, rowOfConsultation, rowsOfBrought, rowsOfExperts } from './consultation-rows.ts';
 import { consultationTexts, openCall, sealCall } from './consultation-texts.ts';
@@ -167,11 +168,7 @@ function keeping(tx: Tx) {
       return (await tx.callRequest.updateMany({ where, data: { sealed: null } })).count;
     },
     async eraseClosed(before, now) {
-      const closed = { closedAt: { lt: stored(before) }, erasedAt: null };
-      await tx.consultationText.deleteMany({ where: { consultation: closed } });
-      await tx.consultationEvent.deleteMany({ where: { consultation: closed } });
-      const data = { erasedAt: stored(now), version: { increment: 1 } };
-      return (await tx.consultation.updateMany({ where: closed, data })).count;
+      return eraseCases(tx, { closedAt: { lt: stored(before) } }, now);
     },
   } satisfies Partial<ConsultationStore>;
 }

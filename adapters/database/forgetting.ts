@@ -1,14 +1,15 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Member, MemberId } from '../../domain/network/network.ts';
+import { eraseCases } from './case-erasing.ts';
 import { type About, kept } from './kept.ts';
 import { raw, type Tx } from './prisma.ts';
 import { delegateOf, type Table, tables } from './tables.ts';
-import { stored } from './values.ts';
 
 /** Takes a member out of every table, as `kept` says; first what takes more than the name of a column to find. */
 export async function forgetEverywhere(tx: Tx, member: Member, as: MemberId, now: Instant): Promise<void> {
   await forgetOwnAgreements(tx, member);
-  await forgetOwnCases(tx, member, now);
+  // Of one's own questions number, stage and days stay, as after the term.
+  await eraseCases(tx, { askerId: member.id }, now);
   await forgetAccounts(tx, member);
   await tx.transcriptLine.deleteMany({
     where: { OR: [{ box: `member:${member.id}` }, { id: { contains: member.id } }] },
@@ -34,14 +35,6 @@ async function forgetIn(tx: Tx, table: Table, id: MemberId, as: MemberId): Promi
 /** Made by oneself for oneself, for no body: see `isOnlyTheirs`. */
 async function forgetOwnAgreements(tx: Tx, { id }: Member): Promise<void> {
   await tx.agreement.deleteMany({ where: { ownerKind: 'member', ownerKey: id, madeBy: id, body: null } });
-}
-
-/** Of one's own questions number, stage and days stay, as after the term. */
-async function forgetOwnCases(tx: Tx, { id }: Member, now: Instant): Promise<void> {
-  await tx.consultationText.deleteMany({ where: { consultation: { askerId: id } } });
-  await tx.consultationEvent.deleteMany({ where: { consultation: { askerId: id } } });
-  const data = { erasedAt: stored(now), version: { increment: 1 } };
-  await tx.consultation.updateMany({ where: { askerId: id, erasedAt: null }, data });
 }
 
 /** Requests to be let in that were made from an account before it was anybody's. */

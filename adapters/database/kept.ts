@@ -24,7 +24,7 @@ const own = (told: string, ...erase: string[]): About => ({ erase, told });
 export const kept = {
   // The log of readings has a code in the place of a name, which leads nowhere once the member's row is gone.
   ConsultationReading: { told: 'readings' },
-  // Words of a consultatie go with the consultatie: see `forget`.
+  // Words of a consultatie go with the consultatie: see `eraseCases`.
   ConsultationText: { told: 'consultations' },
   Setting: nothing,
   Counter: nothing,

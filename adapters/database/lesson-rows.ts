@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Cipher } from '../../domain/kernel/ports.ts';
 import type { FindableLesson } from '../../domain/lessons/lesson.store.ts';
 import type { Lesson, LessonId, LessonSource, LessonState, ReleasedLesson } from '../../domain/lessons/lesson.ts';
+import type { Findable } from '../../domain/likeness/likeness.ts';
 import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import type { Prisma } from './prisma.ts';
 
@@ -58,9 +59,13 @@ export function releasedOf(row: Prisma.LessonModel): ReleasedLesson[] {
 
 /** With what it was read as, when it can be found. */
 export function findableOf(row: Prisma.LessonModel): FindableLesson[] {
-  if (row.findable === null) return [];
-  const by = findable.parse(JSON.parse(row.findable));
-  return releasedOf(row).map((lesson) => ({ lesson, by }));
+  const by = readAs(row);
+  return by ? releasedOf(row).map((lesson) => ({ lesson, by })) : [];
+}
+
+/** What it was read as; undefined when it is not to be found. */
+export function readAs(row: Pick<Prisma.LessonModel, 'findable'>): Findable | undefined {
+  return row.findable === null ? undefined : findable.parse(JSON.parse(row.findable));
 }
 
 function sourceOf({ consultationId, askerId, proposerId, ret }: Prisma.LessonSourceModel): LessonSource {

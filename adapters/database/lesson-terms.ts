@@ -1,6 +1,6 @@
 import type { FindableLesson, LessonStore } from '../../domain/lessons/lesson.store.ts';
 import type { Weighed } from '../../domain/likeness/likeness.ts';
-import { findableOf } from './lesson-rows.ts';
+import { findableOf, readAs } from './lesson-rows.ts';
 import { join, sql, type Tx } from './prisma.ts';
 import { pieces } from './values.ts';
 
@@ -11,19 +11,29 @@ const all = '';
 export function lessonTerms(tx: Tx) {
   return {
     async index({ id, number }, by) {
-      const own = [...new Set(by.terms)];
-      const rows = own.map((term) => sql`(${term}, ${number}, ${id})`);
-      if (rows.length > 0) {
+      const before = await termsOf(tx, id);
+      const after = [...new Set(by.terms)];
+      const gone = before?.filter((term) => !after.includes(term)) ?? [];
+      const fresh = after.filter((term) => !before?.includes(term));
+      if (gone.length > 0) await tx.lessonTerm.deleteMany({ where: { lessonId: id, term: { in: gone } } });
+      if (fresh.length > 0) {
+        const rows = fresh.map((term) => sql`(${term}, ${number}, ${id})`);
         await tx.$executeRaw`INSERT INTO "LessonTerm" ("term", "number", "lessonId") VALUES ${join(rows)}`;
       }
-      await count(tx, [all, ...own], 1);
+      await count(tx, before ? fresh : [all, ...fresh], 1);
+      await count(tx, gone, -1);
       await tx.lesson.update({ where: { id }, data: { findable: JSON.stringify(by) } });
     },
     async unindex(id) {
-      const rows = await tx.lessonTerm.findMany({ where: { lessonId: id }, select: { term: true } });
+      const before = await termsOf(tx, id);
+      if (!before) return;
       await tx.lessonTerm.deleteMany({ where: { lessonId: id } });
-      await count(tx, [all, ...rows.map(({ term }) => term)], -1);
+      await count(tx, [all, ...before], -1);
       await tx.lesson.update({ where: { id }, data: { findable: null } });
+    },
+    async findable(above, most) {
+      const where = { number: { gt: above }, findable: { not: null } };
+      return (await tx.lesson.findMany({ where, orderBy: { number: 'asc' }, take: most })).flatMap(findableOf);
     },
     async counts(terms) {
       const of = new Map<string, number>();
@@ -59,7 +69,15 @@ async function heaviestOf(tx: Tx, terms: readonly Weighed[], most: number): Prom
   return rows.map(({ lessonId }) => lessonId);
 }
 
+/** The terms that it is found by; undefined when it is not to be found. */
+async function termsOf(tx: Tx, id: string): Promise<readonly string[] | undefined> {
+  const row = await tx.lesson.findUnique({ where: { id }, select: { findable: true } });
+  const by = row ? readAs(row) : undefined;
+  return by && [...new Set(by.terms)];
+}
+
 async function count(tx: Tx, terms: readonly string[], by: 1 | -1) {
+  if (terms.length === 0) return;
   const rows = terms.map((term) => sql`(${term}, ${by})`);
   await tx.$executeRaw`
     INSERT INTO "LessonTermCount" ("term", "lessons") VALUES ${join(rows)}

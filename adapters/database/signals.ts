@@ -41,6 +41,11 @@ function signals(tx: Tx, cipher: Cipher) {
       const orderBy = { number: 'desc' as const };
       return (await tx.signal.findMany({ where: whereOf(query), orderBy, take: query.most })).map(of);
     },
+    async indexed(above, most) {
+      const where = { number: { gt: above }, terms: { not: null } };
+      const rows = await tx.signal.findMany({ where, orderBy: { number: 'asc' }, take: most });
+      return rows.map((row) => ({ signal: of(row), terms: JSON.parse(row.terms ?? '[]') as string[] }));
+    },
     async reportedBy(member) {
       const rows = await tx.signal.findMany({ where: { memberId: member }, orderBy: { number: 'asc' } });
       return rows.map(of);

@@ -52,7 +52,7 @@ export const storesFor = lazily<BotStores, readonly [Tx, Shared]>({
   counters,
   consultations: (tx, { cipher, ids }) => consultationStore(tx, cipher, ids),
   keeping: (tx, { ids }) => keepingStore(tx, ids),
-  lessons: (tx, { cipher }) => lessonStore(tx, cipher),
+  lessons: (tx, { cipher, ids }) => lessonStore(tx, cipher, ids),
   expertise: (tx, { cipher }) => expertiseStore(tx, cipher),
   received: (tx, { cipher }) => receivedStore(tx, cipher),
   transcript: (tx, { cipher }) => transcriptStore(tx, cipher),

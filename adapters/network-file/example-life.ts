@@ -16,6 +16,7 @@ import type { BodyKey, GoalKey, Member, PartyKey } from '../../domain/network/ne
 import { openDesk } from '../../domain/privacy/desk.ts';
 import type { Guard } from '../../domain/privacy/guard.ts';
 import type { TellingWorld as SignalWorld } from '../../domain/signals/signal-world.ts';
+import { beginExampleLessons, lessonShape } from './example-lessons.ts';
 import { beginExampleSignals, signalShape } from './example-signals.ts';
 
 const told = z.object({ by: z.string(), text: z.string() });
@@ -33,9 +34,10 @@ const lifeShape = z.object({
     }),
   ),
   signals: z.array(signalShape).default([]),
+  lessons: z.array(lessonShape).default([]),
 });
 
-/** Gives the example network agreements and signals to look at, made and told by its own members as anybody would. */
+/** Gives the example network agreements, signals and leerpunten to look at, made and told by its own members as anybody would. */
 export async function beginExampleLife(
   stores: BotStores,
   { guard, ...world }: { readonly now: Instant; readonly ids: Ids; readonly holidays: Holidays; readonly guard: Guard },
@@ -63,6 +65,7 @@ export async function beginExampleLife(
   }
   const memberNamed = (key: string) => memberCalled(key, network);
   await beginExampleSignals(life.signals, { world: here, memberCalled: memberNamed, sure });
+  await beginExampleLessons(life.lessons, { world: { ...here, stores }, sure });
 }
 
 /** A file of the example, wherever this one runs from (source or build). */

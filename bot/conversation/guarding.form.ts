@@ -1,13 +1,13 @@
 import type { Seen } from '../../domain/privacy/desk.ts';
 import type { Finding, FindingClass } from '../../domain/privacy/finding.ts';
-import { marked, propose } from '../../domain/privacy/proposal.ts';
+import { marked } from '../../domain/privacy/proposal.ts';
 import { type Card, type Part, quiet, text } from '../view/card.ts';
 import { type Copy, said, strong } from '../view/copy.ts';
 import type { Field, Form } from '../view/form.ts';
 import { together } from '../view/several.ts';
 import type { Turn } from './feature.ts';
 import { guardingTexts } from './guarding.texts.ts';
-import { neutralWords } from './neutral-words.texts.ts';
+import { proposalFor } from './neutral-proposal.ts';
 
 /** What somebody said of what the guard found stands in these fields, which are added to the form that comes back. */
 export const guardFields = { proposal: 'guard-proposal', notNames: 'guard-not-names', reason: 'guard-reason' } as const;
@@ -51,7 +51,7 @@ function toldOf(turn: Turn): Copy[] {
 
 function told({ text: words, found, outcome }: Seen, turn: Turn): { lead: string; marks: Copy; proposal: Copy } {
   const t = guardingTexts[turn.language];
-  const proposal = propose(words, found, neutralWords[turn.language], turn.today);
+  const proposal = proposalFor(words, found, turn);
   return { lead: t[outcome], marks: marksIn(words, found, turn), proposal: said(shortened(proposal)) };
 }
 

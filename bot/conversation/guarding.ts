@@ -3,14 +3,13 @@ import type { Language } from '../../domain/network/network.ts';
 import type { Desk, Seen } from '../../domain/privacy/desk.ts';
 import type { Finding } from '../../domain/privacy/finding.ts';
 import type { Guard } from '../../domain/privacy/guard.ts';
-import { propose } from '../../domain/privacy/proposal.ts';
 import { text } from '../view/card.ts';
 import type { Values } from '../view/form.ts';
 import type { Turn } from './feature.ts';
 import { foundCard, guardFields, LONGEST_REASON, MOST_WORDS, markedForm } from './guarding.form.ts';
 import { guardingTexts } from './guarding.texts.ts';
 import type { Incoming } from './incoming.ts';
-import { neutralWords } from './neutral-words.texts.ts';
+import { proposalFor } from './neutral-proposal.ts';
 import type { Answer, Change, Reply } from './reply.ts';
 
 /** What the writer of a form said about what was found in it. */
@@ -78,9 +77,9 @@ export function toKeep(
 /** Words with something neutral in the place of all that points at somebody. */
 export function neutral(
   words: string,
-  { guard, language, today }: { guard: Pick<Guard, 'look'>; language: Language; today?: CalendarDay | undefined },
+  turn: { guard: Pick<Guard, 'look'>; language: Language; today?: CalendarDay | undefined },
 ): string {
-  return propose(words, guard.look(words), neutralWords[language], today);
+  return proposalFor(words, turn.guard.look(words), turn);
 }
 
 /** Where it was found in what was typed: behind the word that a message begins with, or in its field. */

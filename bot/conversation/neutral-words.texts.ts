@@ -56,5 +56,5 @@ const en = {
   },
 } as const satisfies NeutralWords;
 
-/** What the guard proposes in the place of what it found, in the language that somebody writes. */
+/** What the guard proposes in the place of what it found, by the language that it is written in. */
 export const neutralWords: Readonly<Record<'nl' | 'en', NeutralWords>> = { nl, en };

@@ -70,13 +70,20 @@ export async function expertiseIn({ expertise }: Stores, member: MemberId) {
   return said && { topics: said.topics, perMonth: said.perMonth };
 }
 
-/** The leerpunten they proposed, and those from their own questions, as long as it is known where these came from. */
+/**
+ * The leerpunten they proposed, and those from their own questions, as long as it is known where these came from; of those
+ * that they read as screener no more than the words they asked for.
+ */
 export async function lessonsIn({ lessons }: Stores, member: MemberId) {
-  return (await lessons.with(member)).map(({ state, words, number, asked, source }) => ({
-    role: source?.proposer === member ? 'proposer' : 'asker',
-    state,
-    ...words,
-    ...(number === undefined ? {} : { number: lessonNumber({ number }) }),
-    ...(asked?.by === member && asked.hint ? { askedFor: asked.hint } : {}),
-  }));
+  return (await lessons.with(member)).map(({ state, words, number, asked, source }) => {
+    const askedFor = asked?.by === member && asked.hint ? { askedFor: asked.hint } : {};
+    if (source?.proposer !== member && source?.asker !== member) return { role: 'screener', state, ...askedFor };
+    return {
+      role: source.proposer === member ? 'proposer' : 'asker',
+      state,
+      ...words,
+      ...(number === undefined ? {} : { number: lessonNumber({ number }) }),
+      ...askedFor,
+    };
+  });
 }

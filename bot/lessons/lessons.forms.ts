@@ -1,7 +1,6 @@
 import { type Lesson, LONGEST_LESSON, LONGEST_TAG, MOST_TAGS } from '../../domain/lessons/lesson.ts';
 import type { Turn } from '../conversation/feature.ts';
 import type { Call } from '../view/call.ts';
-import { said } from '../view/copy.ts';
 import type { Form, Values } from '../view/form.ts';
 import { lessonTexts } from './lessons.texts.ts';
 import * as calls from './lessons.vocabulary.ts';
@@ -11,7 +10,7 @@ const LONGEST_TAGS = MOST_TAGS * (LONGEST_TAG + 2);
 
 type Problems = Readonly<Record<string, string>> | undefined;
 
-/** Proposing a leerpunt, or putting it in other words; what was asked for stands above it. */
+/** Proposing a leerpunt, or putting it in other words; what was asked for stands with it. */
 export function wordsForm(
   filled: Values,
   submit: Call,
@@ -23,13 +22,14 @@ export function wordsForm(
   const hint = lesson?.asked?.hint;
   return {
     title: t.form.title,
-    intro: hint ? [`${t.hint}: `, said(hint)] : t.form.intro,
+    intro: t.form.intro,
     fields: [
       {
         kind: 'long',
         name: 'text',
         label: t.form.text,
-        hint: t.form.textHint,
+        // Beside the field: what stands above a form shows in a notification too.
+        hint: hint ? `${t.hint}: ${hint}` : t.form.textHint,
         value: filled['text'] ?? lesson?.words.text,
         maxLength: LONGEST_LESSON,
       },

@@ -81,7 +81,10 @@ export interface ConsultationStore {
 
   /** Erases number and words of calls from before then that nobody made; answers how many. */
   eraseCalls(before: Instant): Promise<number>;
-  /** Erases every text of what was closed before then; answers how many consultaties. */
+  /**
+   * Erases every text of what was closed before then, why something had to be in it, and where it stands in chats; answers
+   * how many consultaties.
+   */
   eraseClosed(before: Instant, now: Instant): Promise<number>;
 }
 

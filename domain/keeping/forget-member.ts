@@ -22,6 +22,7 @@ export async function forgetMember(member: Member, world: ForgetWorld): Promise<
     const end = canStep(asked, 'withdraw') ? withdrawConsultation : closeConsultation;
     await end(member, asked.id, world);
   }
-  await world.stores.lessons.cutFrom(member.id);
-  await world.stores.keeping.forget(member, `former-${world.ids.next()}` as MemberId, world.now);
+  const as = `former-${world.ids.next()}` as MemberId;
+  await world.stores.lessons.cutFrom(member.id, as);
+  await world.stores.keeping.forget(member, as, world.now);
 }

@@ -36,10 +36,17 @@ export interface SignalStore {
   /** Lets a signal be found by its terms, in place of what it was found by before. */
   index(signal: Signal, terms: readonly string[]): Promise<void>;
   unindex(signal: SignalId): Promise<void>;
+  /** Those that are found by their terms, above a number, the lowest first. */
+  indexed(above: number, most: number): Promise<readonly IndexedSignal[]>;
   /** How many signals are found by each term, and how many there are at all. */
   counts(terms: readonly string[]): Promise<TermCounts>;
   /** Per term the newest signals that have it, at most so many each, every signal once, with all its terms. */
   candidates(terms: readonly string[], most: number): Promise<readonly Candidate<SignalId>[]>;
+}
+
+export interface IndexedSignal {
+  readonly signal: Signal;
+  readonly terms: readonly string[];
 }
 
 /** Signals below this number, newest first, at most so many: as quick on the last page as on the first. */

@@ -128,15 +128,24 @@ export function describeConsultations(open: Open): void {
       await add(closed, aCase(2, { stage: 'closed', closedAt: instant(9000) }), aCase(3));
       await store((it) => it.write(idOf(1), everyText));
       await store((it) => it.addEvent(aLine('a', 1, 'merel')));
+      const place = { messageId: 'm1', consultation: idOf(1), member: bert, at: instant(2) };
+      const other = { ...place, messageId: 'm2', consultation: idOf(2) };
+      for (const each of [place, other]) await store((it) => it.notePlace(each));
       const erase = (before: number) => store((it) => it.eraseClosed(instant(before), instant(20_000)));
       expect(await erase(5000)).toBe(0);
       expect(await erase(5001)).toBe(1);
       expect(await erase(5001)).toBe(0);
       expect(await store((it) => it.texts(idOf(1)))).toBeUndefined();
       expect(await store((it) => it.events(idOf(1)))).toEqual([]);
+      expect(await store((it) => it.placeOf('m1'))).toBeUndefined();
+      expect(await store((it) => it.placeOf('m2'))).toEqual(other);
       expect(await store((it) => it.find(idOf(1)))).toEqual({ ...closed, erasedAt: instant(20_000), version: 2 });
       expect((await store((it) => it.texts(idOf(2))))?.question).toBe(everyText.question);
       expect((await store((it) => it.texts(idOf(3))))?.question).toBe(everyText.question);
+      // A message that arrived when it was gone already goes the next time.
+      await store((it) => it.notePlace(place));
+      await erase(5001);
+      expect(await store((it) => it.placeOf('m1'))).toBeUndefined();
     });
   });
 

@@ -16,6 +16,7 @@ import { describePeople } from './people.contract.ts';
 import { describeQuotes } from './quotes.contract.ts';
 import { describeReadings } from './readings.contract.ts';
 import { describeReasons } from './reasons.contract.ts';
+import { describeRereading } from './rereading.contract.ts';
 import { describeSignals } from './signals.contract.ts';
 import { describeSupervision } from './supervision.contract.ts';
 import { describeUnitOfWork } from './unit-of-work.contract.ts';
@@ -36,6 +37,7 @@ export function describeEveryStore(open: Open): void {
   describeConsultations(open);
   describeReadings(open);
   describeLessons(open);
+  describeRereading(open);
   describeLedger(open);
   describeUndelivered(open);
   describeBacklog(open);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day, instant } from '../../domain/kernel/time.ts';
-import type { Lesson, LessonId, LessonSource } from '../../domain/lessons/lesson.ts';
-import type { BodyKey } from '../../domain/network/network.ts';
+import type { Lesson, LessonId, LessonSource, ReleasedLesson } from '../../domain/lessons/lesson.ts';
+import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import { aCase, anna, bert, carla, idOf, ret } from './consultations.given.ts';
 import { eachWith, type Open } from './open.ts';
 
 type Sourced = Lesson & { readonly source: LessonSource };
 
+const former = 'former' as MemberId;
 const lessonId = (number: number) => `l${number}` as LessonId;
 const source: LessonSource = { consultation: idOf(1), asker: anna, proposer: carla, ret };
 
@@ -107,10 +108,32 @@ export function describeLessons(open: Open): void {
       });
     });
 
+    test('are found by other terms once they are read anew, and by those before no more', async () => {
+      await givenCases();
+      for (const number of [1, 2, 3]) await released(number, ['lvb', 'wonen']);
+      const by = { terms: ['lvb', 'slapen'], air: [] };
+      const all = await within(({ lessons }) => lessons.findable(0, 9));
+      expect(all.map(({ lesson }) => lesson.number)).toEqual([1, 2, 3]);
+      expect(numbers((await within(({ lessons }) => lessons.findable(1, 1))).map(({ lesson }) => lesson))).toEqual([2]);
+      const [first] = all;
+      await within(({ lessons }) => lessons.index(first?.lesson as ReleasedLesson, by));
+      const left = await within(async ({ lessons }) => ({
+        counts: await lessons.counts(['lvb', 'wonen', 'slapen']),
+        found: await lessons.heaviest([{ term: 'slapen', weight: 1 }], 9),
+        before: await lessons.heaviest([{ term: 'wonen', weight: 1 }], 9),
+      }));
+      expect([left.counts.lessons, ...['lvb', 'wonen', 'slapen'].map((term) => left.counts.of.get(term))]).toEqual([
+        ...[3, 3, 2, 1],
+      ]);
+      expect(left.found.map(({ lesson, by: read }) => [lesson.number, read])).toEqual([[1, by]]);
+      expect(left.before.map(({ lesson }) => lesson.number)).toEqual([3, 2]);
+    });
+
     test('taken back are found, counted and kept by nobody', async () => {
       await givenCases();
       await released(1, ['lvb']);
       await within(async ({ lessons }) => {
+        await lessons.unindex(lessonId(1));
         await lessons.unindex(lessonId(1));
         const gone = { state: 'declined', words: { text: '', tags: [] }, number: undefined, version: 3 } as const;
         await lessons.replace(aLesson(1, gone));
@@ -118,7 +141,7 @@ export function describeLessons(open: Open): void {
       const left = await within(async ({ lessons }) => ({
         counts: await lessons.counts(['lvb']),
         found: await lessons.heaviest([{ term: 'lvb', weight: 1 }], 9),
-        newest: await lessons.newest({ size: 9 }),
+        newest: [...(await lessons.newest({ size: 9 })), ...(await lessons.findable(0, 9))],
         kept: (await lessons.find(lessonId(1)))?.words,
       }));
       expect(left.counts.lessons).toBe(0);
@@ -151,14 +174,18 @@ export function describeLessons(open: Open): void {
         await consultations.eraseClosed(instant(10), instant(11));
         expect(await lessons.cutErased()).toBe(2);
       });
+      // Under another id: by the first one it stands in what was sent about it.
       const left = await within(async ({ lessons }) => [
+        await lessons.find(((await lessons.byNumber(1))?.id ?? '') as LessonId),
         await lessons.find(lessonId(1)),
         await lessons.find(lessonId(2)),
         (await lessons.find(lessonId(3)))?.state,
       ]);
       expect(left[0]).toMatchObject({ state: 'released', number: 1 });
       expect(left[0]).not.toHaveProperty('source');
-      expect(left.slice(1)).toEqual([undefined, 'proposed']);
+      expect(left.slice(1)).toEqual([undefined, undefined, 'proposed']);
+      const found = await within(({ lessons }) => lessons.heaviest([{ term: 'lvb', weight: 1 }], 9));
+      expect(found.map(({ lesson }) => lesson.number)).toEqual([1]);
     });
 
     test('of who is forgotten go, and what was released stays without them', async () => {
@@ -166,10 +193,23 @@ export function describeLessons(open: Open): void {
       await released(1, ['lvb']);
       await within(({ lessons }) => lessons.add(aLesson(2)));
       expect(await within(({ lessons }) => lessons.with(carla))).toHaveLength(2);
-      expect(await within(({ lessons }) => lessons.cutFrom(bert))).toBe(0);
-      expect(await within(({ lessons }) => lessons.cutFrom(carla))).toBe(2);
+      expect(await within(({ lessons }) => lessons.cutFrom(bert, former))).toBe(0);
+      expect(await within(({ lessons }) => lessons.cutFrom(carla, former))).toBe(2);
       expect(await within(({ lessons }) => lessons.with(anna))).toEqual([]);
       expect(numbers(await within(({ lessons }) => lessons.newest({ size: 5 })))).toEqual([1]);
+    });
+
+    test('wait on under another name when who asked for other words is forgotten', async () => {
+      await givenCases();
+      const asked = { by: bert, hint: 'Zonder namen' };
+      const waiting = aLesson(1, { state: 'words-asked', asked });
+      await within(({ lessons }) => lessons.add(waiting));
+      await within(({ lessons }) => lessons.add(aLesson(2, { state: 'words-asked', asked: { by: anna } })));
+      expect(await within(({ lessons }) => lessons.with(bert))).toEqual([waiting]);
+      expect(await within(({ lessons }) => lessons.cutFrom(bert, former))).toBe(1);
+      expect(await within(({ lessons }) => lessons.with(bert))).toEqual([]);
+      const still = { ...waiting, asked: { ...asked, by: former } };
+      expect(await within(({ lessons }) => lessons.find(lessonId(1)))).toEqual(still);
     });
   });
 }

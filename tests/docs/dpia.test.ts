@@ -65,6 +65,7 @@ describe('the text for a DPIA', () => {
     expect(flat).toContain(`**${MONTHS_KEPT} maanden** na afsluiten`);
     for (const table of ['ConsultationText', 'ConsultationEvent'])
       expect(rows.get(table)?.long).toBe(`${MONTHS_KEPT} maanden na afsluiten`);
+    expect(rows.get('ConsultationPlace')?.long).toContain(`${MONTHS_KEPT} maanden na afsluiten`);
     expect(rows.get('Received')?.long).toBe(`${DAYS_RECEIVED_IS_KEPT} dagen`);
     expect(rows.get('Draft')?.long).toBe(`${DAYS_DRAFT_IS_KEPT} dag`);
     expect(rows.get('Reason')?.long).toContain(`${DAYS_REASON_IS_KEPT} dagen`);

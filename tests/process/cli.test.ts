@@ -99,6 +99,7 @@ describe('jobs', { timeout: 60_000 }, () => {
       'follow-up-consultations',
       'deliver-nudges',
       'erase-expired',
+      'reread-texts',
     ]);
   });
 

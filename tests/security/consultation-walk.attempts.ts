@@ -38,18 +38,27 @@ const numbered = ['consultatie', 'consultaties', 'signalen', 'afspraken', 'exper
 /** What leads to a consultatie that is there: tried at every stage. The rest only where it is most widely read. */
 export function isNear(name: string): boolean {
   if (/^consultations\.(help|fits-here|urgent|(open|send)-(question|call-me))$/.test(name)) return false;
-  if (/^lessons\.(of-consultation|open-propose|send-propose)$/.test(name)) return true;
+  if (/^lessons\.(?!open-search|send-search|browse)./.test(name)) return true;
   return /^(consultations\b|meetings$|meetings\.(see|see-one|open-point-change|send-point-change)$)/.test(name);
 }
 
 /** Every button and form of every feature, with inputs that point at this consultatie in every field that points. */
 export function everyPress(
-  at: Pick<Snapshot, 'consultation' | 'call' | 'slot'>,
+  at: Pick<Snapshot, 'consultation' | 'call' | 'lesson' | 'slot'>,
   item: AgendaItemId | undefined,
   only: (callName: string) => boolean,
 ): readonly Attempt[] {
   const id = at.consultation;
-  const points = { consultation: id, agreement: id, signal: id, own: id, entry: id, absence: id, member: 'gijs' };
+  const points = {
+    consultation: id,
+    lesson: at.lesson || id,
+    agreement: id,
+    signal: id,
+    own: id,
+    entry: id,
+    absence: id,
+    member: 'gijs',
+  };
   const chosen = { day: '2026-12-08', whom: 'professional', yes: true, on: true, step: 'told', words: question };
   const input = { ...points, ...chosen, call: at.call, item: item ?? id, body: 'ret-haaglanden', slot: at.slot };
   const counted = { ...input, seen: 1, place: 1, kind: 'intervisie', minutes: 60, report: id };
@@ -93,7 +102,7 @@ export function isNews(what: Attempt, tried: readonly Attempt[], at: Snapshot): 
   if (!('call' in what)) return false;
   const { name } = what.call;
   const input = entries(what.call.input);
-  const points = input.some(([, value]) => value === at.consultation || value === at.call);
+  const points = input.some(([, value]) => [at.consultation, at.call, at.lesson].includes(value as never));
   const table = input.some(([, value]) => value === 'ret-haaglanden') && input.some(([, value]) => value === at.slot);
   const free = name.startsWith('consultations.') && input.length === 0;
   if (!points && !table && !free) return false;

@@ -4,7 +4,7 @@
  *
  * noor asks · saar screens · omar chairs the expertteam, gijs and lena sit in it · bram, of another region, is asked to
  * think along and replies · gijs is asked too and says *nu niet* · jamal becomes its contactpersoon · wim, iris and yara
- * sit in the network that is brought in. Everybody else, the bureau (hans) included, has nothing to do with it.
+ * sit in the network that is brought in. Bram proposes what was learned. Everybody else, the bureau (hans) included, has nothing to do with it.
  */
 export const walkStages = [
   'asked',
@@ -56,6 +56,11 @@ export const marks = {
   askerParents: 'zwqpapavleermuis',
   askerYoungster: 'zwqzoonputter',
   askerLearned: 'zwqlessijs',
+  reason: 'zwqredenkwikstaart',
+  lesson: 'zwqleerpuntlibel',
+  lessonTag: 'zwqtrefwoordmug',
+  lessonHint: 'zwqlieverkrekel',
+  lessonShared: 'zwqgedeeldhommel',
 } as const;
 export type Mark = keyof typeof marks;
 
@@ -150,6 +155,20 @@ export const knowers: Readonly<Record<WalkStage, readonly string[]>> = {
   erased: [...afterwards, ...broughtIn],
 };
 
+/**
+ * The leerpunt: proposed by bram after the advies; noor agreed and saar asked for other words by the time of the
+ * follow-up; in those it was shared before it closed. From then on it is everybody's, also when the rest was erased.
+ */
+export const learned: Readonly<Partial<Record<WalkStage, readonly Mark[]>>> = {
+  advice: ['lesson', 'lessonTag'],
+  'followed-up': ['lesson', 'lessonTag', 'lessonHint'],
+};
+export const learners: readonly string[] = ['noor', 'saar', 'bram'];
+export const shared: Readonly<Partial<Record<WalkStage, readonly Mark[]>>> = {
+  closed: ['lessonShared'],
+  erased: ['lessonShared'],
+};
+
 /** Who may see the number to call, until the screener called: she herself, and whose number it is. */
 export const callers: Readonly<Partial<Record<WalkStage, readonly string[]>>> = {
   asked: ['noor', 'saar'],
@@ -159,9 +178,13 @@ export const callers: Readonly<Partial<Record<WalkStage, readonly string[]>>> = 
 
 /** Each person's own words: what their own export may hold, and nobody else's may. */
 export const ownWords: Readonly<Record<string, readonly Mark[]>> = {
-  noor: [...told, 'table', 'answer', 'reaction', 'phone', 'when', 'askerParents', 'askerYoungster', 'askerLearned'],
-  saar: ['back', 'handPlace', 'handName', 'handPhone', 'handWhy'],
-  bram: ['reply'],
+  noor: [
+    ...[...told, 'table', 'answer', 'reaction', 'phone', 'when', 'askerParents', 'askerYoungster', 'askerLearned'],
+    // Hers to agree to.
+    ...['lesson', 'lessonTag', 'lessonShared'],
+  ] as readonly Mark[],
+  saar: ['back', 'handPlace', 'handName', 'handPhone', 'handWhy', 'lessonHint'],
+  bram: ['reply', 'reason', 'lesson', 'lessonTag', 'lessonShared'],
   omar: ['brought', 'help', 'order', 'speed', 'path', 'bridging'],
   jamal: ['contactParents', 'contactYoungster', 'contactLearned'],
 };

@@ -80,7 +80,8 @@ function unlessNotYet(error: unknown): undefined {
   if (!(error instanceof NotYet)) throw error;
 }
 
-function scheduleFor(house: House, messenger: Messenger) {
+/** The jobs of this house, with a clock that stands at its moment. */
+export function scheduleFor(house: House, messenger: Messenger) {
   const { unit, ids } = house;
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const outside = { holidays, recurrence, guard: house.guard, publicUrl: 'https://schakelbot.example' };

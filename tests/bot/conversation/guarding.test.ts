@@ -41,6 +41,21 @@ describe('a text in which somebody is named directly', () => {
     expect(await texts()).toEqual(['Van (nummer weggelaten) horen we niets']);
   });
 
+  it.each([
+    ['en', `Van ${number} horen we niets`, 'Van (nummer weggelaten) horen we niets'],
+    ['nl', `We did not hear from ${number}`, 'We did not hear from (number left out)'],
+    ['en', number, '(number left out)'],
+  ] as const)(
+    'is proposed anew in its own language, whatever its reader reads: %s, %s',
+    async (language, text, other) => {
+      const me = house.member('noor').id;
+      await house.unit.run(async ({ preferences }) => preferences.save({ ...(await preferences.of(me)), language }));
+      expect(JSON.stringify(await report({ text }))).toContain(other);
+      await report({ text, 'guard-proposal': 'text' });
+      expect(await texts()).toEqual([other]);
+    },
+  );
+
   it('is not let through by a reason', async () => {
     const reply = await report({ text: `Van ${number} horen we niets`, 'guard-reason': 'Dat moet' });
     expect(reply.changed).toMatchObject([{ kind: 'refused' }]);

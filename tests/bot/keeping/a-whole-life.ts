@@ -58,6 +58,16 @@ export async function gijsLivesIt(house: House): Promise<void> {
     .in(house);
 
   await aLesson().in(house);
+  // As a screener would: nothing of it stands where anything can be looked for.
+  const asked = await aLesson('Spreek samen een vast moment af.').proposedBy('saar').in(house, other);
+  await house.unit.run(({ lessons }) =>
+    lessons.replace({
+      ...asked,
+      state: 'words-asked',
+      asked: { by: gijs, hint: 'Korter' },
+      version: asked.version + 1,
+    }),
+  );
   await aLesson('Vraag het gezin eerst wat rust geeft.').agreed().released().in(house);
 
   await notDelivered(house, { to: 'gijs', kind: 'agreement-day' });
