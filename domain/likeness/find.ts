@@ -7,6 +7,7 @@ import { impliedBy, isSetting } from './telling.ts';
 import { AIR } from './words.ts';
 
 const MOST_ASKED = 16;
+const MOST_NEAR = 6;
 const LOOSE = 0.4;
 const SETTING = 0.4;
 const IMPLIED = 0.4;
@@ -44,15 +45,16 @@ export function findableBy(text: string): Findable {
   return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };
 }
 
-/** How much each term of a question tells, the most telling first, with what is near them for less. */
+/** How much each term of a question tells, the most telling first, with a few of those near its subjects for less. */
 export function askedIn(question: string, rarity: Rarity): readonly Weighed[] {
   const own = weigh(findableBy(question).terms, rarity);
   const asked = new Set(own.map(({ term }) => term));
   const near = new Map<string, number>();
-  for (const { term, weight } of own)
+  for (const { term, weight } of own.filter(({ term }) => !isSetting(term)))
     for (const other of relatedTo(term))
       if (!asked.has(other)) near.set(other, Math.max(near.get(other) ?? 0, Math.round(weight * NEAR)));
-  return [...own, ...[...near].map(([term, weight]) => ({ term, weight }))].slice(0, 2 * MOST_ASKED);
+  const nearest = [...near].map(([term, weight]) => ({ term, weight })).filter(({ term }) => !isSetting(term));
+  return [...own, ...nearest.sort((one, other) => other.weight - one.weight).slice(0, MOST_NEAR)];
 }
 
 /** A text that was found, with how much of the question it speaks of: 0 to 1. */

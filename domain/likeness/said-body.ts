@@ -38,15 +38,15 @@ export const BODY: Said = {
     infuus | verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ligt weken |
     ziekenhuisopname | pedagogisch medewerker | ronald mcdonald | spoedeisende hulp | seh | kinderziekenhuis | wkz |
     sophia | amc | umcg | lumc | prinses maxima | controles | controle ziekenhuis | behandeling ziekenhuis |
-    opgenomen ziekenhuis | vaak opgenomen | heen en weer ziekenhuis | medische traumatisering | bang voor prikken |
+    opgenomen ziekenhuis | vaak opgenomen | heen weer ziekenhuis | medische traumatisering | bang prikken |
     prikangst | onderzoeken ziekenhuis`,
   zindelijk: `
     zindelijk | zindelijkheid | onzindelijk | zindelijkheidstraining | bedplassen | plassen | plast | plas |
-    in bed plassen | broekpoepen | broek poepen | poepen | poept | poep | ontlasting | obstipatie | luier | luiers |
+    bed plassen | broekpoepen | broek poepen | poepen | poept | poep | ontlasting | obstipatie | luier | luiers |
     plaswekker | nat bed | natte broek | natte lakens | toilet | wc | potje | bekkenfysiotherapeut | urine |
-    incontinent | poept in broek | plast in broek | ongelukjes | ongelukje | verstopping | buik vol |
-    houdt op ontlasting | naar de wc | wc durft | plaspoli | poeppoli | laxeren | encopresis | enuresis |
-    droog worden | nog een luier | luierbroekje | urineverlies`,
+    incontinent | poept broek | plast broek | ongelukjes | ongelukje | verstopping | buik vol |
+    houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis | enuresis | luierbroekje |
+    urineverlies`,
   jongekind: `
     baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind |
     jonge kinderen | ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eerste jaren |
@@ -56,13 +56,13 @@ export const BODY: Said = {
     huilen | huilbaby | ontroostbaar | krijsen | huilt hele dag | blijft huilen | schudden | schudt | shaken |
     inbakeren | huilpoli | krampjes | reflux | gillen`,
   zwanger: `
-    zwanger | zwangerschap | zwangere | in verwachting | ongeboren | bevalling | bevallen | bevalt | verloskundige |
-    verloskunde | kraamzorg | kraamtijd | abortus | afbreken zwangerschap | ongepland | ongewenst zwanger |
-    tienerzwangerschap | postnataal | postpartum | echo | anticonceptie | prenataal | kraam | buik dik`,
+    zwanger | zwangerschap | zwangere | ongeboren | bevalling | bevallen | bevalt | verloskundige | verloskunde |
+    kraamzorg | kraamtijd | abortus | afbreken zwangerschap | ongepland | ongewenst zwanger | tienerzwangerschap |
+    postnataal | postpartum | echo | anticonceptie | prenataal | kraam | buik dik`,
   tienerouder: `
     tienermoeder | tienervader | tienerouder | tienerouders | jonge moeder | jonge vader | jonge ouder |
-    jonge ouders | tienerzwangerschap | zwangere tiener | minderjarige moeder | moeder van zeventien |
-    kind met kind | moeder 17 | zwanger dertienjarige | zwanger puber | zwanger meisje | schoolgaande moeder`,
+    jonge ouders | tienerzwangerschap | zwangere tiener | minderjarige moeder | moeder zeventien | kind kind |
+    moeder 17 | zwanger dertienjarige | zwanger puber | zwanger meisje | schoolgaande moeder`,
   jgz: `
     jgz | consultatiebureau | jeugdarts | jeugdverpleegkundige | schoolarts | ggd | groeicurve | vaccinatie |
     vaccinaties | jeugdgezondheidszorg`,
@@ -83,7 +83,7 @@ export const BODY: Said = {
     zelfmanagement | transitiepoli | pijnklachten | chronische pijn | lichamelijke klachten |
     onverklaarde klachten | solk | alk | migraine | cvs | long covid | aanval epilepsie | aanvallen epilepsie |
     pomp | sensor | glucose | suikers | medicijnen elke dag | dieet ziekte | coeliakie | longarts | inhalator |
-    benauwd | moe door ziekte | zieke jongere | anders dan klasgenoten ziek | pijnrevalidatie`,
+    benauwd | moe door ziekte | zieke jongere | anders klasgenoten ziek | pijnrevalidatie`,
   ernstigziek: `
     kanker | leukemie | tumor | chemo | chemokuur | terminaal | ongeneeslijk | palliatief | ernstig ziek |
     ernstige ziekte | levensbedreigend | genezen | oncologie | hospice`,

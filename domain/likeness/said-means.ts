@@ -9,14 +9,14 @@ export const MEANS: Said = {
     bewind | budgetbeheer | budgetcoach | beslag | beslaglegging | rekeningen | onbetaalde rekeningen |
     ongeopende post | post niet open | blauwe enveloppen | enveloppen | abonnement | abonnementen |
     telefoonabonnement | afbetaling | lenen | lening | klarna | achteraf betalen | gokken | jongerenfonds |
-    kwijtschelden | afkopen | huurachterstand | betalingsregeling | geld op | te veel uitgeven |
+    kwijtschelden | afkopen | huurachterstand | betalingsregeling | geld op | veel uitgeven |
     jongeren perspectief fonds | failliet | geldezel | betaalpauze | geldzaken`,
   armoede: `
-    armoede | minima | bestaanszekerheid | rondkomen | rond+komen | te weinig geld | geen geld | voedselbank |
+    armoede | minima | bestaanszekerheid | rondkomen | rond+komen | weinig geld | geen geld | voedselbank |
     kledingbank | bijstand | uitkering | uitkeringen | toeslag | toeslagen | toeslagenaffaire | energierekening |
     gas licht | afgesloten gas | leefgeld | geldgebrek | jeugdfonds | fonds | fondsen | stille armoede |
     kan niet betalen | niet betalen | zwemles betalen | schoolreisje | tweedehands | honger | stichting leergeld |
-    leergeld | werkende armen | schoenen te klein | winterjas | eindjes elkaar | arm gezin | arme gezinnen |
+    leergeld | werkende armen | schoenen klein | winterjas | eindjes elkaar | arm gezin | arme gezinnen |
     arme ouders`,
   huisuitzetting: `
     huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten |
@@ -26,21 +26,20 @@ export const MEANS: Said = {
   wonen: `
     wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | zonder huis |
     geen huis | slaapplek | urgentie | urgentieverklaring | woningnood | woningcorporatie | corporatie | huur |
-    huren | verhuurder | te klein huis | kleine woning | klein behuisd | behuizing | overbewoond | flat |
-    appartement | op kamers | inschrijfadres | briefadres | wachtlijst woning | ingeschreven woning | studio |
-    dak boven hoofd | maatschappelijke opvang | daklozenopvang | caravan | camping | auto slapen | slapen auto |
-    schimmel | noodwoning | vakantiepark | vakantiewoning | ingetrokken bij | doorstroomwoning | opvanglocatie |
-    woont | woon | woonvorm | woongroep | woonvoorziening | woningmarkt | fasehuis`,
+    huren | verhuurder | klein huis | kleine woning | klein behuisd | behuizing | overbewoond | flat | appartement |
+    op kamers | inschrijfadres | briefadres | wachtlijst woning | ingeschreven woning | studio | dak boven hoofd |
+    maatschappelijke opvang | daklozenopvang | caravan | camping | auto slapen | slapen auto | schimmel |
+    noodwoning | vakantiepark | vakantiewoning | doorstroomwoning | opvanglocatie | woont | woon | woonvorm |
+    woongroep | woonvoorziening | woningmarkt | fasehuis`,
   zwerfjongere: `
     zwerfjongere | zwerfjongeren | dakloos | dakloze | dakloze jongere | thuisloos | bank slapen | slaapt op bank |
-    bank bij vrienden | bij vrienden slapen | slaapt bij vrienden | slaapt bij kennissen | slaapt overal |
-    van bank naar bank | bankhopper | bankslaper | bankslapen | logeert vrienden | briefadres | zwerven | zwerft |
-    nergens wonen | nergens slapen | geen slaapplek | straat slapen | buiten slapen | op straat | auto slapen |
-    nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet | huis gezet | uit huis gezet door ouders |
-    eruit gezet | weggestuurd door ouders | slaapt in auto | slaapt overal en nergens | eruit gegooid |
-    eruit gooide | op straat gezet | zonder adres | geen adres | nergens ingeschreven | logeert overal |
-    steeds ander adres | steeds bij iemand anders | zwerft van | adresloos | niet ingeschreven | postadres |
-    uit huis gezet | mag niet meer thuis | thuis niet meer welkom | de straat op`,
+    bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bank bank | bankhopper |
+    bankslaper | bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen |
+    geen slaapplek | straat slapen | buiten slapen | op straat | auto slapen | nachtopvang | daklozenopvang |
+    jongerenopvang | huis uitgezet | huis gezet | eruit gezet | weggestuurd door ouders | slaapt auto |
+    slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet | zonder adres | geen adres |
+    nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos |
+    niet ingeschreven | postadres | uit huis gezet | straat op`,
   zelfstandigheid: `
     zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | op kamers |
     eigen plek | op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken |
@@ -48,25 +47,23 @@ export const MEANS: Said = {
     studio`,
   volwassenworden: `
     achttien | achttiende | 18 | achttiende verjaardag | bijna meerderjarig | meerderjarig | meerderjarigheid |
-    volwassenheid | volwassen worden | volwassenenhulp | volwassenenzorg | jongvolwassen | jongvolwassene |
-    jongvolwassenen | zeventien | zeventienjarige | achttienjarige | negentien | negentienjarige | van 17 | van 19 |
-    wordt 18 | verlengde jeugdhulp | toekomstplan | toekomst | na jeugdzorg | big five | nazorg 18 |
-    jeugdhulp stopt 18 | einde jeugdwet | overgang volwassen | leeftijdgrens | later worden | perspectiefplan |
-    overgangsplan | achttienplus`,
+    volwassenheid | volwassenenhulp | volwassenenzorg | jongvolwassen | jongvolwassene | jongvolwassenen |
+    zeventien | zeventienjarige | achttienjarige | negentien | negentienjarige | verlengde jeugdhulp |
+    toekomstplan | toekomst | na jeugdzorg | big five | nazorg 18 | jeugdhulp stopt 18 | einde jeugdwet |
+    overgang volwassen | leeftijdgrens | perspectiefplan | overgangsplan | achttienplus`,
   thuiszitter: `
-    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis zitten | zit al thuis |
-    al maanden thuis | weken thuis | maanden thuis | jaar thuis | lang thuis geweest | gaat niet school |
-    weer naar school | naar school krijgen | terug naar school | terug naar klas | terugkeer school |
-    school gaat niet | school bieden niets | geen onderwijs | zonder school | zonder onderwijs | geen school |
-    schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval | uitgevallen op school |
-    uitval school | schoolweigering | weigert school | weigert naar school | spijbelen | spijbelt | schoolgang |
-    vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
-    zorgboerderij onderwijs | schoolziek | absent | afwezig school | maatwerk onderwijs | 5a | langdurig verzuim |
-    kind echt niet kan | moet van leerplicht | =niet naar school | =niet meer naar school | =niet naar de klas |
-    naar school gaan niet | gaat nooit school | wil school niet in | thuis school | schoolweigeraar`,
+    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis zitten | maanden thuis |
+    weken thuis | jaar thuis | lang thuis geweest | gaat niet school | weer school | school krijgen | terug school |
+    terug klas | terugkeer school | school gaat niet | school bieden niets | geen onderwijs | zonder school |
+    zonder onderwijs | geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school |
+    schooluitval | uitgevallen op school | uitval school | schoolweigering | weigert school | spijbelen | spijbelt |
+    schoolgang | vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school |
+    opbouwschema | zorgboerderij onderwijs | schoolziek | absent | afwezig school | maatwerk onderwijs | 5a |
+    langdurig verzuim | kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas |
+    school gaan niet | gaat nooit school | wil school niet | thuis school | schoolweigeraar`,
   schoolangst: `
-    schoolangst | schoolfobie | durft niet naar school | durft niet school | durft school | bang voor school |
-    bang school | angst school | schoolweigering | buikpijn school | paniek school | overgeven school`,
+    schoolangst | schoolfobie | durft niet school | durft school | bang school | angst school | schoolweigering |
+    buikpijn school | paniek school | overgeven school`,
   leerplicht: `
     leerplicht | leerplichtambtenaar | leerplichtwet | boete | verzuimmelding | sanctie | proces verbaal |
     vrijstelling | verzuim | kwalificatieplicht | rmc | schoolverzuim | spijbelen | boetes | bekeuring |
@@ -74,12 +71,12 @@ export const MEANS: Said = {
   passendonderwijs: `
     passend onderwijs | passende school | school past niet | onderwijs past niet | speciaal onderwijs | sbo | vso |
     cluster | cluster 4 | praktijkonderwijs | samenwerkingsverband | swv | tlv | toelaatbaarheidsverklaring |
-    geen school wil | school wil niet | school weigert | van school gestuurd | van school af | geschorst |
-    schorsing | verwijderd van school | verwijderen van school | school niet handhaven | handelingsverlegen school |
+    geen school wil | school wil niet | school weigert | school gestuurd | school af | geschorst | schorsing |
+    verwijderd school | verwijderen school | school niet handhaven | handelingsverlegen school |
     onderwijszorgarrangement | onderwijs-zorgarrangement | onderwijszorg | ozapp | halve dagen school |
     maatwerkplek | maatwerk onderwijs | school zorg | zorgplicht | schoolwissel | nieuwe school |
-    regulier onderwijs | reguliere school | zmolk | tussen onderwijs en zorg | arrangement school |
-    extra ondersteuning school | half school | zorg in onderwijstijd | budgetten onderwijs zorg`,
+    regulier onderwijs | reguliere school | zmolk | tussen onderwijs zorg | arrangement school |
+    extra ondersteuning school | half school | zorg onderwijstijd | budgetten onderwijs zorg`,
   onderwijs: `
     onderwijs | school | scholen | schol | leerling | leerkracht | docent | docenten | juf | meester | klas |
     klaslokaal | basisschool | middelbare school | middelbare | voortgezet | mbo | havo | vmbo | vwo | brugklas |
@@ -92,7 +89,7 @@ export const MEANS: Said = {
     opleiding | beroep | dagbesteding | loon | inkomen | leerwerktraject | zinvolle dagbesteding | bbl`,
   dagbesteding: `
     dagbesteding | dagbehandeling | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij |
-    dagprogramma | leerwerkplek | daginvulling | niets te doen overdag | zinvolle dag`,
+    dagprogramma | leerwerkplek | daginvulling | niets doen overdag | zinvolle dag`,
   kinderopvang: `
     kinderopvang | creche | kinderdagverblijf | bso | buitenschoolse opvang | naschoolse opvang | gastouder |
     peuteropvang | peuterspeelzaal | voorschool | pedagogisch medewerker opvang`,
@@ -107,17 +104,16 @@ export const MEANS: Said = {
     gezinshereniging wachten | nareis | nieuwkomer | nieuwkomers | oorlog | oekraine | oekraiens | oekraiense |
     syrie | syrisch | syrische | eritrea | eritrees | eritrese | afghanistan | afghaans | somalie | somalisch |
     irak | iran | jemen | turkije gevlucht | amv | alleenstaande minderjarige | nidos | ama | ind | coa | isk |
-    schakelklas | internationale schakelklas | inburgering | taalschool | alleen naar nederland | overgekomen |
-    bombardement | front | bootje | nieuw in nederland | pas in nederland | noodopvang azc | land van herkomst |
-    taalklas | ontheemd | bommen | vlucht | soldaat | migratieachtergrond | minderjarige alleenreizend | thuisland |
+    schakelklas | internationale schakelklas | inburgering | taalschool | alleen nederland | overgekomen |
+    bombardement | front | bootje | nieuw nederland | pas nederland | noodopvang azc | land herkomst | taalklas |
+    ontheemd | bommen | vlucht | soldaat | migratieachtergrond | minderjarige alleenreizend | thuisland |
     dingen gezien oorlog | vluchtroute | libie | middellandse zee | palestijns | gaza | koerdisch | tsjetsjeens |
     ethiopisch | iraans | afghaanse | iraaks | noodlocatie | opvanglocatie`,
   ongedocumenteerd: `
     ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
     illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
-    verblijfsrecht | rechtmatig verblijf | uitgeprocedeerd | uitzetting | uitgezet worden | uitzetten land |
-    geen bsn | bsn | niet ingeschreven | onverzekerd | koppelingswet | terug naar land van herkomst | dublin |
-    geen status | verblijfsstatus | recht op hulp zonder`,
+    verblijfsrecht | rechtmatig verblijf | uitgeprocedeerd | uitzetting | uitzetten land | geen bsn | bsn |
+    niet ingeschreven | onverzekerd | koppelingswet | terug land herkomst | dublin | geen status | verblijfsstatus`,
   migranten: `
     arbeidsmigrant | arbeidsmigranten | pools | poolse | roemeens | roemeense | bulgaars | bulgaarse | roma |
     sinti | woonwagen | woonwagenkamp | marokkaans | marokkaanse | turks | turkse | surinaams | antilliaans |
@@ -130,13 +126,12 @@ export const MEANS: Said = {
     nederlands leren | taalles`,
   cultuur: `
     cultuur | cultureel | culturele | cultuurverschil | cultuurverschillen | cultuursensitief | andere cultuur |
-    tradities | land van herkomst | afkomst | geloof | familie-eer | eergerelateerd | eerwraak | gezichtsverlies |
+    tradities | land herkomst | afkomst | geloof | familie-eer | eergerelateerd | eerwraak | gezichtsverlies |
     schande | gearrangeerd huwelijk | uithuwelijken | uitgehuwelijkt | huwelijksdwang | gedwongen huwelijk |
     achterlating | achtergelaten land | imam | sleutelpersoon | sleutelfiguur | hoofddoek | voodoo | boze oog |
-    djinn | geesten | winti | vrouw niet praten | met een vrouw | strenge vader | niet gewend aan hulp |
-    witte hulpverlener | discriminatie | racisme | vooroordelen | roma | marokkaans | turks | eritrese | somalisch |
-    islamitisch | moslim | hindoestaans | interculturele | diversiteit | andere gewoonten | gewoonten gebruiken |
-    geloof en gebruiken | eerzaak`,
+    djinn | geesten | winti | vrouw niet praten | strenge vader | witte hulpverlener | discriminatie | racisme |
+    vooroordelen | roma | marokkaans | turks | eritrese | somalisch | islamitisch | moslim | hindoestaans |
+    interculturele | diversiteit | andere gewoonten | gewoonten gebruiken | geloof gebruiken | eerzaak`,
   geloof: `
     geloof | gelovig | religie | religieus | religieuze | kerk | moskee | imam | dominee | christelijk |
     christelijke | reformatorisch | bijbels | bijbel | koran | bidden | moslim | islam | islamitisch | jehova |
@@ -146,7 +141,7 @@ export const MEANS: Said = {
     uitsluiting | huidskleur`,
   lhbti: `
     lhbti | lhbtiq | lhbtiqa | homo | homoseksueel | homoseksualiteit | lesbisch | lesbienne | bi | biseksueel |
-    gay | queer | uit de kast | uit kast komen | coming-out | coming out | valt op jongens | valt op meisjes |
+    gay | queer | uit kast | uit kast komen | coming-out | coming out | valt op jongens | valt op meisjes |
     verliefd op jongen | verliefd op meisje | geaardheid | regenboog | gsa | paarse vrijdag | trans | transgender |
     gender | non-binair | intersekse | genderdysforie | coc`,
   genderzorg: `
@@ -168,7 +163,7 @@ export const MEANS: Said = {
     rijden | auto | buskaart`,
   huwelijksdwang: `
     huwelijksdwang | uithuwelijken | uitgehuwelijkt | gedwongen huwelijk | gearrangeerd huwelijk | kindhuwelijk |
-    trouwen | verloofd | verloving | neef trouwen | moet trouwen | achterlating | achtergelaten land van herkomst |
+    trouwen | verloofd | verloving | neef trouwen | moet trouwen | achterlating | achtergelaten land herkomst |
     eergerelateerd | eergeweld | eerwraak | familie-eer | eer familie | schande familie | genitale verminking |
     besnijdenis | maagd | maagdelijkheid`,
 };

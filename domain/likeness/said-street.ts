@@ -9,16 +9,15 @@ export const STREET: Said = {
     nieuwe telefoon | cadeaus | ineens geld | twee telefoons | hotel | opgehaald auto | onbekende auto |
     mannen ophalen | gechanteerd | chantage | dwingen | gedwongen | ronselen | geronseld | drugsrunner | koerier |
     geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | aangifte durft niet | seksueel uitgebuit |
-    loopjongen | klusjes voor | criminele klusjes | pakketje bezorgen | pakketjes | drugs rondbrengen |
-    voor dealers | bankpas | pinpas | grote jongens | schuld bij dealer | steekt geld toe | cadeautjes |
-    merkspullen | airpods | nieuwe iphone | hotels | onverklaarbaar geld | veel geld | opgehaald door |
-    mannen in auto | geisoleerd van vrienden`,
+    loopjongen | criminele klusjes | pakketje bezorgen | pakketjes | drugs rondbrengen | bankpas | pinpas |
+    grote jongens | schuld dealer | steekt geld toe | cadeautjes | merkspullen | airpods | nieuwe iphone | hotels |
+    onverklaarbaar geld | veel geld | opgehaald door | mannen auto | geisoleerd vrienden`,
   kindermisbruik: `
     incest | seksueel misbruik | aanranding | aangerand | verkracht | verkrachting | onthulling | onthullen |
     vertrouwensarts | zedenpolitie | zeden | zedenzaak | betast | betasten | aanraken | aangeraakt | handtastelijk |
     pedofiel | pedoseksueel | seksueel geweld | centrum seksueel geweld | studioverhoor | trainer |
     stiefvader kamer | =misbruikt | =misbruik | misbruik door | misbruik meegemaakt | vieze oom | oom aanraakt |
-    door vader aangeraakt | rare dingen doen met | ongewenst aangeraakt | stiefvader bed | geslachtsdelen`,
+    door vader aangeraakt | rare dingen doen | ongewenst aangeraakt | stiefvader bed | geslachtsdelen`,
   seksueelgedrag: `
     seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend |
     vlaggensysteem | doktertje spelen | doktertje | ontbloten | uitkleden | piemel | onderbroek | masturberen |
@@ -46,17 +45,16 @@ export const STREET: Said = {
     gestolen | scooter | drill | straatcultuur | straatgroep | bende | jeugdgroep | jeugdbende | hangt rond |
     rondhangen | hangjongeren | foute vrienden | verkeerde vrienden | slechte vrienden | dealen | drugsrunner |
     drugshandel | dealer | snel geld | vuurwerk | brandstichting | brand stichten | vandalisme | top600 |
-    veiligheidshuis | zorg- en veiligheidshuis | wijkagent | politie bekend | boef | first offender | pga |
+    veiligheidshuis | zorg- veiligheidshuis | wijkagent | politie bekend | boef | first offender | pga |
     doorgroeien | afglijden | afglijdt | bureau halt | haltstraf | halt straf | delictverleden | loopjongen |
-    klusjes voor grote jongens | in aanraking politie | aanraking met justitie | justitie | heterdaad |
-    winkelverbod | voorgeleid | rechter-commissaris | dader | slachtoffer dader | delictgedrag |
-    toezicht reclassering | voorwaarden | schorsende voorwaarden | gebiedsverbod | scooters | jonge aanwas |
-    drillrap | fatbike | plofkraak | explosief plaatsen | explosieven | cobra | uithaler | uithalers |
-    geld verdienen snel`,
+    klusjes grote jongens | aanraking politie | aanraking justitie | justitie | heterdaad | winkelverbod |
+    voorgeleid | rechter-commissaris | dader | slachtoffer dader | delictgedrag | toezicht reclassering |
+    voorwaarden | schorsende voorwaarden | gebiedsverbod | scooters | jonge aanwas | drillrap | fatbike |
+    plofkraak | explosief plaatsen | explosieven | cobra | uithaler | uithalers | geld verdienen snel`,
   stelen: `
     stelen | gestolen | diefstal | winkeldiefstal | jatten | jat | pikken | pikt geld | geld pikken | pakt geld |
     geld portemonnee | portemonnee | hangt rond | hangjongere | straatcultuur | inbraak | inbreken | weggenomen |
-    winkel opgepakt | gappen | liegt en steelt | liegen stelen`,
+    winkel opgepakt | gappen | liegt steelt | liegen stelen`,
   radicalisering: `
     radicalisering | radicaliseren | radicaal | geradicaliseerd | extremisme | extremistisch | extreem |
     extreemrechts | rechts-extremistisch | nazi | jihad | jihadist | jihadistisch | terrorisme | terrorist |
@@ -72,9 +70,9 @@ export const STREET: Said = {
   weglopen: `
     weglopen | weg+lopen | wegloper | wegloopgedrag | verdwijnt nachten | vermist | vermissing | onvindbaar |
     spoorloos | ervandoor | onttrekken | onttrekt | zwerven | nachten weg | komt niet thuis | niet thuiskomen |
-    weg+blijven | blijft weg | niet terug van verlof | opsporen | opgepikt | hele nacht weg | twee dagen weg |
-    drie dagen weg | al dagen weg | ongeoorloofd afwezig | niet teruggekomen | ontsnapt | raam uit |
-    klimt uit raam | onbekende plek | geen idee waar | weet niemand waar | nachten niet thuis | bij onbekenden`,
+    weg+blijven | blijft weg | niet terug verlof | opsporen | opgepikt | hele nacht weg | twee dagen weg |
+    drie dagen weg | dagen weg | ongeoorloofd afwezig | niet teruggekomen | ontsnapt | raam uit | klimt uit raam |
+    onbekende plek | geen idee waar | weet niemand waar | nachten niet thuis`,
   foutevrienden: `
     foute vrienden | verkeerde vrienden | slechte vrienden | vriendengroep | oude vrienden | hangt rond |
     rondhangen | hangjongeren | jeugdgroep | groepsdruk | meeloper | straatcultuur | beinvloedbaar | jongerenwerk |
@@ -86,14 +84,13 @@ export const STREET: Said = {
     veilig | onveilig | veiligheid | veiligheidsplan | veiligheidsafspraken | veiligheidskaart | bodemeisen |
     veilig thuis wonen | dreiging | dreigen | bedreigd | bedreiging | bedreigen | bedreigt | gevaar | gevaarlijk |
     escalatie | risicotaxatie | risico | acuut | noodplan | signs of safety | toezicht | bescherming | beschermen |
-    staat voor deur | stond voor deur | ineens voor deur | codewoord | vluchtplan | noodnummer | bang voor ex |
-    veiligheidskader | vlinderafspraken | veiligheidsteam | geheim adres | dreigt met | met een mes |
-    veiligheidsvoorwaarden | wie houdt zicht`,
+    staat deur | stond deur | ineens deur | codewoord | vluchtplan | noodnummer | bang ex | veiligheidskader |
+    vlinderafspraken | veiligheidsteam | geheim adres | veiligheidsvoorwaarden | wie houdt zicht`,
   medewerkerveilig: `
     bedreiging medewerker | bedreigd medewerker | dreigt mij | bedreigt mij | bedreigt hulpverlener |
-    bedreigde hulpverlener | bang voor vader | bang voor client | durf niet langs | niet alleen langs | opwachten |
-    intimideren | intimidatie | intimiderend | scheldt ons uit | scheldt mij uit | schelden balie |
-    agressie tegen hulpverlener | agressie tegen medewerkers | met tweeen | tweeen huisbezoek | alarm | alarmknop |
+    bedreigde hulpverlener | bang vader | bang client | durf niet langs | niet alleen langs | opwachten |
+    intimideren | intimidatie | intimiderend | scheldt uit | scheldt mij uit | schelden balie |
+    agressie tegen hulpverlener | agressie tegen medewerkers | tweeen huisbezoek | alarm | alarmknop |
     werkgever aangifte | agressieprotocol | doxing | filmt gesprek | stalkt hulpverlener | scheldpartij |
     onveilig voel`,
   crisis: `
@@ -103,15 +100,15 @@ export const STREET: Said = {
   jeugdzorgplus: `
     jeugdzorgplus | gesloten | gesloten jeugdhulp | gesloten jeugdzorg | gesloten plaatsing | gesloten verblijf |
     gesloten plek | gesloten groep | gesloten instelling | gesloten afdeling | gesloten setting | besloten |
-    besloten plek | opgesloten | slot en grendel | achter slot | zikos | machtiging gesloten | machtiging |
+    besloten plek | opgesloten | slot grendel | achter slot | zikos | machtiging gesloten | machtiging |
     driemilieuvoorziening | afzonderen | separeren | fixeren | isoleercel | isoleer | vrijheidsbeperkend | verlof |
     deur op slot | kleinschalig | jeugdzorg plus | jzplus | opties gesloten | machtiging gesloten jeugdhulp |
-    mag niet naar buiten | opgesloten voelen | zit binnen | plaatsing voorkomen gesloten | gesloten voorkomen |
-    gevangenis zonder straf | open groep | van gesloten naar open | open plek | uit gesloten`,
+    mag niet buiten | opgesloten voelen | zit binnen | plaatsing voorkomen gesloten | gesloten voorkomen |
+    gevangenis zonder straf | open groep | gesloten open | open plek | uit gesloten`,
   vrijheidsbeperking: `
     vrijheidsbeperking | vrijheidsbeperkend | vrijheidsbeperkende | fixatie | fixeren | vastpakken | vasthouden |
     separatie | separeren | isoleren | afzondering | afzonderen | holding | kamer op slot | opsluiten |
-    onvrijwillige zorg | wet zorg en dwang | wzd | wvggz | telefoon afpakken | fouilleren | deur op slot`,
+    onvrijwillige zorg | wet zorg dwang | wzd | wvggz | telefoon afpakken | fouilleren | deur op slot`,
   bewijs: `
     bewijs | vast+leggen | vastleggen | letterlijk | opschrijven | op+schrijven | notities | zonder bewijs |
     aantekeningen | logboek | dossier | vastlegging`,

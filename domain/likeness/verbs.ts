@@ -5,7 +5,7 @@ const STRONG = `
 beginnen begon begonnen|begrijpen begreep begrepen|bevallen beviel|bewegen bewoog bewogen|bieden bood boden geboden|bijten beet beten gebeten|
 blijven bleef bleven gebleven|breken brak gebroken|brengen bracht brachten gebracht|buigen boog bogen gebogen|denken dacht dachten gedacht|
 doen doet deed deden gedaan|dragen droeg droegen|drinken dronk dronken gedronken|durven dorst|dwingen dwong dwongen gedwongen|
-eten at aten gegeten|gaan ga gaat ging gingen gegaan|geven gaf gaven|grijpen greep grepen gegrepen|
+eten aten gegeten|eten at|gaan ga gaat ging gingen gegaan|geven gaf gaven|grijpen greep grepen gegrepen|
 hangen hing hingen|helpen hielp hielpen geholpen|houden houdt hou hield hielden|kiezen koos kozen gekozen|kijken keek keken gekeken|
 komen kom komt kwam kwamen|kopen kocht kochten gekocht|krijgen kreeg kregen gekregen|kruipen kroop gekropen|laten liet lieten|lezen las lazen|
 liegen loog logen gelogen|liggen ligt lag lagen gelegen|lijden leed geleden|lopen liep liepen|nemen nam namen genomen|
