@@ -1,11 +1,13 @@
 import { conceptsOf, conceptsOfPart, knownStems, mayBegin, saysNothing } from './lexicon.ts';
 import { stem } from './stem.ts';
+import { typosOf } from './typos.ts';
 
 const LONGEST = 40;
 const SHORTEST_PART = 3;
 const SHORTEST_SURE_PART = 5;
 const SHORTEST_COMPOUND = 6;
-const SHORTEST_TYPO = 7;
+
+const asTypo = typosOf(knownStems());
 
 /** What one word says: concepts, and itself when there is more to it than the concepts tell. */
 export interface Reading {
@@ -59,24 +61,4 @@ function partly(word: string): readonly string[] {
     if (start && start.length > 0) return start;
   }
   return [];
-}
-
-const misspelt = new Map<string, string>();
-for (const known of knownStems())
-  if (known.length >= SHORTEST_TYPO) for (const form of withoutOneLetter(known)) misspelt.set(form, known);
-
-/** The word of the field that differs in one letter, or two that changed places, and begins the same. */
-function asTypo(stemmed: string): string | undefined {
-  if (stemmed.length < SHORTEST_TYPO - 1) return undefined;
-  for (const form of withoutOneLetter(stemmed)) {
-    const meant = misspelt.get(form);
-    if (meant && meant[0] === stemmed[0] && Math.abs(meant.length - stemmed.length) <= 1) return meant;
-  }
-  return undefined;
-}
-
-function withoutOneLetter(word: string): string[] {
-  const forms = [word];
-  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1));
-  return forms;
 }

@@ -1,19 +1,23 @@
-import { dailyIn, isDaily } from './daily.ts';
-import { broaderThan, sideOf, wordsIn } from './lexicon.ts';
+import { dailyIn } from './daily.ts';
+import { sideOf, wordsIn } from './lexicon.ts';
 import { relatedTo } from './related.ts';
 import type { Rarity } from './score.ts';
 import { stem } from './stem.ts';
-import { isJoint, termsOf } from './terms.ts';
+import { impliedBy, isSetting } from './telling.ts';
 import { AIR } from './words.ts';
 
 const MOST_ASKED = 16;
-const LOOSE = 0.8;
-const ASIDE = 0.6;
-const NEAR = 0.5;
-const SEVERAL = 0.1;
+const MOST_NEAR = 6;
+const LOOSE = 0.4;
+const SETTING = 0.4;
+const IMPLIED = 0.4;
+const NEAR = 0.2;
+const KIN = 0.6;
+const FOCUS = 0.1;
+const LEAD = 0.3;
+const LEADING = 3;
 const ALIKE = 5;
-const FOCUS = 0.05;
-const AIR_WEIGHT = 80;
+const AIR_WEIGHT = 20;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 
@@ -34,22 +38,23 @@ export interface Findable {
 }
 
 export function findableBy(text: string): Findable {
-  const field = termsOf(text).filter((term) => !isJoint(term) && (sideOf(term) !== undefined || !isDaily(term)));
+  const { concepts, loose } = dailyIn(text);
   const air = wordsIn(text)
     .map(stem)
     .filter((word) => neutral.has(word));
-  return { terms: [...new Set([...field, ...dailyIn(text)])], air: [...new Set(air)] };
+  return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };
 }
 
-/** How much each term of a question tells, the most telling first, with what is near them for less. */
+/** How much each term of a question tells, the most telling first, with a few of those near its subjects for less. */
 export function askedIn(question: string, rarity: Rarity): readonly Weighed[] {
   const own = weigh(findableBy(question).terms, rarity);
   const asked = new Set(own.map(({ term }) => term));
   const near = new Map<string, number>();
-  for (const { term, weight } of own)
+  for (const { term, weight } of own.filter(({ term }) => !isSetting(term)))
     for (const other of relatedTo(term))
       if (!asked.has(other)) near.set(other, Math.max(near.get(other) ?? 0, Math.round(weight * NEAR)));
-  return [...own, ...[...near].map(([term, weight]) => ({ term, weight }))].slice(0, 2 * MOST_ASKED);
+  const nearest = [...near].map(([term, weight]) => ({ term, weight })).filter(({ term }) => !isSetting(term));
+  return [...own, ...nearest.sort((one, other) => other.weight - one.weight).slice(0, MOST_NEAR)];
 }
 
 /** A text that was found, with how much of the question it speaks of: 0 to 1. */
@@ -59,8 +64,8 @@ export interface Found<Id> {
 }
 
 /**
- * The texts that answer a question best: how much of what was asked they speak of, and of equals the one that speaks of
- * little else. Unlike with `likeness` a text may say far more than was asked.
+ * The texts that answer a question best: how much of what was asked they speak of, rather at their beginning, and how
+ * little of other subjects. Unlike with `likeness` a text may say far more than was asked.
  */
 export function bestFor<Id>(
   question: string,
@@ -69,21 +74,41 @@ export function bestFor<Id>(
 ): readonly Found<Id>[] {
   const { terms, air } = findableBy(question);
   const asked = weigh(terms, rarity);
-  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const most = all + air.length * AIR_WEIGHT;
-  if (most === 0) return [];
+  const all = sumOf(asked);
+  if (all + air.length === 0) return [];
   return candidates
     .map(({ id, by }) => {
-      const has = new Set(by.terms);
-      const shared = asked.reduce((sum, { term, weight }) => sum + weight * matched(term, has), 0);
+      const found = sharedWith(by.terms, asked);
       const same = air.filter((word) => by.air.includes(word)).length * AIR_WEIGHT;
-      const own = weigh(by.terms, rarity).reduce((sum, { weight }) => sum + weight, 0);
-      const several = asked.filter(({ term }) => matched(term, has) > 0).length;
-      const rank = (shared + same) / most + SEVERAL * several + FOCUS * (own === 0 ? 0 : shared / own);
-      return { id, covered: all === 0 ? 0 : shared / all, rank };
+      const rank = sumOf(found) + LEAD * ledBy(by.terms, found) + same - FOCUS * besides(by.terms, asked, rarity);
+      return { id, covered: all === 0 ? 0 : sumOf(found) / all, rank };
     })
     .sort((one, other) => other.rank - one.rank)
     .map(({ id, covered }) => ({ id, covered }));
+}
+
+function sumOf(terms: readonly Weighed[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What was asked by how much a text speaks of it. */
+function sharedWith(terms: readonly string[], asked: readonly Weighed[]): readonly Weighed[] {
+  const has = new Set(terms);
+  return asked.map(({ term, weight }) => ({ term, weight: weight * matched(term, has) }));
+}
+
+/** How much of it the text begins with: there stands what it is about. */
+function ledBy(terms: readonly string[], found: readonly Weighed[]): number {
+  const leading = terms.slice(0, LEADING);
+  return sumOf(found.filter(({ term }) => leading.includes(term)));
+}
+
+/** How much a text speaks of other subjects than what was asked; of what is near it, less. */
+function besides(terms: readonly string[], asked: readonly Weighed[], rarity: Rarity): number {
+  const wanted = new Set(asked.map(({ term }) => term));
+  const others = weigh(terms, rarity).filter(({ term }) => !isLoose(term) && !isSetting(term) && !wanted.has(term));
+  const near = ({ term }: Weighed) => relatedTo(term).some((other) => wanted.has(other));
+  return sumOf(others) - (1 - KIN) * sumOf(others.filter(near));
 }
 
 function matched(term: string, has: ReadonlySet<string>): number {
@@ -103,7 +128,7 @@ function beginsAlike(one: string, other: string): boolean {
 }
 
 function weigh(terms: readonly string[], rarity: Rarity): readonly Weighed[] {
-  const implied = new Set(terms.map(broaderThan));
+  const implied = impliedBy(terms);
   return terms
     .map((term) => ({ term, weight: Math.round(GRAIN * Math.max(rarity(term), 0) * factorOf(term, implied)) }))
     .filter(({ weight }) => weight > 0)
@@ -111,9 +136,8 @@ function weigh(terms: readonly string[], rarity: Rarity): readonly Weighed[] {
     .slice(0, MOST_ASKED);
 }
 
-/** What a term is a kind of counts little beside the term itself. */
-function factorOf(term: string, implied: ReadonlySet<string | undefined>): number {
-  const side = sideOf(term);
-  const factor = term.startsWith('~') ? 1 : side === undefined ? LOOSE : side === 'aside' ? ASIDE : 1;
-  return implied.has(term) ? factor * ASIDE : factor;
+/** What is said already, and what happens with any subject, counts little beside the subject itself. */
+function factorOf(term: string, implied: ReadonlySet<string>): number {
+  const factor = isLoose(term) ? LOOSE : isSetting(term) ? SETTING : 1;
+  return implied.has(term) ? factor * IMPLIED : factor;
 }

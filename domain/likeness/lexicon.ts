@@ -13,12 +13,16 @@ export interface Phrase {
   readonly concepts: readonly string[];
 }
 
-const TABLES: readonly (readonly [Side, Words])[] = [
+/** The concepts of the field by the side they tell, with their words. */
+export const TABLES: readonly (readonly [Side, Words])[] = [
   ['care', CARE],
   ['people', PEOPLE],
   ['matter', MATTERS],
   ['aside', ASIDES],
 ];
+
+/** What says nothing, as typed. */
+export const MUTE_WORDS: readonly string[] = MUTE;
 
 const sides = new Map<string, Side>();
 const percents = new Map<string, number>();

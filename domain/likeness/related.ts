@@ -1,42 +1,159 @@
-import { dailyTerm } from './daily.ts';
+import { dailyTerm } from './daily-lexicon.ts';
 
 /** Concepts that are said instead of one another when people speak of the same thing; it holds both ways. */
-const PAIRS = `
-suicidaliteit zelfbeschadiging | suicidaliteit depressie | depressie somber | suicidaliteit somber | suicidaliteit rouw
-mishandeling veiligheid | mishandeling slaan | slaan veiligheid | mishandeling kindermisbruik | mishandeling veiligthuis
-kindermisbruik seksueelgedrag | kindermisbruik uitbuiting | uitbuiting vriendje | uitbuiting weglopen | slaan agressie
-trauma mishandeling | trauma oorlog | trauma vluchteling | oorlog vluchteling | vluchteling tolk | oorlog tolk
-schulden armoede | schulden geldrust | schulden huisuitzetting | huisuitzetting wonen | geldrust armoede
-zwerfjongere wonen | zwerfjongere huisuitzetting | tienerouder jongekind | tienerouder wonen
-volwassenworden overgang | volwassenworden toekomst | volwassenworden zelfstandigheid | volwassenworden stoppen
-thuiszitter schoolangst | thuiszitter leerplicht | thuiszitter boete | schoolangst angst | thuiszitter onderwijs
-kopp psychisch | kopp psychose | kopp depressie | psychisch ggz | volwassenggz psychisch | kopp verslaving
-respijt uitputting | respijt moe | uitputting moe | moe nacht | uitputting eenoudergezin | respijt weekend | slapen nacht
-pleegzorg overplaatsing | pleegzorg plaatsing | verblijf plaatsing | verblijf pleegzorg | overplaatsing plaatsing
-jeugdzorgplus vrijheidsbeperking | jeugdzorgplus weglopen | jeugdzorgplus alternatief | jeugdzorgplus verblijf
-forensisch stelen | forensisch agressie | agressie woede | stelen lvb
-motiveren drang | motiveren afwezigevader | drang vluchteling | drang huisbezoeken
-verloop hechting | verloop afscheid | hechting afscheid | afscheid jeugdbescherming
-regie samenwerking | regie eenplan | samenwerking eenplan | regie verantwoordelijkheid
-wlz beperking | wlz gehandicapt | lvb beperking | beperking gehandicapt | lvb brieven
-eetstoornis eten | eetstoornis arfid | arfid eten | autisme prikkels | autisme rooster | eten prikkels
-jongekind huilen | huilen nacht | mutisme zwijgen | zwijgen angst | gamen scherm | gamen nacht | gamen eenzaamheid
-verslaving blowen | medicatie pillen | adhd pillen | adhd medicatie | adhd prikkels
-gezinsleden broerzus | broerzus gehandicapt | netwerk familieplan | systeem gezinsbehandeling | systeem afwezigevader
-verklarendeanalyse analyse | verklarendeanalyse tijdlijn | lhbti genderzorg | wachten tekort
-opvoeden ambulant | ambulant moeilijkeuren | verblijf alternatief | rouw suicidaliteit | scheiding omgang
-motiveren praktischehulp |
-slaan veiligheid | kindermisbruik veiligheid |
-seksueelgedrag veiligheid | diagnostiek onderzoek | ambulant plaatsing | netwerk ambulant |
-lvb opvoeden | thuiszitter eenzaamheid | depressie rooster
+const NEAR = `
+autisme: prikkels rooster
+prikkels: autisme adhd slapen huilen
+adhd: medicatie prikkels rooster bewegen hoogbegaafd
+angst: schoolangst dwang zwijgen mutisme zelfbeeld trauma burnout
+dwang: tics angst behandeling
+tics: dwang pesten
+depressie: suicidaliteit burnout eenzaamheid rooster zelfbeeld bewegen
+burnout: depressie uitputting zelfbeeld
+suicidaliteit: zelfbeschadiging rouw veiligheid
+zelfbeschadiging: suicidaliteit trauma
+eetstoornis: eten arfid zelfbeeld
+eten: arfid eetstoornis overgewicht
+arfid: prikkels autisme
+overgewicht: eten bewegen
+trauma: mishandeling vluchteling kindermisbruik hechting slaan veiligheid oorlog
+hechting: adoptie pleegzorg verloop vertrouwen overplaatsing
+psychose: ggz psychisch kopp
+psychisch: ggz kopp volwassenggz
+mutisme: zwijgen angst
+zwijgen: vertrouwen inspraak
+agressie: oudermishandeling slaan crisis opvoeden vrijheidsbeperking forensisch
+oudermishandeling: slaan agressie opvoeden mishandeling familiegeheim
+verslaving: alcohol blowen harddrugs terugval kopp
+alcohol: verslaving kopp
+blowen: verslaving
+harddrugs: verslaving
+terugval: nazorg verslaving
+gamen: scherm slapen eenzaamheid
+scherm: online gamen
+online: sexting grooming scherm pesten
+slapen: huilen rooster uitputting
+lvb: beperking brieven ontwikkelingsachterstand forensisch wlz
+brieven: lvb tolk
+taalontwikkeling: ontwikkelingsachterstand zwijgen doof jongekind
+ontwikkelingsachterstand: jongekind
+hoogbegaafd: onderwijs zelfbeeld
+dyslexie: onderwijs
+zelfbeeld: pesten
+eenzaamheid: vrijetijd thuiszitter pesten maatje
+pesten: onderwijs
+beperking: wlz blind doof respijt ziekte hersenletsel
+doof: beperking eenzaamheid tolk
+blind: beperking
+hersenletsel: ziekte prikkels beperking
+zeldzaam: ziekte expertise ervaringskennis beperking
+ziekte: ziekenhuis medicatie mantelzorg
+ziekenhuis: ziekte
+zindelijk: slapen pesten schoolkind
+jongekind: huilen zwanger kinderopvang jgz taalontwikkeling
+huilen: uitputting
+zwanger: tienerouder
+tienerouder: jongekind wonen
+seksualiteit: zwanger seksueelgedrag lhbti
+scheiding: omgang stiefgezin gezag afwezigevader
+omgang: contact afwezigevader detentie pleegzorg inspraak
+gezag: jeugdbescherming rechtbank plaatsing omgang pleegzorg
+stiefgezin: scheiding opvoeden gezinsleden
+kopp: psychisch mantelzorg familiegeheim psychose
+mantelzorg: kopp uitputting wmo
+verwaarlozing: mishandeling praktischehulp uiterlijk armoede motiveren
+uiterlijk: verwaarlozing
+mishandeling: slaan veiligheid meldcode veiligthuis kindermisbruik trauma
+slaan: veiligheid wonen
+meldcode: melden veiligthuis mishandeling gesprekouders
+opvoeden: ambulant agressie stiefgezin lvb
+uitputting: respijt eenoudergezin pleegzorg slapen
+respijt: gezinsvorm maatje pleegzorg
+afwezigevader: detentie
+gezinsleden: stiefgezin seksueelgedrag
+rouw: suicidaliteit ziekte afscheid detentie adoptie
+detentie: forensisch familiegeheim
+adoptie: identiteit afstamming
+identiteit: cultuur genderzorg
+pleegzorg: netwerk overplaatsing plaatsing familieplan gezinshuis
+familieplan: netwerk respijt
+netwerk: ambulant
+overplaatsing: plaatsing verloop gezinshuis
+plaatsing: verblijf jeugdbescherming
+verblijf: jeugdzorgplus gezinshuis zelfstandigheid
+gezinshuis: gezinsvorm
+uitbuiting: vriendje weglopen grooming kindermisbruik forensisch politie
+kindermisbruik: seksueelgedrag grooming bewijs veiligheid politie
+seksueelgedrag: veiligheid gezinsleden
+sexting: grooming politie melden
+grooming: kindermisbruik politie
+forensisch: stelen politie foutevrienden radicalisering werk
+stelen: lvb foutevrienden
+radicalisering: foutevrienden veiligheid geloof online vertrouwen
+weglopen: jeugdzorgplus zwerfjongere politie
+foutevrienden: vrijetijd
+medewerkerveilig: agressie veiligheid
+crisis: veiligheid spoed plaatsing
+jeugdzorgplus: vrijheidsbeperking alternatief uitstroom
+schulden: armoede huisuitzetting zelfstandigheid
+armoede: financiering praktischehulp werk
+huisuitzetting: wonen zwerfjongere
+wonen: zwerfjongere zelfstandigheid
+zwerfjongere:
+volwassenworden: zelfstandigheid overgang tijdig
+thuiszitter: schoolangst leerplicht passendonderwijs dagbesteding
+schoolangst: onderwijs
+passendonderwijs: onderwijs passend dagbesteding samenwerking
+leerplicht: onderwijs
+vluchteling: ongedocumenteerd tolk migranten
+migranten: tolk cultuur
+ongedocumenteerd: beschikking
+tolk: cultuur
+huwelijksdwang: cultuur mishandeling veiligheid geloof
+cultuur: geloof lhbti discriminatie motiveren
+lhbti: genderzorg geloof
+jeugdbescherming: otsafsluiten rechtbank raadsonderzoek voogdij
+otsafsluiten: nazorg stoppen evaluatie
+wlz: pgb beschikking financiering
+pgb: financiering
+klachten: bezwaar gesprekouders vertrouwen
+privacy: inspraak dossier gesprekouders samenwerking
+wijkteam: doorverwijzen toeleiding
+doorverwijzen: gedragswetenschapper expertise intervisie
+wachten: tekort overbruggen
+ouderlvb: lvb opvoeden kopp
+eenplan: regie samenwerking
+regie: samenwerking
+samenwerking: bereikbaarheid overlegtijd
+doorschuiven: passend tekort
+verloop: afscheid personeel overgang vertrouwen
+personeel: werkdruk
+werkdruk: caseload professional burnout
+professional: intervisie medewerkerveilig
+motiveren: vertrouwen huisbezoeken afwezigevader praktischehulp
+stoppen: nazorg evaluatie afscheid overgang volwassenworden
+nazorg: evaluatie
+evaluatie: ambulant verklarendeanalyse
+verklarendeanalyse: diagnostiek
+diagnostiek: behandeling
+ambulant: huisbezoeken plaatsing moeilijkeuren verblijf
+systeem: afwezigevader ambulant scheiding
+ervaringskennis: maatje
+vrijetijd: bewegen
 `;
 
 const related = new Map<string, string[]>();
-for (const pair of PAIRS.split(/[|\n]/)) {
-  const [one, other] = pair.trim().split(' ').map(dailyTerm);
-  if (!one || !other) continue;
-  related.set(one, [...(related.get(one) ?? []), other]);
-  related.set(other, [...(related.get(other) ?? []), one]);
+for (const line of NEAR.trim().split('\n')) {
+  const [concept = '', others = ''] = line.split(': ');
+  for (const other of others.split(' ')) {
+    link(dailyTerm(concept), dailyTerm(other));
+    link(dailyTerm(other), dailyTerm(concept));
+  }
+}
+
+function link(one: string, other: string): void {
+  const known = related.get(one) ?? [];
+  if (!known.includes(other)) related.set(one, [...known, other]);
 }
 
 /** The concepts near this one: whoever asks for it is helped by them too, only less. */

@@ -1,0 +1,208 @@
+import type { Said } from './said.ts';
+
+/** What happens between the people of a family, and in the families that take over from them. */
+export const HOME: Said = {
+  scheiding: `
+    scheiding | scheiden | vechtscheiding | echtscheiding | gescheiden | uit elkaar | uiteen | ex | exen | ex-man |
+    ex-vrouw | ex-partner | expartner | ex-partners | strijdende ouders | strijd ouders | ouders strijd |
+    ouderstrijd | conflictscheiding | complexe scheiding | klem | klem zitten | klem tussen | loyaliteit |
+    loyaliteitsconflict | loyaal | co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap |
+    ouderschap na scheiding | ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie |
+    zwartmaken | zwart maken | elkaar af maken | maken elkaar zwart | ruzie ouders | ouders ruzie | ouders vechten |
+    door deur | zwart over | beschuldigen over weer | twee huizen | ouderverstoting | ouderonthechting |
+    verstoting | kinderen uit knel | knel | boodschapper | kies partij | partij kiezen | verhuizen na scheiding |
+    oude nieuwe partner | mail elkaar | elkaar mails | ex zwart | strijdbijl | hakken zand ouders |
+    kinderen tussen ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
+    via advocaten | alleen via advocaten | ouders praten via | elk apart | oude koeien | nieuwe rechtszaak |
+    ruzie over kinderen | over hoofd kind | spion | twee kampen | vertelt vader iets anders | ander verhaal |
+    moeder anders vader | ex houdt zich | wraak | haat tussen ouders | beschuldiging over | valse beschuldiging |
+    geen communicatie ouders | hulpverlener klem | trekt aan kind`,
+  omgang: `
+    omgang | omgangsregeling | omgangsbegeleiding | begeleide omgang | bezoekregeling | contactregeling |
+    weekendregeling | omgangshuis | contact vader | contact moeder | contact ouders | bezoek ouders | bezoek vader |
+    bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | vader zien | moeder zien | niet zien kinderen |
+    weekend vader | weekend moeder | houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment |
+    ophalen wegbrengen | contactherstel | contactverlies | geen contact vader | geen contact moeder |
+    ouder uit beeld | uit beeld | verbroken contact | =niet meer vader | =niet meer moeder | =niet vader |
+    =niet moeder | =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama | weekend pa |
+    weekend papa | vader kinderen nooit | afspraken omgang | niet ophalen | kind staat klaar | halen brengen |
+    bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
+    slag na bezoek | na bezoek vader | na bezoek moeder | na weekend | wisselmoment | ouder op afstand |
+    contact herstellen`,
+  gezag: `
+    gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
+    eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader |
+    handtekening moeder | handtekening ouder | toestemming beide ouders | tekenen | uit ouderlijke macht |
+    ontheffing | gezaghebbend | beide ouders tekenen | weigert tekenen | ouderrol | rol ouders | ouder op afstand |
+    afgedankt | ouders op afstand`,
+  stiefgezin: `
+    stiefgezin | stief | stiefvader | stiefmoeder | stiefouder | stiefkind | stiefbroer | stiefzus |
+    samengesteld gezin | samengestelde gezinnen | nieuwe partner | nieuwe vriend moeder | nieuwe vriendin vader |
+    nieuwe man | nieuwe vrouw | bonusouder | bonusmoeder | bonusvader | bonuskind | halfbroer | halfzus |
+    plusouder | eerste huwelijk | vorige relatie | kinderen samenwonen | nieuw samengesteld |
+    botst kinderen nieuwe | vriend moeder | vriendin vader | moeders vriend | vaders vriendin | partner moeder |
+    partner vader | accepteert partner | nieuwe vlam | ingetrokken vriend | samenwonen nieuwe | twee gezinnen |
+    stiefkinderen | stiefbroers | stiefzussen | kinderen zijn kinderen | jouw kinderen | niet vader |
+    bent vader niet | plusmoeder | plusvader | samengesteld`,
+  kopp: `
+    kopp | kov | koap | zieke ouder | zieke moeder | zieke vader | psychiatrische ouder | psychiatrische moeder |
+    psychiatrische vader | depressieve moeder | depressieve vader | verslaafde ouder | verslaafde moeder |
+    verslaafde vader | verslaafde ouders | ouder verslaafd | ouders verslaafd | moeder drinkt | vader drinkt |
+    ouders drinken | ouder drinkt | vader gebruikt | moeder gebruikt | vader verslaafd | moeder verslaafd |
+    moeder depressief | vader depressief | moeder psychotisch | moeder psychose | vader psychose | moeder stemmen |
+    moeder opgenomen | vader opgenomen | ouder opgenomen | moeder borderline | ouder borderline | moeder bed |
+    vader bed | moeder somber | vader somber | moeder overspannen | ouder psychisch probleem |
+    ouders psychiatrisch probleem | moeder psychische | vader psychische | ouders psychische | ouder ptss |
+    vader ptss | moeder suicidaal | manische | bipolaire moeder | ziekte ouder | parentificatie | ouder autisme |
+    moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder | opname ouder |
+    kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen | ouders verslaving | verslaving ouders |
+    verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving | ouder alcohol | ouder depressie |
+    ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis | op eieren |
+    moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig |
+    vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank |
+    opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss |
+    stemming moeder`,
+  mantelzorg: `
+    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt moeder | zorgt vader |
+    zorgt broertje | zorgt zusje | zorgt kleintjes | zorgen moeder | zorgtaken | huishouden doet | kookt wast |
+    doet huishouden | doet alles thuis | parentificatie | geparentificeerd | veel verantwoordelijkheid |
+    rol ouder overneemt | zieke moeder | zieke vader | zieke ouder | kostwinner | kind zorgt | dochter zorgt |
+    zoon zorgt | huishoudelijke hulp | zorg draagt | zorg dragen | zorg op zich | zusjes bed | broertjes bed |
+    broertje school brengt | runt huishouden | zorgt gezin | zorgen broertje | verzorgt moeder | verzorgt vader |
+    verzorgt ouder | tolk verzorger | klein volwassene | kind als ouder | volwassen leeftijd`,
+  verwaarlozing: `
+    verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
+    smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
+    honger school | zonder ontbijt | zonder eten school | zonder jas | kleine kleren | kapotte kleren |
+    geen eten huis | alleen thuis gelaten | alleen gelaten | laat kinderen alleen | toezicht ontbreekt |
+    geen toezicht | aan lot over | emotionele verwaarlozing | pedagogische verwaarlozing | affectief |
+    niemand thuis | opruimen | schoonmaken | schimmel | ongedierte | beschimmeld | basiszorg | matras grond |
+    slapen grond | vervuilde woning | huisdieren poep | kattenpis`,
+  mishandeling: `
+    mishandeling | kindermishandeling | mishandelen | huiselijk geweld | partnergeweld | geweld thuis | slaan |
+    klap | klappen | blauwe plek | blauwe plekken | riem | tik | pak slaag | slagen | letsel | veilig thuis |
+    meldplicht | getuige geweld | onveilig thuis | bang thuis | huis durft | durft niet huis | eergerelateerd |
+    eergeweld | geweldpleger | huisverbod | dader | vernederen | schelden | uitschelden | emotionele mishandeling |
+    dwingende controle | intieme terreur | genitale verminking | meisjesbesnijdenis | besnijdenis | besneden |
+    brandwond | fysiek geweld | hardhandig | corrigerende tik | streng | billenkoek | mepte | verwaarlozing`,
+  slaan: `
+    slaan | meppen | schoppen | klap | klappen | blijf lijf | blijfhuis | vrouwenopvang | huiselijk geweld |
+    partnergeweld | geweld tussen ouders | ouders vechten | vader slaat moeder | moeder geslagen | vlucht man |
+    gewelddadige partner | gewelddadige vader | huisverbod | intieme terreur | stalking | stalkt | stalken |
+    geweldpleger | getuige geweld | staat deur mes | bang ex | ex bedreigt | slaat zijn vrouw | geweld partner |
+    relatie geweld | man slaat | moeder bang vader | bang man | bang zijn vrouw | blijf groep | geheim adres | aware`,
+  meldcode: `
+    meldcode | meldplicht | meldrecht | veilig thuis | vermoeden | vermoedens | vermoedelijk | afwegingskader |
+    aandachtsfunctionaris | zorgmelding | wanneer melden | adviesvraag | stap meldcode | kindermishandeling |
+    onderbuik | onderbuikgevoel | pluis | niet pluis | twijfelen | twijfel | signalen mishandeling | kindcheck`,
+  opvoeden: `
+    opvoeden | opvoeding | opvoed | opvoeder | opvoedvragen | opvoedingsonmacht | opvoedingsonzekerheid |
+    pedagogisch | pedagogische | grenzen stellen | grenzen | straffen | belonen | consequent | consequenties |
+    luistert niet | luisteren niet | gezag over kind | triple p | oudertraining | video-hometraining |
+    videohometraining | videobeelden | huisregels | verwennen | streng | puberteit | opvoedondersteuning |
+    opvoedcursus | opvoedspreekuur | beloningssysteem | stickerkaart | driftbui | pubergedrag`,
+  uitputting: `
+    uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | helemaal op | omvallen |
+    trekt niet meer | trekken niet meer | trekken niet | kan niet meer | kunnen niet meer | niet volhouden |
+    houdt niet vol | houden niet vol | niet redden | redt niet | red niet | geen energie | tandvlees |
+    einde latijn | wanhopig | radeloos | moe | vermoeid | oververmoeid | slaapgebrek | geen lucht | geen adem |
+    draagkracht | draaglast | slapeloze nachten | bijtanken | ontlasten | nergens aan toe | overspannen |
+    burn-out ouder | zwaar geworden | opgebrand | instorten | aan eind | =gesloopt | doodop | bekaf | eind latijn |
+    bijna bezwijken | bezwijken | breekpunt | geen leven meer | zit erdoorheen | stuk zitten | wakker liggen ouders`,
+  respijt: `
+    respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
+    vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten |
+    ontlasting | oppas | oppassen | even rust | vrije avond | avond vrij | weekend weg | steungezin | vakantie |
+    weekend logeren | nachtje weg | thuis vrijaf | rust ouders | nacht slaap | logeerhuizen | weekendpleegzorg`,
+  eenoudergezin: `
+    alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | alleenstaande |
+    alleenstaand | eenouder | eenoudergezin | staat alleen | moeder alleen | vader alleen`,
+  afwezigevader: `
+    afwezige vader | vader betrekken | vader doet mee | vader mee | uitwonende ouder | uitwonende vader |
+    vader buiten beeld | vader uit beeld | nooit vader | vader nooit | vader komt niet | vader ziet |
+    vader niet betrokken | vaderrol | vaderschap`,
+  gezinsleden: `
+    broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings |
+    andere kinderen | halfbroer | halfzus | gezinsleden | oudste | jongste | andere kind gezin | samenplaatsing |
+    andere kinderen gezin | andere kinderen thuis | tussen kinderen | broertjes | zusjes | brusjes`,
+  rouw: `
+    rouw | rouwen | rouwverwerking | verlies | verliezen dierbare | overlijden | overleden | overleed | sterven |
+    gestorven | sterfdag | sterft | stierf | dood ouder | vader dood | moeder dood | broer dood | zus dood |
+    begrafenis | uitvaart | crematie | doodgaan | nabestaande | verdriet | verdrietig | afscheid | gemis |
+    herinneringen | herinneringsdoos | graf | plotseling dood | ernstig ziek ouder | terminaal | ongeneeslijk |
+    palliatief | afscheid nemen | rouwgroep | levend verlies | condoleren | weduwe`,
+  detentie: `
+    detentie | gedetineerd | gedetineerde | gevangenis | gevangen | vast zit | zit vast | vast zitten | vastzit |
+    cel | bajes | opgepakt | opgesloten | celstraf | gevangenisstraf | bezoekuur gevangenis | penitentiaire | pi |
+    achter tralies | strafblad ouder | veroordeeld | vrijkomen | vrijlating | vrijkomt | tbs | enkelband |
+    arrestatie | gearresteerd | inval politie`,
+  adoptie: `
+    adoptie | adopteren | geadopteerd | geadopteerde | adoptieouder | adoptieouders | adoptiekind | adoptiegezin |
+    adoptiedriehoek | afstammeling | afstamming | afkomst | roots | rootsreis | biologische moeder |
+    biologische ouders | geboorteland | geboortemoeder | afstandsmoeder | afgestaan | donorkind | donor |
+    draagmoeder | china | colombia | ethiopie | haiti | waar kom vandaan | identiteit | identiteitsvragen |
+    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | wortels | zoektocht ouders | zoeken ouders |
+    buitenlandse afkomst | kleurling | dna test | dna | halfbloed | weggegeven | afgestaan kind | wie is vader |
+    wie is moeder | onbekende vader | spermadonor | ivf donor | adoptiegroep | fiom | geadopteerde puber`,
+  identiteit: `
+    identiteit | identiteitsvragen | wie ben | afkomst | roots | levensverhaal | levensboek | levenslijn |
+    afstamming | herkomst | bikultureel`,
+  pleegzorg: `
+    pleegzorg | pleeg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder |
+    netwerkpleegzorg | netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider |
+    pleegplaatsing | kleinkind | kleinzoon | kleindochter | oma voedt op | oma opvoeden | oma zorgt | opa voedt op |
+    opa oma voeden | grootouder | grootouders | tante voedt op | oom voedt op | woont oma | woont tante |
+    woont opa | zijn oma | familie opgroeien | screening pleeg | perspectiefbiedend | opvoedingsvariant | matching`,
+  familieplan: `
+    familiegroepsplan | eigen kracht | eigenkrachtconferentie | eigenkrachtcoordinator | familieberaad |
+    netwerkberaad | familiegroep | jim | steunfiguur | steunnetwerk | steungezin | eigen netwerk | sociaal netwerk |
+    netwerk | opa | oma | grootouders | buren | buurvrouw | buurman | familieleden | familie | tante | oom | neef |
+    nicht | sleutelpersoon | vertrouwenspersoon netwerk | vrienden gezin | mensen gezin heen | kring |
+    vriendenkring | niemand op terugvallen | gemeenschap`,
+  netwerk: `
+    netwerk | opa | oma | grootouders | oom | tante | neef | nicht | familie | buren | buurvrouw | buurman |
+    familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind |
+    kleinzoon | kleindochter | eigen netwerk | sociaal netwerk`,
+  overplaatsing: `
+    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | weg moeten |
+    moet weg | weg moet | dreigt weg | elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld |
+    wisselen plek | pleegouders stoppen | stoppen pleegouders | overwegen stoppen | weer ander gezin | ander gezin |
+    ander pleeggezin | vierde plek | derde plek | vijfde plek | zoveelste plek | hoe vaak verhuizen |
+    mag niet blijven | terugplaatsing | afgeplaatst`,
+  plaatsing: `
+    plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp | uit huis |
+    uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders |
+    kinderen afpakken | terugplaatsing | terug huis | thuisplaatsing | terugkeer huis | terug thuis wonen |
+    plaatsbaar`,
+  gezinshuis: `gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek`,
+  verblijf: `
+    verblijf | residentieel | leefgroep | behandelgroep | groepsleiding | groepsleider | groepsleiders |
+    pedagogisch medewerker | woongroep | instelling | internaat | kliniek | opname | opgenomen | groep wonen |
+    op groep | leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch`,
+  vriendje: `
+    verkering | oudere vriend | ouder vriendje | relatie | jaloers | controleert | loverboy | liefje | verliefd |
+    eerste liefde | =vriendje | =vriendinnetje | vaste vriend | nieuwe vriend`,
+  ambulant: `
+    ambulant | thuisbegeleiding | gezinsbegeleiding | gezinsbehandeling | opvoedhulp | opvoedondersteuning |
+    gezinscoach | gezinsbegeleider | hulp thuis | hulp over vloer | over vloer | aan huis | intensieve hulp |
+    intensieve thuishulp | thuis ondersteunen | iag | ipt | ambulante hulp | huisbezoek | thuisbehandeling |
+    opvoedsteun | begeleiding thuis | behandeling thuis`,
+  systeem: `
+    systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | systemisch | mdft | mst |
+    gezinsgesprek | gezinsbehandeling | genogram | patronen gezin | patroon | relatieproblemen | ouders relatie`,
+  familiegeheim: `
+    geheim | geheimen | geheimhouden | verzwijgen | verzwegen | niet vertellen mag | liegen | liegt | leugen |
+    eerlijk vertellen | eerlijk verhaal | wat vertel kinderen | uitleg kinderen | vertellen aan kinderen |
+    kind uitleggen | waarheid`,
+  moeder: `moeder | mama | mam | mamma | moeders`,
+  vader: `vader | papa | pap | pa | vaders`,
+  meisje: `meisje | meid | meiden | dochter | dochtertje | puberdochter`,
+  jongen: `jongen | zoon | zoontje | ventje | jochie | jongetje | puberzoon | gast | jongens`,
+  puber: `puber | tiener | jongere | jongeren | jeugdige | adolescent | scholier | brugklasser | puberaal`,
+  schoolkind: `schoolkind | basisschool | basisschoolkind | groep drie | groep acht`,
+  jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | student | studente | achttienplusser`,
+  ouderlvb: `
+    ouders lvb | ouder lvb | moeder lvb | vader lvb | ouders verstandelijke beperking |
+    ouders verstandelijk beperkt | moeder verstandelijk beperkt | zwakbegaafde ouders | zwakbegaafde moeder |
+    ouders beperking | beperkte ouders | ouders moeilijk lerend | ouder verstandelijke beperking`,
+};

@@ -1,0 +1,53 @@
+import { dailyTerm } from './daily-lexicon.ts';
+import { broaderThan } from './lexicon.ts';
+
+/** Who, when, where and how: what happens with any subject, and so tells less which text is meant. */
+const SETTING = `
+  moeder vader jongen meisje puber schoolkind jongekind jongvolwassene minderjarig hulpverlener netwerk gezinsleden weekend spoed
+  onderwijs gemeente politie rechtbank werk wonen online scherm bewijs rooster huisbezoeken spel voorkomen tijdig financiering
+  inspraak samenwerking evaluatie stoppen overgang afscheid passend tekort behandeling ambulant verblijf vertrouwen melden
+  vrijetijd bewegen praktischehulp familieplan afwezigevader slaan uiterlijk familiegeheim gesprekouders beschikking training
+  scholing expertise diagnostiek nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten
+  inkoop digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie
+  gezinsvorm specialistisch moeilijkeuren seksualiteit vervoer zelfbeeld intervisie ervaringskennis maatje vriendje professional
+`;
+
+/** What a concept says already: said beside it, that tells little more. */
+const SAID_ALREADY = `
+  alcohol: verslaving | blowen: verslaving | harddrugs: verslaving | terugval: evaluatie
+  oudermishandeling: agressie slaan mishandeling angst | slaan: agressie mishandeling vluchteling | mishandeling: agressie
+  kopp: psychisch ziekte verslaving alcohol depressie psychose ziekenhuis | psychose: psychisch
+  arfid: eten eetstoornis | eetstoornis: eten | mutisme: zwijgen taalontwikkeling | zwijgen: inspraak
+  sexting: grooming online | grooming: online seksualiteit | gamen: scherm online
+  kindermisbruik: seksualiteit seksueelgedrag mishandeling | seksueelgedrag: seksualiteit kindermisbruik
+  tienerouder: zwanger jongekind | zwanger: jongekind | huilen: slapen jongekind | jgz: jongekind
+  zwerfjongere: slapen wonen huisuitzetting | huisuitzetting: wonen schulden
+  doof: beperking | blind: beperking | hersenletsel: beperking ziekte | zeldzaam: ziekte beperking
+  chronisch: ziekte | ernstigziek: ziekte rouw | ziekenhuis: ziekte verblijf slapen
+  leerplicht: thuiszitter schulden | schoolangst: angst thuiszitter | passendonderwijs: lvb passend thuiszitter
+  genderzorg: lhbti | detentie: forensisch | stelen: forensisch | radicalisering: forensisch
+  pgb: financiering | meldcode: mishandeling | otsafsluiten: jeugdbescherming evaluatie
+  eenplan: regie | regie: samenwerking | verloop: personeel | burnout: uitputting werkdruk | werkdruk: uitputting personeel burnout
+  dwang: angst | stiefgezin: scheiding | zindelijk: slapen pesten | medewerkerveilig: agressie angst wachten
+  overplaatsing: verloop afscheid | mantelzorg: kopp ziekte | weglopen: verblijf | lhbti: seksualiteit vriendje angst zwijgen
+  ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
+`;
+
+const settings = new Set(SETTING.trim().split(/\s+/).map(dailyTerm));
+const already = new Map<string, readonly string[]>();
+for (const line of SAID_ALREADY.split(/[|\n]/)) {
+  const [concept = '', others = ''] = line.trim().split(': ');
+  if (others) already.set(dailyTerm(concept), others.split(' ').map(dailyTerm));
+}
+
+/** Whether a concept only says who, when, where or how. */
+export function isSetting(term: string): boolean {
+  return settings.has(term);
+}
+
+/** What these terms say already, so that it counts little beside them. */
+export function impliedBy(terms: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    terms.flatMap((term) => [...(already.get(term) ?? []), ...(broaderThan(term) ? [broaderThan(term) ?? ''] : [])]),
+  );
+}
