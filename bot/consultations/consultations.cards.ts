@@ -7,7 +7,7 @@ import type { MemberId } from '../../domain/network/network.ts';
 import { bodyInFull } from '../conversation/body-names.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
 import { sayDay } from '../language/say.ts';
-import { type Button, type Card, text } from '../view/card.ts';
+import { type Button, type Card, type Choice, text } from '../view/card.ts';
 import { type Copy, said } from '../view/copy.ts';
 import { casePieces, pageOf } from './consultations.pieces.ts';
 import { consultationTexts } from './consultations.texts.ts';
@@ -20,6 +20,7 @@ export interface Around {
   /** What has to be read before anything else. */
   readonly first?: Copy | undefined;
   readonly buttons?: readonly Button[];
+  readonly more?: readonly Choice[];
   /** From which piece of its texts on it is shown. */
   readonly from?: number | undefined;
 }
@@ -42,6 +43,7 @@ export function consultationCard({ consultation, ...file }: CaseFile, around: Ar
       ...(page.from === 0 ? [] : [{ label: t.readFirst, call: at(0) }]),
       ...(around.buttons ?? []),
     ],
+    more: around.more,
   };
 }
 
@@ -56,6 +58,7 @@ export function outlineCard({ consultation }: Pick<Outline, 'consultation'>, aro
       factsOf(consultation, turn),
     ],
     buttons: around.buttons ?? [],
+    more: around.more,
   };
 }
 

@@ -29,14 +29,22 @@ export function markedForm(form: Form, turn: Turn): Form {
   };
 }
 
-/** What was found, where there is no form to give back, with the buttons of the card that refused it. */
+/**
+ * What was found, where there is no form to give back, with the buttons of the card that refused it. A notification of
+ * it would show on a locked screen what has just been kept out.
+ */
 export function foundCard({ buttons }: Card, turn: Turn): Card {
   const t = guardingTexts[turn.language];
   const parts: Part[] = turn.guard.refused.flatMap((seen) => {
     const { lead, marks, proposal } = told(seen, turn);
     return [text(lead), text(marks), text([t.proposal, ' ', proposal])];
   });
-  return { title: t.title, parts: [text(t.notKept), ...parts, text(t.mendWords), quiet(t.cannotSee)], buttons };
+  return {
+    title: t.title,
+    discreet: true,
+    parts: [text(t.notKept), ...parts, text(t.mendWords), quiet(t.cannotSee)],
+    buttons,
+  };
 }
 
 function toldOf(turn: Turn): Copy[] {

@@ -51,6 +51,7 @@ const elsewhere = new Set([
   'conversation.chooseOption',
   'conversation.optional',
   'conversation.more',
+  'conversation.moreButton',
   'conversation.discreet',
   'conversation.timeSteps.tomorrow-9',
   'conversation.timeSteps.friday-15',
