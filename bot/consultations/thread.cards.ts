@@ -4,6 +4,7 @@ import { hearWords } from '../../domain/consultations/relay-line.ts';
 import { LONGEST_TEXT } from '../../domain/consultations/take-step.ts';
 import { screenersOf } from '../../domain/consultations/tell-others.ts';
 import type { NudgeMessage, Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Button, type Card, quiet, text } from '../view/card.ts';
 import { said } from '../view/copy.ts';
 import type { Form, Values } from '../view/form.ts';
@@ -19,7 +20,7 @@ import * as calls from './thread.vocabulary.ts';
 export function lineMessage({ consultation, line, role, below, replaces }: HeardLine, turn: Turn): NudgeMessage {
   const t = threadTexts[turn.language];
   const number = numberOf(consultation);
-  const name = turn.network.member(line.by)?.name ?? '–';
+  const name = nameAtStart(line.by, turn);
   const gone = line.text === undefined;
   const words = gone
     ? [text(t.takenBack(name))]

@@ -1,6 +1,7 @@
 import type { NetworkView } from '../../domain/network/lookup.ts';
 import type { AccountName } from '../../domain/network/network.store.ts';
 import type { Language, Member } from '../../domain/network/network.ts';
+import { capital } from '../language/capital.ts';
 import { conversationTexts } from './conversation.texts.ts';
 import type { Incoming } from './incoming.ts';
 import type { BotStores } from './stores.ts';
@@ -47,8 +48,16 @@ async function named(text: string, from: AccountName, language: Language, stores
     const known = account ? network.member(account.member) : memberCalled(name, network);
     if (known) names.set(whole, known.name);
   }
+  const nameless = (from: number) => colleagueIn(text, from, language);
+  return text
+    .replace(mentions, (whole: string, _user, _name, from: number) => names.get(whole) ?? nameless(from))
+    .replace(cutOff, '');
+}
+
+/** "Een collega" where a sentence of that text begins, and "een collega" within one. */
+export function colleagueIn(text: string, from: number, language: Language): string {
   const { colleague } = conversationTexts[language];
-  return text.replace(mentions, (whole: string) => names.get(whole) ?? colleague).replace(cutOff, '');
+  return /(?:^|[.!?\n])\s*$/.test(text.slice(0, from)) ? capital(colleague) : colleague;
 }
 
 /** What is left of one through which a long text was cut. */

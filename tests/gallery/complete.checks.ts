@@ -64,10 +64,6 @@ const elsewhere = new Set([
   'signals.stages.withdrawn',
   'signals.step.withdrawn',
   'signals.problems.too-many-themes',
-  // What is kept of a refused answer, and the card where there is no form to give back.
-  'guarding.title',
-  'guarding.copy',
-  'guarding.mendWords',
   // The part that somebody has in a conversation; the scenes show who asked and an expert.
   'thread.roles.brought-in',
   'thread.roles.chair',
@@ -75,8 +71,6 @@ const elsewhere = new Set([
   'thread.roles.other',
   'thread.roles.screener',
   'thread.roles.table-member',
-  // More readers than the invented network has.
-  'readers.more',
   // Switching to a language answers in it, so its own name is the only one that is said.
   'preferences.languages.en',
   'preferences.toDutch',

@@ -197,6 +197,12 @@ describe('a consultatie of somebody in Teams, with an expert in the Slack of ano
     expect((await events()).filter(({ text }) => text === first)).toHaveLength(0);
   });
 
+  it('names a colleague who is mentioned by full name, and nobody whom the network does not know', async () => {
+    await slackBrings(typed('900.7', `Ik overlegde met <@${PERSON}> en <@U0ANDERS99>, kwartel.`));
+    await samira.looks();
+    samira.sees('Ik overlegde met Wei-Lin Chen en een collega, kwartel.');
+  });
+
   it('gives a leerpunt, proposed on the page, agreed to in Teams, and found in Slack', async () => {
     await merel.says('consultatie C-1');
     await merel.presses('Leerpunten');

@@ -3,6 +3,7 @@ import * as asking from '../../../bot/consultations/asking.vocabulary.ts';
 import * as shared from '../../../bot/consultations/consultations.vocabulary.ts';
 import * as own from '../../../bot/consultations/own.vocabulary.ts';
 import type { Reply } from '../../../bot/conversation/reply.ts';
+import { forgetMe } from '../../../bot/keeping/keeping.vocabulary.ts';
 import type { Call } from '../../../bot/view/call.ts';
 import type { Values } from '../../../bot/view/form.ts';
 import type { ConsultationId } from '../../../domain/consultations/consultation.ts';
@@ -76,6 +77,15 @@ describe('one’s own questions', () => {
       for (const label of menu(reply)) expect(labels(reply)).not.toContain(label);
     },
   );
+
+  test('tell of who left the network that they were of it, and no more', async () => {
+    const one = await lived(thinking());
+    await house.press('gijs', forgetMe({}));
+    const words = wordsOf(await house.press('noor', shared.seeConsultation(one)));
+    expect(words).toContain('Een oud-lid denkt mee');
+    expect(words).toContain('Denkt mee: een oud-lid');
+    expect(words).not.toContain('Gijs');
+  });
 
   test('have no menu when nothing is left to do', async () => {
     const reply = await house.press('noor', shared.seeConsultation(await lived(thinking().closed('saar'))));

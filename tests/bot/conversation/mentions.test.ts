@@ -37,7 +37,7 @@ describe('a colleague who is pointed at', () => {
   test('has no name where members’ names are not to be in a text', async () => {
     await house.close();
     await open({ ...careNetwork, settings: { ...careNetwork.settings, memberNames: false } });
-    expect(await read(`${mention('jamal')} belt`)).toBe('een collega belt');
+    expect(await read(`${mention('jamal')} belt`)).toBe('Een collega belt');
   });
 
   test('leaves nothing behind when the text was cut through it', async () => {
