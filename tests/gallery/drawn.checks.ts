@@ -105,7 +105,9 @@ function typedIn(picture: Picture): string[] {
     return picture.card.parts
       .flatMap(wordsOfPart)
       .flatMap(spansOf)
-      .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []));
+      .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []))
+      // Between two things that were found there may stand no word at all.
+      .filter((words) => /[\p{L}\p{N}]/u.test(words));
   return picture.form.fields.flatMap((field) => {
     const ours = field.kind === 'choice' || field.kind === 'several';
     return !ours && field.value?.trim() ? [field.value] : [];

@@ -35,7 +35,7 @@ export const keepingScenes: readonly Scene[] = inNetwork(careNetwork, [
   replying('consultation-readers-many', async (house) => {
     const { id } = await aConsultation().fits().in(house);
     await house.unit.run(async ({ consultations }) => {
-      for (const reader of house.network.members)
+      for (const reader of house.network.members.filter(({ key }) => key !== 'noor'))
         await consultations.noteReading({ consultation: id, reader: reader.id, at: house.moment });
     });
     return house.press('noor', seeReaders({ consultation: id }));
