@@ -102,12 +102,14 @@ describe.each(aboutCases)('$name in $language', ({ language, scene }) => {
 /** What somebody typed, in a message or in the fields of a form. */
 function typedIn(picture: Picture): string[] {
   if ('card' in picture)
-    return picture.card.parts
-      .flatMap(wordsOfPart)
-      .flatMap(spansOf)
-      .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []))
-      // Between two things that were found there may stand no word at all.
-      .filter((words) => /[\p{L}\p{N}]/u.test(words));
+    return (
+      picture.card.parts
+        .flatMap(wordsOfPart)
+        .flatMap(spansOf)
+        .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []))
+        // Between two things that were found there may stand no word at all.
+        .filter((words) => /[\p{L}\p{N}]/u.test(words))
+    );
   return picture.form.fields.flatMap((field) => {
     const ours = field.kind === 'choice' || field.kind === 'several';
     return !ours && field.value?.trim() ? [field.value] : [];
