@@ -5,6 +5,7 @@ import type { Button, Card, Part } from '../../bot/view/card.ts';
 import { plainText } from '../../bot/view/copy.ts';
 import type { Language } from '../../domain/network/network.ts';
 import { clean, cut, fitted, label, limits, type Room } from './limits.ts';
+import { menuOf } from './menu.ts';
 import { bold, paragraph, portions, type Run, runs } from './rich-text.ts';
 
 /** A message as Slack wants it: blocks, and the text that says the same where blocks are not shown: in a notification. */
@@ -22,7 +23,8 @@ export function toBlocks(card: Card, language: Language): SlackMessage {
 export function cardBlocks(card: Card, language: Language, room: Room): types.KnownBlock[] {
   const idOf = uniqueIds();
   const groups = [title(card.title), ...card.parts.flatMap((part) => partBlocks(part, idOf))];
-  const ending = buttonRows(card.buttons, idOf).slice(0, 2);
+  const { buttons, menus } = menuOf(card.more);
+  const ending = buttonRows([...(card.buttons ?? []), ...buttons], idOf, menus).slice(0, 2);
   return fitted(groups, ending, quietly(conversationTexts[language].more), room);
 }
 
@@ -100,8 +102,12 @@ function quietly(words: string): types.ContextBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }
 
-function buttonRows(buttons: readonly Button[] | undefined, idOf: IdOf): types.ActionsBlock[] {
-  const elements = (buttons ?? []).flatMap((button) => slackButton(button, idOf));
+function buttonRows(
+  buttons: readonly Button[] | undefined,
+  idOf: IdOf,
+  menus: readonly types.Overflow[] = [],
+): types.ActionsBlock[] {
+  const elements = [...(buttons ?? []).flatMap((button) => slackButton(button, idOf)), ...menus];
   const rows: types.ActionsBlock[] = [];
   for (let from = 0; from < elements.length; from += limits.actions) {
     rows.push({ type: 'actions', elements: elements.slice(from, from + limits.actions) });

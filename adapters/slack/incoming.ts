@@ -68,7 +68,8 @@ export function readDirectMessage(body: unknown, door: Door): Typed | undefined 
   const read = eventShape.safeParse(body).data;
   if (read?.event.type !== 'message' || read.event.channel_type !== 'im') return undefined;
   const { event } = read;
-  const text = readable(event.text).trim();
+  const self = read.authorizations?.[0]?.user_id;
+  const text = readable(self ? withoutName(event.text, self) : event.text).trim();
   if (event.bot_id || !ownWords.has(event.subtype) || text === '') return undefined;
   return {
     incoming: said(read.event_id, read.team_id, event.user, 'private', text, door),

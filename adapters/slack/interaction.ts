@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Incoming } from '../../bot/conversation/incoming.ts';
 import { callName } from './block-kit.ts';
 import { formIn } from './left.ts';
+import { choiceIn } from './menu.ts';
 import { type FormContext, stateShape, unpackContext, valuesOf } from './modal.ts';
 import { shapeOf } from './shape.ts';
 import { type Door, turn } from './turn.ts';
@@ -25,10 +26,16 @@ export type Inside =
   | { readonly kind: 'home'; readonly hash: string | undefined }
   | { readonly kind: 'window'; readonly id: string };
 
-/** What a button of ours says: most of them a call, that of this adapter what was said before. */
-function meaningOf(name: string, input: unknown): Incoming['what'] | undefined {
-  if (name !== SAY_AGAIN) return { kind: 'pressed', call: { name, input } };
-  const read = sayAgainShape.safeParse(input).data;
+/** What a button of ours says, or a choice in our menu: most of them a call, that of this adapter what was said before. */
+function meaningOf(action: PressRead['actions'][0]): Incoming['what'] | undefined {
+  if (action.type === 'overflow') {
+    const call = choiceIn(action.selected_option.value);
+    return call && { kind: 'pressed', call };
+  }
+  const [name, input] = [callName(action.action_id), jsonOf(action.value)];
+  if (!input) return undefined;
+  if (name !== SAY_AGAIN) return { kind: 'pressed', call: { name, input: input.json } };
+  const read = sayAgainShape.safeParse(input.json).data;
   return read && { kind: 'said', text: read.say };
 }
 
@@ -67,17 +74,23 @@ const pressShape = z.object({
       private_metadata: z.string().optional(),
     })
     .optional(),
-  actions: z.tuple([z.object({ type: z.literal('button'), action_id: z.string(), value: z.string() })], z.unknown()),
+  actions: z.tuple(
+    [
+      z.union([
+        z.object({ type: z.literal('button'), action_id: z.string(), value: z.string() }),
+        z.object({ type: z.literal('overflow'), selected_option: z.object({ value: z.string() }) }),
+      ]),
+    ],
+    z.unknown(),
+  ),
 });
 
 /** A button of ours. In a channel others read along: there nothing is replaced, and the answer is for who pressed. */
 export function readPress(body: unknown, door: Door): Press | undefined {
   const read = pressShape.safeParse(body).data;
-  const input = jsonOf(read?.actions[0].value);
   const tenant = read?.team?.id ?? read?.user.team_id;
-  if (!read || !input || !tenant) return undefined;
-  const what = meaningOf(callName(read.actions[0].action_id), input.json);
-  if (!what) return undefined;
+  const what = read && meaningOf(read.actions[0]);
+  if (!read || !what || !tenant) return undefined;
   const shared = read.channel !== undefined && !read.channel.id.startsWith('D') && !read.container.is_ephemeral;
   return {
     incoming: { ...turn(read.trigger_id, tenant, read.user.id, shared ? 'channel' : 'private', door), what },

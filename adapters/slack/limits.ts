@@ -12,6 +12,7 @@ export const limits = {
   blockId: 255,
   button: { label: 75, value: 2000 },
   input: { label: 2000, hint: 2000, placeholder: 150, text: 3000 },
+  menu: { options: 5, label: 75, value: 150 },
   select: { options: 100, groups: 100, label: 75, value: 150 },
   checkboxes: 10,
   fieldError: 500,

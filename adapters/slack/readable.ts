@@ -1,10 +1,20 @@
+import { mention } from '../../bot/conversation/mentions.ts';
+
 /** What a person typed, out of Slack's wire form: links and names without their brackets, escapes undone. */
 export function readable(text: string): string {
   return text
-    .replace(/<([^<>|]+)(?:\|([^<>]*))?>/g, (_all, target: string, words?: string) => words || bare(target))
+    .replace(
+      /<([^<>|]+)(?:\|([^<>]*))?>/g,
+      (_all, target: string, words?: string) => person(target) ?? (words || bare(target)),
+    )
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+}
+
+/** A colleague, whom the conversation knows by name or not. */
+function person(target: string): string | undefined {
+  return /^@[UW]\w+$/.test(target) ? mention(target.slice(1)) : undefined;
 }
 
 function bare(target: string): string {
@@ -30,7 +40,8 @@ function linesIn(element: Node): string[] {
 function wordIn(run: Node): string {
   const word = run['text'] ?? run['url'] ?? run['fallback'];
   if (typeof word === 'string') return word;
-  const name = run['user_id'] ?? run['range'] ?? run['usergroup_id'] ?? run['channel_id'];
+  if (typeof run['user_id'] === 'string') return mention(run['user_id']);
+  const name = run['range'] ?? run['usergroup_id'] ?? run['channel_id'];
   if (typeof name === 'string') return `@${name}`;
   return typeof run['name'] === 'string' ? `:${run['name']}:` : '';
 }

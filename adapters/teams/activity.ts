@@ -33,13 +33,17 @@ export function isSaidToUs(activity: Partial<Activity>): boolean {
 }
 
 export function isMentionOf(id: string | undefined, mark: unknown): mark is Mention {
-  return isRecord(mark) && mark.type === 'mention' && isRecord(mark.mentioned) && mark.mentioned.id === id;
+  return isMention(mark) && mark.mentioned.id === id;
+}
+
+export function isMention(mark: unknown): mark is Mention {
+  return isRecord(mark) && mark.type === 'mention' && isRecord(mark.mentioned);
 }
 
 /** Somebody's name in a text; `text` is how it stands there. */
 export interface Mention {
   readonly text?: unknown;
-  readonly mentioned: { readonly name?: unknown };
+  readonly mentioned: { readonly id?: unknown; readonly name?: unknown; readonly aadObjectId?: unknown };
 }
 
 /** What a pressed button brought along: from Action.Execute in an invoke, or from its fallback in a message. */

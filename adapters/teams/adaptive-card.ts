@@ -2,7 +2,7 @@ import { noticeOf } from '../../bot/conversation/notice.ts';
 import type { Card, Part } from '../../bot/view/card.ts';
 import { assertNever } from '../../domain/kernel/outcome.ts';
 import type { Language } from '../../domain/network/network.ts';
-import { actionSets, type Setting, sent } from './buttons.ts';
+import { actionSets, cardActions, type Setting, sent } from './buttons.ts';
 import { cutCard, most } from './cut-card.ts';
 import { bytesOf, cutText, limits } from './limits.ts';
 import { type Element, headingText, richText } from './rich-text.ts';
@@ -20,12 +20,12 @@ export interface AdaptiveCard {
 
 /** Our card in Teams' words; what does not fit is left off the end, and the card says so. */
 export function toAdaptiveCard(card: Card, language: Language, setting: Setting = {}): AdaptiveCard {
-  const draw = (drawn: Card) => wordless(bodyOf(drawn, setting), refreshOf(drawn, setting));
+  const draw = (drawn: Card) => wordless(bodyOf(drawn, language, setting), refreshOf(drawn, setting));
   const whole = draw(card);
   const bytes = bytesOf(whole);
   if (bytes <= limits.cardBytes) return withWords(whole, noticeOf(card, language), limits.cardBytes - bytes);
   const fitting = cutCard(card, language, (cut) => bytesOf(draw(cut)) <= limits.cardBytes);
-  return envelope(bodyOf(fitting, setting), noticeOf(fitting, language), refreshOf(fitting, setting));
+  return envelope(bodyOf(fitting, language, setting), noticeOf(fitting, language), refreshOf(fitting, setting));
 }
 
 type Refresh = Pick<AdaptiveCard, 'refresh'>;
@@ -69,7 +69,7 @@ function cutToBytes(text: string, room: number): string {
       );
 }
 
-function bodyOf(card: Card, setting: Setting): Element[] {
+function bodyOf(card: Card, language: Language, setting: Setting): Element[] {
   const body = titleText(card.title, setting);
   let separated = false;
   for (const part of card.parts) {
@@ -79,7 +79,7 @@ function bodyOf(card: Card, setting: Setting): Element[] {
     body.push(separated ? { ...first, separator: true, spacing: 'medium' } : first, ...rest);
     separated = false;
   }
-  const [own, ...more] = actionSets(card.buttons, setting);
+  const [own, ...more] = cardActions(card, language, setting);
   if (own) body.push(separated ? { ...own, separator: true, spacing: 'medium' } : own, ...more);
   return body;
 }

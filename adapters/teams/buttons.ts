@@ -1,5 +1,7 @@
+import { conversationTexts } from '../../bot/conversation/conversation.texts.ts';
 import type { Call } from '../../bot/view/call.ts';
-import type { Button } from '../../bot/view/card.ts';
+import type { Button, Card } from '../../bot/view/card.ts';
+import type { Language } from '../../domain/network/network.ts';
 import { cutText, limits } from './limits.ts';
 import type { Element } from './rich-text.ts';
 
@@ -31,15 +33,30 @@ export interface DialogData {
 }
 
 /** Buttons in rows of as many as Teams shows at once. */
-export function actionSets(buttons: readonly Button[] = [], { dialog }: Setting = {}): Element[] {
-  return inSets(
-    buttons.map(({ label, call, style }) => {
-      const how = { style, inputs: 'none' } as const;
-      if (dialog) return submitAction(label, { call: sent(call), dialog }, how);
-      if (call.opens === 'form') return submitAction(label, { call: sent(call), msteams: opensDialog }, how);
-      return action(label, call.name, { call: sent(call) }, how);
-    }),
-  );
+export function actionSets(buttons: readonly Button[] = [], setting: Setting = {}): Element[] {
+  return inSets(buttons.map((button) => actionFor(button, setting)));
+}
+
+/** The menu of a card, by its name within it. */
+const MENU = 'more';
+
+/**
+ * The buttons of a whole card; *Meer* shows the others below them. Teams' own ‘…’ has no word on it, and does not open
+ * in a dialog on a telephone.
+ */
+export function cardActions({ buttons = [], more = [] }: Card, language: Language, setting: Setting): Element[] {
+  if (more.length === 0) return actionSets(buttons, setting);
+  const title = conversationTexts[language].moreButton;
+  const opens: Element = { type: 'Action.ToggleVisibility', title, targetElements: [MENU] };
+  const shown = inSets([...buttons.map((button) => actionFor(button, setting)), opens]);
+  return [...shown, { type: 'Container', id: MENU, isVisible: false, items: actionSets(more, setting) }];
+}
+
+function actionFor({ label, call, style }: Button, { dialog }: Setting): Element {
+  const how = { style, inputs: 'none' } as const;
+  if (dialog) return submitAction(label, { call: sent(call), dialog }, how);
+  if (call.opens === 'form') return submitAction(label, { call: sent(call), msteams: opensDialog }, how);
+  return action(label, call.name, { call: sent(call) }, how);
 }
 
 export function inSets(actions: readonly Element[]): Element[] {

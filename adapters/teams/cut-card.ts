@@ -17,6 +17,7 @@ export function cutCard(card: Card, language: Language, fits: (card: Card) => bo
     title: cutText(card.title, limits.titleCharacters),
     parts: [...parts.slice(0, partCount), quiet(conversationTexts[language].more)],
     buttons: buttons.slice(0, buttonCount),
+    more: buttonCount < buttons.length ? [] : card.more,
     discreet: card.discreet,
     refresh: card.refresh,
   });

@@ -42,6 +42,12 @@ const commandShape = z.object({
   commandId: z.enum(['makeAgreement', 'makeSignal']),
   messagePayload: z.object({
     body: z.object({ contentType: z.string().nullish(), content: z.string().nullish() }).nullish(),
+    mentions: z
+      .array(
+        z.object({ id: z.number(), mentioned: z.object({ user: z.object({ id: z.string() }).nullish() }).nullish() }),
+      )
+      .nullish()
+      .catch(undefined),
     createdDateTime: z.string().nullish().catch(undefined),
     linkToMessage: z.string().nullish().catch(undefined),
     from: z
@@ -56,14 +62,15 @@ function readCommand(activity: Activity, home: Home): Incoming['what'] {
   const read = commandShape.safeParse(activity.value).data;
   const wanted = read && commands[read.commandId];
   if (!wanted) return readSent(undefined).what;
-  const { body, createdDateTime, linkToMessage, from } = read.messagePayload;
+  const { body, mentions, createdDateTime, linkToMessage, from } = read.messagePayload;
   const words = body?.content ?? '';
+  const userOf = (id: string) => mentions?.find((each) => String(each.id) === id)?.mentioned?.user?.id ?? '';
   const written = Date.parse(createdDateTime ?? '');
   return {
     kind: 'pointed',
     wanted,
     message: {
-      text: body?.contentType === 'text' ? words : wordsInHtml(words),
+      text: body?.contentType === 'text' ? words : wordsInHtml(words, userOf),
       ...(written > 0 ? { at: instant(written) } : {}),
       ...(linkToMessage && isInTeams(linkToMessage) ? { link: linkToMessage } : {}),
       ...(from?.user ? { author: authorOf(from.user.id, activity, home) } : {}),

@@ -1,9 +1,15 @@
+import { mention } from '../../bot/conversation/mentions.ts';
+
 const named: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-/** What a person reads of a message that Teams gives as HTML: its words, line by line. */
-export function wordsInHtml(html: string): string {
+/** What a person reads of a message that Teams gives as HTML: its words, line by line; `userOf` knows who is mentioned. */
+export function wordsInHtml(html: string, userOf: (mention: string) => string): string {
   return html
     .replace(/\s+/g, ' ')
+    .replace(/<at\b([^<>]*)>([^<>]*)<\/at>/gi, (_at, inside: string, name: string) => {
+      const [, id = ''] = /\bid="(\d+)"/.exec(inside) ?? [];
+      return mention(userOf(id), name);
+    })
     .replace(/<([^<>]*)>/g, (_tag, inside: string) => readTag(inside))
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, signOf)
     .split('\n')

@@ -4,6 +4,7 @@ import type { AgreementList, Listed } from '../../domain/agreements/list-agreeme
 import { dayAt } from '../../domain/kernel/time.ts';
 import type { Body } from '../../domain/network/network.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import type { Call } from '../view/call.ts';
 import { type Button, type Card, heading, line, list, type Part, quiet, text } from '../view/card.ts';
 import { type Copy, link } from '../view/copy.ts';
@@ -207,7 +208,7 @@ export function stepLine(progress: Progress, turn: Reading): Copy {
 
 function stepWords({ by, step }: Progress, turn: Reading): Copy {
   const t = agreementTexts[turn.language].steps;
-  const name = turn.network.member(by)?.name ?? agreementTexts[turn.language].formerMember;
+  const name = memberName(by, turn);
   switch (step.kind) {
     case 'told':
       return t.told(name, step.text);

@@ -20,7 +20,6 @@ export const en: typeof nl = {
   madeIn: (body, meeting, today) => (meeting ? `${body}, ${sayDay(meeting, today, 'en')}` : body),
   what: 'What',
   who: 'Who',
-  formerMember: 'a former member',
   due: 'By',
   state: 'Stage',
   goal: 'Shared goal',

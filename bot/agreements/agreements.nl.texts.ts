@@ -35,7 +35,6 @@ export const nl = {
     meeting ? `${body}, ${sayDay(meeting, today, 'nl')}` : body,
   what: 'Wat',
   who: 'Wie',
-  formerMember: 'een oud-lid',
   due: 'Voor',
   state: 'Stand',
   goal: 'Opgave',

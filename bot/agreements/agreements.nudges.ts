@@ -4,6 +4,7 @@ import type { Agreement, AgreementId, Progress } from '../../domain/agreements/a
 import { type Listed, oneAgreement } from '../../domain/agreements/list-agreements.ts';
 import { agreementOfNews, type OwnerNews } from '../../domain/agreements/tell-others.ts';
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Button, heading, list, type Part, quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
 import { answerButtons, madeIn, oneCard, stepLine } from './agreements.cards.ts';
@@ -29,7 +30,7 @@ export const sayNews: SayNudge = async (nudge, turn) => {
   const listed = await oneAgreement(turn.me, agreementOfNews(nudge.about), turn);
   if (!listed.done || !mayAgreement(turn.me, 'tell', listed.value.agreement)) return undefined;
   const { agreement, progress } = listed.value;
-  const name = (id: Agreement['madeBy'] | undefined) => (id && turn.network.member(id)?.name) ?? '–';
+  const name = (id: Agreement['madeBy'] | undefined) => nameAtStart(id, turn);
   const handed = progress.findLast((each) => each.step.kind === 'handed-over');
   const offered = progress.findLast((each) => each.step.kind === 'offered');
   const offer = offered?.step.kind === 'offered' ? offered.step.text : undefined;

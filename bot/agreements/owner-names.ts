@@ -3,6 +3,7 @@ import { type Owner, ownerKey } from '../../domain/agreements/agreement.ts';
 import { exists } from '../../domain/agreements/make-agreement.ts';
 import type { BodyKey, Language, Member, MemberId, PartyKey } from '../../domain/network/network.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import type { Option } from '../view/form.ts';
 import { agreementTexts } from './agreements.texts.ts';
 
@@ -10,7 +11,7 @@ type Names = Pick<Turn, 'me' | 'network'>;
 
 /** How an owner is called in a sentence. */
 export function nameOf(owner: Owner, network: Turn['network'], language: Language = 'nl'): string {
-  if (owner.kind === 'member') return network.member(owner.member)?.name ?? agreementTexts[language].formerMember;
+  if (owner.kind === 'member') return memberName(owner.member, { network, language });
   return (owner.kind === 'party' ? network.party(owner.party)?.name : network.body(owner.body)?.name) ?? '–';
 }
 

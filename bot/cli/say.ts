@@ -3,7 +3,7 @@ import { ids } from '../../adapters/system/ids.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Bot } from '../assemble.ts';
 import type { Spoken } from '../conversation/reply.ts';
-import type { Card } from '../view/card.ts';
+import { buttonsOn } from '../view/card.ts';
 import { plainCard, plainForm } from '../view/plain.ts';
 import { cliTexts } from './cli.texts.ts';
 import { type Args, type Command, type CommandWorld, fine, no, type Result, usage } from './command.ts';
@@ -81,10 +81,10 @@ function plainAnswer({ answer, changed, language }: Spoken) {
       changed,
     };
   }
-  return { text: plainCard(answer.card), title: answer.card.title, buttons: labelsOf(answer.card), changed };
-}
-
-function labelsOf(card: Card): string[] {
-  const within = card.parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : []));
-  return [...within, ...(card.buttons ?? [])].map((button) => button.label);
+  return {
+    text: plainCard(answer.card),
+    title: answer.card.title,
+    buttons: buttonsOn(answer.card).map(({ label }) => label),
+    changed,
+  };
 }

@@ -6,8 +6,9 @@ import { dayAt } from '../../domain/kernel/time.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import { bodyInFull } from '../conversation/body-names.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
+import { nameOf } from '../conversation/member-names.ts';
 import { sayDay } from '../language/say.ts';
-import { type Button, type Card, text } from '../view/card.ts';
+import { type Button, type Card, type Choice, text } from '../view/card.ts';
 import { type Copy, said } from '../view/copy.ts';
 import { casePieces, pageOf } from './consultations.pieces.ts';
 import { consultationTexts } from './consultations.texts.ts';
@@ -20,6 +21,7 @@ export interface Around {
   /** What has to be read before anything else. */
   readonly first?: Copy | undefined;
   readonly buttons?: readonly Button[];
+  readonly more?: readonly Choice[];
   /** From which piece of its texts on it is shown. */
   readonly from?: number | undefined;
 }
@@ -42,6 +44,7 @@ export function consultationCard({ consultation, ...file }: CaseFile, around: Ar
       ...(page.from === 0 ? [] : [{ label: t.readFirst, call: at(0) }]),
       ...(around.buttons ?? []),
     ],
+    more: around.more,
   };
 }
 
@@ -56,6 +59,7 @@ export function outlineCard({ consultation }: Pick<Outline, 'consultation'>, aro
       factsOf(consultation, turn),
     ],
     buttons: around.buttons ?? [],
+    more: around.more,
   };
 }
 
@@ -73,8 +77,8 @@ export function stageDay({ stageSince }: Pick<Consultation, 'stageSince'>, turn:
 function factsOf(consultation: Consultation, turn: Turn, typed?: CaseText | undefined) {
   const t = consultationTexts[turn.language];
   const { screener, experts, table, advice } = consultation;
-  const name = (id: MemberId | undefined) => (id && turn.network.member(id)?.name) || undefined;
-  const thinking = experts.filter(({ state }) => state !== 'not-now').map(({ member }) => name(member) ?? '–');
+  const name = (id: MemberId | undefined) => id && nameOf(id, turn);
+  const thinking = experts.filter(({ state }) => state !== 'not-now').map(({ member }) => nameOf(member, turn));
   const region = turn.network.regions.find(({ key }) => key === consultation.region)?.name;
   const rows: readonly (readonly [string, Copy | undefined])[] = [
     [t.stage, t.since(sayStage(consultation, turn), stageDay(consultation, turn))],

@@ -8,7 +8,9 @@ import {
 import type { CaseFile } from '../../domain/consultations/read-consultation.ts';
 import { isSaid } from '../../domain/consultations/said-line.ts';
 import { dayAt } from '../../domain/kernel/time.ts';
+import type { MemberId } from '../../domain/network/network.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { sayDay } from '../language/say.ts';
 import { heading, type Part, quiet, text } from '../view/card.ts';
 import { type Copy, plainText, said, strong } from '../view/copy.ts';
@@ -29,7 +31,7 @@ const MOST_CHARACTERS = 4500;
 export function casePieces({ consultation, text: typed, thread }: CaseFile, turn: Turn): readonly Piece[] {
   if (!typed) return [];
   const t = consultationTexts[turn.language];
-  const name = (id: Parameters<Turn['network']['member']>[0]) => turn.network.member(id)?.name ?? '–';
+  const name = (id: MemberId) => nameAtStart(id, turn);
   const { advice } = consultation;
   const told = [
     ...(typed.contactTold && advice ? [toldPieces(name(advice.contact), typed.contactTold, turn)] : []),
@@ -95,7 +97,7 @@ function linePiece(line: ConsultationEvent, ended: boolean, turn: Turn): Piece {
   const { by, at, kind, text: words, changedAt, takenBackAt } = line;
   const day = sayDay(dayAt(takenBackAt ?? at, turn.zone), turn.today, turn.language);
   const what = takenBackAt === undefined ? t.steps[kind] : t.takenBack;
-  const one = piece(t.thread, t.step(turn.network.member(by)?.name ?? '–', what, day), words);
+  const one = piece(t.thread, t.step(nameAtStart(by, turn), what, day), words);
   const notes = changedAt && words ? [quiet(t.mended)] : [];
   const isOwn = by === turn.me.id && words !== undefined && isSaid(line) && !ended;
   const own: Part[] = isOwn ? [{ kind: 'item', text: t.yours, buttons: ownLineButtons(line.id, turn) }] : [];

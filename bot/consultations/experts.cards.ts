@@ -2,6 +2,7 @@ import type { Candidate } from '../../domain/consultations/ask-experts.ts';
 import { type Consultation, type ConsultationId, numberOf } from '../../domain/consultations/consultation.ts';
 import { LONGEST_TEXT } from '../../domain/consultations/take-step.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Card, heading, list, type Part, text } from '../view/card.ts';
 import { type Copy, said } from '../view/copy.ts';
 import type { Form, Values } from '../view/form.ts';
@@ -24,9 +25,7 @@ export function candidatesCard(
 ): Card {
   const t = expertTexts[turn.language];
   const one = { consultation: consultation.id };
-  const asked = consultation.experts.map(
-    ({ member, state }) => `${turn.network.member(member)?.name ?? '–'}: ${t.state[state]}`,
-  );
+  const asked = consultation.experts.map(({ member, state }) => `${nameAtStart(member, turn)}: ${t.state[state]}`);
   const intro = candidates.length === 0 ? t.nobody : words === undefined ? t.intro : t.searched(words);
   return {
     title: t.title(numberOf(consultation)),

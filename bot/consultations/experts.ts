@@ -4,6 +4,7 @@ import { findForStep } from '../../domain/consultations/take-step.ts';
 import { notNow, reply } from '../../domain/consultations/think-along.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Change, invalid, open, type Reply, replace } from '../conversation/reply.ts';
 import { text } from '../view/card.ts';
 import type { Values } from '../view/form.ts';
@@ -56,7 +57,7 @@ export async function askAlong(
 ): Promise<Reply> {
   const asked = await askExperts(turn.me, id, [member], turn);
   if (!asked.done) return refusal(asked.refusal, turn);
-  const note = expertTexts[turn.language].asked(turn.network.member(member)?.name ?? '–');
+  const note = expertTexts[turn.language].asked(nameAtStart(member, turn));
   return seeCandidates(id, { words, note }, turn, changedOf(asked.value));
 }
 

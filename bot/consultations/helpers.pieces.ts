@@ -1,10 +1,11 @@
 import type { Consultation, ConsultationId } from '../../domain/consultations/consultation.ts';
 import { readConsultation } from '../../domain/consultations/read-consultation.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf } from '../conversation/member-names.ts';
 
 /** Who asked, by name. */
 export function askerOf({ asker }: Pick<Consultation, 'asker'>, turn: Turn): string {
-  return turn.network.member(asker)?.name ?? '–';
+  return nameOf(asker, turn);
 }
 
 /** Two that come so soon after each other are one. */

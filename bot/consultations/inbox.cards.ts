@@ -3,6 +3,7 @@ import { type CallRequest, numberOf } from '../../domain/consultations/consultat
 import type { Listed, ListKind, ListPage } from '../../domain/consultations/list-consultations.ts';
 import { addDays, dayAt } from '../../domain/kernel/time.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { sayDay } from '../language/say.ts';
 import { type Button, type Card, heading, type Part, quiet, text } from '../view/card.ts';
 import { said } from '../view/copy.ts';
@@ -51,7 +52,7 @@ export function listCard(kind: ListKind, { items, next }: ListPage, turn: Turn):
 export function callCard({ id, asker, at, words }: CallRequest, turn: Turn): Card {
   const t = inboxTexts[turn.language];
   const rows = [
-    { label: t.callWho, value: turn.network.member(asker)?.name ?? '–' },
+    { label: t.callWho, value: nameAtStart(asker, turn) },
     ...(words ? [{ label: t.callPhone, value: said(words.phone) }] : []),
     ...(words?.when ? [{ label: t.callWhen, value: said(words.when) }] : []),
     { label: t.callAsked, value: sayDay(dayAt(at, turn.zone), turn.today, turn.language) },
@@ -70,7 +71,7 @@ export function callCard({ id, asker, at, words }: CallRequest, turn: Turn): Car
 /** Somebody who waits to be called; the number is read one by one. */
 export function callPart({ id, asker, region, at }: CallRequest, turn: Turn): Part {
   const t = inboxTexts[turn.language];
-  const name = turn.network.member(asker)?.name ?? '–';
+  const name = nameAtStart(asker, turn);
   return {
     kind: 'item',
     text: t.call(name, regionName(region, turn)),

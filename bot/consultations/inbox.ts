@@ -7,6 +7,7 @@ import {
   listConsultations,
 } from '../../domain/consultations/list-consultations.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf } from '../conversation/member-names.ts';
 import { type Reply, replace, show } from '../conversation/reply.ts';
 import { text } from '../view/card.ts';
 import { refusal } from './consultations.refusals.ts';
@@ -49,7 +50,7 @@ export async function sayCalled(id: CallRequestId, turn: Turn): Promise<Reply> {
   const t = inboxTexts[turn.language];
   const ended = await endCall(turn.me, id, turn);
   if (!ended.done) return refusal(ended.refusal, turn);
-  const name = turn.network.member(ended.value.asker)?.name ?? '–';
+  const name = nameOf(ended.value.asker, turn);
   const buttons = [{ label: t.open, call: seeInbox({}) }];
   return replace({ title: t.calledTitle, parts: [text(t.calledText(name))], buttons });
 }

@@ -65,6 +65,8 @@ export function sentCard(consultation: Consultation, help: Help, before: CameBef
     buttons: [
       { label: t.more, call: asking.openMore(one), style: 'primary' },
       { label: askingTexts[turn.language].callMe, call: asking.openCallMe({}) },
+    ],
+    more: [
       { label: t.withdraw, call: asking.askWithdraw(one) },
       { label: t.title, call: seeOwn({}) },
     ],

@@ -2,6 +2,7 @@ import { type Consultation, type ConsultationId, numberOf } from '../../domain/c
 import { lookAt, type Outline } from '../../domain/consultations/read-consultation.ts';
 import { type Reader, whoRead } from '../../domain/consultations/who-read.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Reply, show } from '../conversation/reply.ts';
 import { sayMoment } from '../language/say.ts';
 import { type Button, type Card, type Part, quiet, text } from '../view/card.ts';
@@ -46,6 +47,6 @@ function readersCard(consultation: Consultation, readers: readonly Reader[], tur
 function readerPart({ reader, times, lastAt }: Reader, turn: Turn): Part {
   const t = readersTexts[turn.language];
   const moment = sayMoment(lastAt, turn.now, turn.zone, turn.language);
-  const name = (reader && turn.network.member(reader)?.name) ?? t.former;
+  const name = nameAtStart(reader, turn);
   return { kind: 'item', text: t.reader(name), detail: times === 1 ? t.once(moment) : t.often(times, moment) };
 }

@@ -3,10 +3,10 @@ import type { HeardLine } from '../../domain/consultations/hear-line.ts';
 import { hearWords } from '../../domain/consultations/relay-line.ts';
 import { LONGEST_TEXT } from '../../domain/consultations/take-step.ts';
 import { screenersOf } from '../../domain/consultations/tell-others.ts';
-import type { MemberId } from '../../domain/network/network.ts';
 import { conversationTexts } from '../conversation/conversation.texts.ts';
 import { helpCall } from '../conversation/conversation.vocabulary.ts';
 import type { NudgeMessage, Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Button, type Card, quiet, text } from '../view/card.ts';
 import { type Copy, said } from '../view/copy.ts';
 import type { Form, Values } from '../view/form.ts';
@@ -53,17 +53,13 @@ export function lineMessage(heard: HeardLine, turn: Turn): NudgeMessage {
 /** Nothing of what it was is left: no title, no question. */
 function goneWords({ consultation, line }: HeardLine, turn: Turn) {
   const t = threadTexts[turn.language];
-  return { title: t.takenBackTitle(numberOf(consultation)), parts: [text(t.takenBack(nameOf(line.by, turn)))] };
+  return { title: t.takenBackTitle(numberOf(consultation)), parts: [text(t.takenBack(nameAtStart(line.by, turn)))] };
 }
 
 function fromWhom({ line, role, about }: HeardLine, turn: Turn): Copy {
   const t = threadTexts[turn.language];
-  const name = nameOf(line.by, turn);
+  const name = nameAtStart(line.by, turn);
   return about === undefined ? t.from(name, t.roles[role]) : t.fromExpert(name, about);
-}
-
-function nameOf(id: MemberId, turn: Turn): string {
-  return turn.network.member(id)?.name ?? '–';
 }
 
 /** What was written went on, to these people; `first` is what has to be read before anything else. */

@@ -50,8 +50,7 @@ const nl = {
   over: (screener: string): Copy =>
     `Dit gesprek is afgerond, of je doet er nu niet aan mee. Ik heb niets bewaard. ${screener} helpt je graag verder.`,
   phone: (phone: string): Copy => `Bellen kan ook: ${phone}.`,
-  identifying:
-    'Er staat iets in waaraan iemand te herkennen is. Ik heb het niet bewaard. Haal het hier weg, en schrijf het anders.',
+  identifying: 'Haal het hier ook zelf weg: wat je in dit gesprek typt, kan ik niet wissen.',
   unchanged: 'Bij de anderen staat nog wat je eerder schreef.',
 
   strayTitle: (number: string) => `Hoort dit bij ${number}?`,
@@ -113,8 +112,7 @@ const en: typeof nl = {
   over: (screener) =>
     `This conversation has ended, or you do not take part in it now. I kept nothing. ${screener} is glad to help you on.`,
   phone: (phone) => `You can also call: ${phone}.`,
-  identifying:
-    'There is something in it by which somebody can be recognised. I did not keep it. Take it away here, and write it in another way.',
+  identifying: 'Please take it away here yourself too: I cannot erase what you type in this chat.',
   unchanged: 'The others still see what you wrote before.',
 
   strayTitle: (number) => `Does this belong with ${number}?`,

@@ -10,6 +10,9 @@ const nl = {
   chooseOption: 'Kies …',
   optional: '(mag leeg)',
   more: 'Er is meer dan hier past.',
+  moreButton: 'Meer',
+  colleague: 'een collega',
+  formerMember: 'een oud-lid',
   trouble: 'Dat lukte nu niet',
   troubleText: (code: string) =>
     `Er ging bij ons iets mis. Er is niets opgeslagen. Probeer het over een paar minuten nog eens. Blijft het zo, meld dan code ${code} bij het bureau.`,
@@ -70,6 +73,9 @@ const en: typeof nl = {
   chooseOption: 'Choose …',
   optional: '(optional)',
   more: 'There is more than fits here.',
+  moreButton: 'More',
+  colleague: 'a colleague',
+  formerMember: 'a former member',
   trouble: 'That did not work just now',
   troubleText: (code: string) =>
     `Something went wrong on our side. Nothing was stored. Please try again in a few minutes. If it stays like this, give the bureau code ${code}.`,

@@ -11,6 +11,7 @@ import type { House } from './house.ts';
 import type { Incoming } from './incoming.ts';
 import { leave } from './leaving.ts';
 import { factsOf, trouble } from './logged.ts';
+import { namingMentioned } from './mentions.ts';
 import { type Converse, nothingToSay, type Reply, type Spoken } from './reply.ts';
 import { routerFor } from './route.ts';
 import type { BotStores } from './stores.ts';
@@ -79,9 +80,8 @@ function takerOf(house: House): Take {
       if (first) return { spoken: first };
       const turn = await turnFor(incoming, who, stores, house);
       if (turn) inLanguage(turn.language);
-      const taken: Taken = turn
-        ? await answer(incoming, turn)
-        : { spoken: await visited(incoming, who, stores, house) };
+      const heard = await namingMentioned(incoming, turn?.language ?? 'nl', stores);
+      const taken: Taken = turn ? await answer(heard, turn) : { spoken: await visited(heard, who, stores, house) };
       const { kept, ...spoken } = taken.spoken;
       const again = { ...spoken, answer: kept ?? spoken.answer };
       await copies.remember(incoming, again, stores.received, house.clock.now());

@@ -10,7 +10,12 @@ import { guardingTexts } from './guarding.texts.ts';
 import { proposalFor } from './neutral-proposal.ts';
 
 /** What somebody said of what the guard found stands in these fields, which are added to the form that comes back. */
-export const guardFields = { proposal: 'guard-proposal', notNames: 'guard-not-names', reason: 'guard-reason' } as const;
+export const guardFields = {
+  proposal: 'guard-proposal',
+  colleagues: 'guard-colleagues',
+  notNames: 'guard-not-names',
+  reason: 'guard-reason',
+} as const;
 export const LONGEST_REASON = 200;
 export const MOST_WORDS = 10;
 const LONGEST_SHOWN = 600;
@@ -29,14 +34,30 @@ export function markedForm(form: Form, turn: Turn): Form {
   };
 }
 
-/** What was found, where there is no form to give back, with the buttons of the card that refused it. */
-export function foundCard({ buttons }: Card, turn: Turn): Card {
+/**
+ * What was found, where there is no form to give back, with the buttons of the card that refused it, and what else it
+ * has to say. A notification of
+ * it would show on a locked screen what has just been kept out.
+ */
+export function foundCard({ buttons }: Card, own: readonly Part[], turn: Turn): Card {
   const t = guardingTexts[turn.language];
   const parts: Part[] = turn.guard.refused.flatMap((seen) => {
     const { lead, marks, proposal } = told(seen, turn);
     return [text(lead), text(marks), text([t.proposal, ' ', proposal])];
   });
-  return { title: t.title, parts: [text(t.notKept), ...parts, text(t.mendWords), quiet(t.cannotSee)], buttons };
+  const hasNames = turn.guard.refused.some(({ found }) => found.some((each) => each.class === 'name'));
+  return {
+    title: t.title,
+    discreet: true,
+    parts: [
+      text(t.notKept),
+      ...parts,
+      text(hasNames ? [t.mendWords, ' ', t.mendNames] : t.mendWords),
+      ...own,
+      quiet(t.cannotSee),
+    ],
+    buttons,
+  };
 }
 
 function toldOf(turn: Turn): Copy[] {
@@ -75,13 +96,17 @@ function waysOn(form: Form, turn: Turn): Field[] {
     value: name,
     label: here.length > 1 ? t.takeProposalFor(label) : t.takeProposal,
   }));
-  const words = wordsThatMayBeNone(refused);
+  const words = wordsThatMayBe(couldBeNone, refused);
+  const colleagues = wordsThatMayBe(['name'], refused).map((each) => ({ value: each, label: t.asColleague(each) }));
   const cleared = clearance.notNames.filter((each) => refused.some(({ text: whole }) => whole.includes(each)));
   const names = [...new Set([...cleared, ...words])].slice(0, MOST_WORDS);
   const nameOptions = names.map((each) => ({ value: each, label: t.noName(each) }));
   const onlyWarned = refused.every(({ outcome }) => outcome === 'warn');
   return [
     ...several(guardFields.proposal, t.proposalLabel, options, undefined),
+    ...several(guardFields.colleagues, t.colleaguesLabel, colleagues, undefined).map((field) =>
+      turn.network.settings.memberNames ? { ...field, hint: t.colleaguesHint } : field,
+    ),
     ...several(guardFields.notNames, t.noNamesLabel, nameOptions, together(cleared.map((value) => ({ value })))),
     ...(onlyWarned
       ? [
@@ -106,12 +131,13 @@ function several(name: string, label: string, options: { value: string; label: s
 const couldBeNone: readonly FindingClass[] = ['name', 'school', 'institution'];
 
 /** Only what is made of letters is offered: the label of an option is read by a platform. */
-function wordsThatMayBeNone(refused: readonly Seen[]): string[] {
-  return refused
+function wordsThatMayBe(kinds: readonly FindingClass[], refused: readonly Seen[]): string[] {
+  const words = refused
     .flatMap(({ text: whole, found }) =>
-      found.filter((each) => couldBeNone.includes(each.class)).map(({ from, to }) => whole.slice(from, to)),
+      found.filter((each) => kinds.includes(each.class)).map(({ from, to }) => whole.slice(from, to)),
     )
-    .filter((words) => words.length <= 50 && /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(words));
+    .filter((each) => each.length <= 50 && /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(each));
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
 function kindsOf(found: readonly Finding[], turn: Turn): string {

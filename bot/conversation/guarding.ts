@@ -9,6 +9,7 @@ import type { Turn } from './feature.ts';
 import { foundCard, guardFields, LONGEST_REASON, MOST_WORDS, markedForm } from './guarding.form.ts';
 import { guardingTexts } from './guarding.texts.ts';
 import type { Incoming } from './incoming.ts';
+import { colleagueIn } from './mentions.ts';
 import { proposalFor } from './neutral-proposal.ts';
 import type { Answer, Change, Reply } from './reply.ts';
 
@@ -19,14 +20,19 @@ export function clearanceIn({ what }: Incoming): Desk['clearance'] {
   return { notNames: notNames.slice(0, MOST_WORDS), reason: values[guardFields.reason]?.slice(0, LONGEST_REASON) };
 }
 
-/** What came in as its handler knows it: without those fields, and with the proposal where its writer wanted it. */
+/**
+ * What came in as its handler knows it: without those fields, with no name of a colleague where its writer said that it
+ * is one, and with the proposal where they wanted it.
+ */
 export function withoutGuard(incoming: Incoming, turn: Turn): Incoming {
   const { what } = incoming;
   if (what.kind !== 'submitted') return incoming;
   const wanted = (what.values[guardFields.proposal] ?? '').split(',');
+  const colleagues = (what.values[guardFields.colleagues] ?? '').split(',').filter((name) => name !== '');
+  const told = (words: string) => (colleagues.length > 0 ? withoutColleagues(words, colleagues, turn) : words);
   const own = Object.entries(what.values).filter(([name]) => !Object.values<string>(guardFields).includes(name));
   const values: Values = Object.fromEntries(
-    own.map(([name, words]) => [name, wanted.includes(name) ? neutral(words, turn) : words]),
+    own.map(([name, words]) => [name, wanted.includes(name) ? neutral(told(words), turn) : told(words)]),
   );
   return { ...incoming, what: { ...what, values } };
 }
@@ -41,9 +47,14 @@ export function withFindings(incoming: Incoming, reply: Reply, turn: Turn): Repl
   const found = refused.flatMap((seen) => placesIn(incoming, seen));
   const changed: Change[] = [{ kind: 'refused', code: 'identifying', found }];
   const { answer } = reply;
+  // Below a message of ours the words still stand where they were typed.
+  const own = 'card' in answer && incoming.what.kind === 'replied' ? answer.card.parts : [];
   return answer.kind === 'open' || answer.kind === 'invalid'
     ? { answer: { ...answer, form: markedForm(answer.form, turn) }, changed }
-    : { answer: { kind: answer.kind === 'replace' ? 'replace' : 'show', card: foundCard(answer.card, turn) }, changed };
+    : {
+        answer: { kind: answer.kind === 'replace' ? 'replace' : 'show', card: foundCard(answer.card, own, turn) },
+        changed,
+      };
 }
 
 /** Keeps why what may point at somebody had to be in what this turn stored. */
@@ -72,6 +83,14 @@ export function toKeep(
   );
   const isSame = fields.every(({ value }, index) => value === answer.form.fields[index]?.value);
   return isSame ? undefined : { ...answer, form: { ...answer.form, fields } };
+}
+
+/** A colleague from outside the network has a name, and did not agree to stand here by it. */
+function withoutColleagues(words: string, names: readonly string[], { guard, language }: Turn): string {
+  const found = guard.look(words).filter(({ class: kind }) => kind === 'name');
+  const theirs = found.filter(({ from, to }) => names.includes(words.slice(from, to)));
+  const nameless = (from: number) => colleagueIn(words, from, language);
+  return theirs.reduceRight((text, { from, to }) => text.slice(0, from) + nameless(from) + text.slice(to), words);
 }
 
 /** Words with something neutral in the place of all that points at somebody. */

@@ -4,6 +4,7 @@ import { mayMeeting } from '../../domain/meetings/meeting.permissions.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import { fullNameOf } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import { sayHours } from '../language/say.ts';
 import { type Button, type Card, heading, type Part, quiet, text } from '../view/card.ts';
 import type { Copy } from '../view/copy.ts';
@@ -11,7 +12,7 @@ import type { CaseButtons } from './case-buttons.ts';
 import { comingButtons, pointButton } from './meetings.cards.ts';
 import { meetingTexts } from './meetings.texts.ts';
 import * as calls from './meetings.vocabulary.ts';
-import { agendaTimes, memberName, otherThanPlanned, ownComing, pointLine, whenOf } from './meetings.words.ts';
+import { agendaTimes, otherThanPlanned, ownComing, pointLine, whenOf } from './meetings.words.ts';
 
 const POINTS_A_CARD = 10;
 

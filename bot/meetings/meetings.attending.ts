@@ -5,6 +5,7 @@ import { openMeeting } from '../../domain/meetings/meeting-world.ts';
 import type { MemberId } from '../../domain/network/network.ts';
 import { theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import { type Change, invalid, open, type Reply, replace } from '../conversation/reply.ts';
 import type { Values } from '../view/form.ts';
 import { delegateForm, readDelegate } from './delegate.form.ts';
@@ -12,7 +13,7 @@ import { asItStands, listOf } from './meetings.reading.ts';
 import { fieldProblem, isWhole, refusal } from './meetings.refusals.ts';
 import { meetingTexts } from './meetings.texts.ts';
 import type { InList } from './meetings.vocabulary.ts';
-import { memberName, whenOf } from './meetings.words.ts';
+import { whenOf } from './meetings.words.ts';
 
 /** *Ik ben erbij* and *Ik kan niet*: the list or the meeting makes place for itself, with what was noted above it. */
 export async function attend(

@@ -3,12 +3,13 @@ import { isMeetingNewsWanted } from '../../domain/meetings/meeting-news.nudges.t
 import { type MeetingNews, readDelegation, readMeetingSubject } from '../../domain/meetings/tell-others.ts';
 import { bodyInFull, theBody } from '../conversation/body-names.ts';
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import { type Button, type Part, quiet, text } from '../view/card.ts';
 import { pointButton } from './meetings.cards.ts';
 import { look, questionOf } from './meetings.nudges.ts';
 import { meetingTexts } from './meetings.texts.ts';
 import * as calls from './meetings.vocabulary.ts';
-import { lengthAndPlace, memberName, plannedWhen, whenOf } from './meetings.words.ts';
+import { lengthAndPlace, plannedWhen, whenOf } from './meetings.words.ts';
 
 /** Somebody moved or cancelled a meeting, or named somebody to go: who it concerns hears it, and can answer. */
 export const sayNews: SayNudge = async (nudge, turn) => {

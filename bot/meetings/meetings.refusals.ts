@@ -4,11 +4,11 @@ import type { ChangeItemRefusal, ItemRefusal } from '../../domain/meetings/chang
 import type { ChangeMeetingRefusal } from '../../domain/meetings/change-meeting.ts';
 import { theBody } from '../conversation/body-names.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import { type Reply, show } from '../conversation/reply.ts';
 import { text } from '../view/card.ts';
 import { type MeetingProblem, type MeetingTexts, meetingTexts } from './meetings.texts.ts';
 import * as calls from './meetings.vocabulary.ts';
-import { memberName } from './meetings.words.ts';
 
 type AnyRefusal = AddItemRefusal | AttendRefusal | ItemRefusal | ChangeItemRefusal | ChangeMeetingRefusal;
 export type WholeRefusal = Extract<AnyRefusal, { readonly code: keyof MeetingTexts['refusals'] }>;

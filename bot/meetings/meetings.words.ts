@@ -3,9 +3,9 @@ import type { AgendaItem } from '../../domain/meetings/agenda.ts';
 import type { ListedMeeting } from '../../domain/meetings/list-meetings.ts';
 import { type BodyMeeting, calendarOf } from '../../domain/meetings/meeting-world.ts';
 import { meetingOf } from '../../domain/meetings/meetings.ts';
-import type { MemberId } from '../../domain/network/network.ts';
 import { fullNameOf } from '../conversation/body-names.ts';
 import type { Reading } from '../conversation/feature.ts';
+import { nameOf as memberName } from '../conversation/member-names.ts';
 import { sayDate, sayDuration, sayHours, sayMoment } from '../language/say.ts';
 import type { Copy } from '../view/copy.ts';
 import { meetingTexts } from './meetings.texts.ts';
@@ -23,10 +23,6 @@ export function plannedWhen({ meeting, body }: BodyMeeting, turn: Reading): stri
 
 function sayDay(day: CalendarDay, turn: Reading): string {
   return sayDate(day, turn.today, turn.language);
-}
-
-export function memberName(id: MemberId, turn: Pick<Reading, 'network'>): string {
-  return turn.network.member(id)?.name ?? '–';
 }
 
 /** "2,5 uur · Wijkhuis De Brug, zaal 2". */
@@ -51,7 +47,7 @@ export function ownComing({ mine, namens }: ListedMeeting, turn: Reading): strin
   const own = {
     yes: t.coming,
     no: t.notComing,
-    delegate: t.delegated(mine?.delegate ? memberName(mine.delegate, turn) : '–'),
+    delegate: t.delegated(memberName(mine?.delegate, turn)),
   };
   return [...(mine ? [own[mine.coming]] : []), ...namens.map((member) => t.goingFor(memberName(member, turn)))];
 }

@@ -1,7 +1,7 @@
-import type { MemberId } from '../../domain/network/network.ts';
 import { cutTo, type Quote } from '../../domain/quotes/quote.ts';
 import { openAgreementForm } from '../agreements/agreements.vocabulary.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf } from '../conversation/member-names.ts';
 import { soundsCritical } from '../language/critical-words.ts';
 import { openReport } from '../signals/signals.vocabulary.ts';
 import { type Button, type Card, type Part, quiet, text } from '../view/card.ts';
@@ -10,10 +10,6 @@ import { quoteTexts } from './quotes.texts.ts';
 import * as calls from './quotes.vocabulary.ts';
 
 const MOST_SHOWN = 600;
-
-export function nameOf(member: MemberId, { network }: Pick<Turn, 'network'>): string {
-  return network.member(member)?.name ?? '–';
-}
 
 /** What was written, and the way back to it. */
 export function wordParts(quote: Quote, turn: Turn): Part[] {

@@ -2,16 +2,9 @@ import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { Quote } from '../../domain/quotes/quote.ts';
 import { oneQuote } from '../../domain/quotes/use-quote.ts';
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
+import { nameOf } from '../conversation/member-names.ts';
 import { type Button, type Part, quiet, text } from '../view/card.ts';
-import {
-  answerButtons,
-  endedSentence,
-  nameOf,
-  openButton,
-  ownWordsButton,
-  sourceParts,
-  unaskedParts,
-} from './quotes.cards.ts';
+import { answerButtons, endedSentence, openButton, ownWordsButton, sourceParts, unaskedParts } from './quotes.cards.ts';
 import { quoteTexts } from './quotes.texts.ts';
 import { seeQuote } from './quotes.vocabulary.ts';
 

@@ -9,11 +9,12 @@ import { wordsToUse } from '../../domain/quotes/use-quote.ts';
 import { openAgreementForm } from '../agreements/agreements.vocabulary.ts';
 import type { Feature, Quotation, Turn } from '../conversation/feature.ts';
 import type { Pointed } from '../conversation/incoming.ts';
+import { nameOf } from '../conversation/member-names.ts';
 import { nothingToSay, type Reply, show } from '../conversation/reply.ts';
 import { openReport } from '../signals/signals.vocabulary.ts';
 import type { Call } from '../view/call.ts';
 import { text } from '../view/card.ts';
-import { nameOf, ownWordsButton, standingCard } from './quotes.cards.ts';
+import { ownWordsButton, standingCard } from './quotes.cards.ts';
 import { quoteTexts } from './quotes.texts.ts';
 import { openWords } from './quotes.vocabulary.ts';
 

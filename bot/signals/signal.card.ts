@@ -2,6 +2,7 @@ import { glimpseSignal, oneSignal } from '../../domain/signals/one-signal.ts';
 import { isOpen, numberOf, type SignalId } from '../../domain/signals/signal.ts';
 import type { Glimpse, SignalView } from '../../domain/signals/signal.view.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { type Button, type Card, heading, list, type Part, quiet, text } from '../view/card.ts';
 import { type Copy, said } from '../view/copy.ts';
 import { answerButtons, isAsked, stepButtons, waitsForRegion } from './signal.buttons.ts';
@@ -68,7 +69,9 @@ function additionParts({ joined, signal }: SignalView, turn: Turn): Part[] {
   const lines = joined.flatMap(({ member, addition }): Copy[] => {
     const who = turn.network.member(member);
     if (!addition || member === signal.by) return [];
-    return [t.addition(who?.name ?? '–', regionName(who?.region, turn), shortened(addition, MOST_OF_ADDITION))];
+    return [
+      t.addition(nameAtStart(member, turn), regionName(who?.region, turn), shortened(addition, MOST_OF_ADDITION)),
+    ];
   });
   return lines.length > 0 ? [heading(t.additions), list(lines.slice(-MOST_ADDITIONS))] : [];
 }

@@ -2,6 +2,7 @@ import { dayAt } from '../../domain/kernel/time.ts';
 import type { Signal, SignalTold } from '../../domain/signals/signal.ts';
 import type { Glimpse, SignalView } from '../../domain/signals/signal.view.ts';
 import type { Turn } from '../conversation/feature.ts';
+import { nameOf } from '../conversation/member-names.ts';
 import { sayDay } from '../language/say.ts';
 import type { Part } from '../view/card.ts';
 import { type Copy, link } from '../view/copy.ts';
@@ -39,7 +40,7 @@ export function viewFacts(view: SignalView, turn: Turn): Part {
   const t = signalTexts[turn.language];
   const { signal } = view;
   const day = sayDay(dayAt(signal.at, turn.zone), turn.today, turn.language);
-  const reporter = signal.by && signal.by !== turn.me.id ? turn.network.member(signal.by)?.name : undefined;
+  const reporter = signal.by && signal.by !== turn.me.id ? nameOf(signal.by, turn) : undefined;
   const holder = holderLine(signal, turn);
   return {
     kind: 'facts',

@@ -6,6 +6,7 @@ import type { SeenStep, SignalView } from '../../domain/signals/signal.view.ts';
 import { signalOfNews, stepOfNews } from '../../domain/signals/tell-others.ts';
 import { bodyInFull, theBody } from '../conversation/body-names.ts';
 import type { NudgeMessage, SayNudge, Turn } from '../conversation/feature.ts';
+import { nameAtStart, nameOf } from '../conversation/member-names.ts';
 import { sayDay } from '../language/say.ts';
 import { type Button, heading, list, type Part, text } from '../view/card.ts';
 import { type Copy, said } from '../view/copy.ts';
@@ -121,7 +122,7 @@ function firstSteps(view: SignalView, turn: Turn): Button[] {
 function fromParts(step: SeenStep | undefined, { signal }: SignalView, turn: Turn): Part[] {
   const t = signalTexts[turn.language].nudge;
   if (step) return [text(stepWords(step, turn, { inFull: true }))];
-  const reporter = signal.by && turn.network.member(signal.by)?.name;
+  const reporter = signal.by && nameOf(signal.by, turn);
   return reporter ? [text(t.arrivedFrom(reporter, regionName(signal.region, turn)))] : [];
 }
 
@@ -138,7 +139,7 @@ export const sayAsked: SayNudge = async (nudge, turn): Promise<NudgeMessage | un
   const words = shortened(seen.value.text, MOST_IN_BUNDLE);
   return {
     title: t.askedTitle(number),
-    parts: [text(said(seen.value.text)), text(t.asked(turn.network.member(asking.by)?.name ?? '–', asking.step.text))],
+    parts: [text(said(seen.value.text)), text(t.asked(nameAtStart(asking.by, turn), asking.step.text))],
     question: t.askedQuestion,
     buttons: [
       { label: all.recognise, call: calls.recognise({ signal: id, yes: true }), style: 'primary' },

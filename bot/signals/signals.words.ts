@@ -5,6 +5,7 @@ import { missingIn, type Signal, type SignalTold } from '../../domain/signals/si
 import type { Listed, SeenStep } from '../../domain/signals/signal.view.ts';
 import { bodyInFull, fullNameOf, theBody } from '../conversation/body-names.ts';
 import type { Reading, Turn } from '../conversation/feature.ts';
+import { nameAtStart } from '../conversation/member-names.ts';
 import { sayDay } from '../language/say.ts';
 import type { Copy } from '../view/copy.ts';
 import { signalTexts } from './signals.texts.ts';
@@ -95,7 +96,7 @@ interface Wording {
 /** A step in words: who, what, and the sentence. */
 export function stepWords({ by: taker, step }: SeenStep, turn: Turn, { most, inFull = false }: Wording = {}): Copy {
   const t = signalTexts[turn.language];
-  const by = taker && turn.network.member(taker)?.name;
+  const by = taker && nameAtStart(taker, turn);
   const cut = (text: string) => shortened(text, most ?? Number.POSITIVE_INFINITY);
   const bodyCalled = (key: Body['key']) => {
     const body = turn.network.body(key);

@@ -7,6 +7,8 @@ export interface Card {
   readonly parts: readonly Part[];
   /** What can be done with the whole card, below it. */
   readonly buttons?: readonly Button[] | undefined;
+  /** What is done less often, behind one button more: at least two of them, for one may stand there itself. */
+  readonly more?: readonly Choice[] | undefined;
   /** About a case: only its title may stand in a notification, for that shows on a locked screen. */
   readonly discreet?: boolean | undefined;
   /** Gives this card as it is now, for who looks at it again later; it only reads. */
@@ -34,6 +36,14 @@ export interface Button {
   readonly call: Call;
   /** At most one `primary` a card; `danger` is for what erases. */
   readonly style?: 'primary' | 'danger' | undefined;
+}
+
+/** What stands in a menu, where nothing is more than another. */
+export type Choice = Pick<Button, 'label' | 'call'>;
+
+/** Everything on the card that can be pressed, in the order in which it stands there. */
+export function buttonsOn({ parts, buttons = [], more = [] }: Card): readonly Button[] {
+  return [...parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : [])), ...buttons, ...more];
 }
 
 export const text = (copy: Copy): Part => ({ kind: 'text', text: copy });

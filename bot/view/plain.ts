@@ -7,7 +7,11 @@ import { chosenOf } from './several.ts';
 
 /** The card in plain words, for notifications, screen readers and the terminal: it says the same. */
 export function plainCard(card: Card): string {
-  const paragraphs = [card.title, ...card.parts.map(plainPart), plainButtons(card.buttons)];
+  const paragraphs = [
+    card.title,
+    ...card.parts.map(plainPart),
+    plainButtons([...(card.buttons ?? []), ...(card.more ?? [])]),
+  ];
   return paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n');
 }
 

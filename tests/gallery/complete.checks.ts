@@ -51,6 +51,7 @@ const elsewhere = new Set([
   'conversation.chooseOption',
   'conversation.optional',
   'conversation.more',
+  'conversation.moreButton',
   'conversation.discreet',
   'conversation.timeSteps.tomorrow-9',
   'conversation.timeSteps.friday-15',
@@ -63,12 +64,6 @@ const elsewhere = new Set([
   'signals.stages.withdrawn',
   'signals.step.withdrawn',
   'signals.problems.too-many-themes',
-  // What is kept of a refused answer, and the card where there is no form to give back.
-  'guarding.title',
-  'guarding.copy',
-  'guarding.mendWords',
-  // More readers than the invented network has.
-  'readers.more',
   // Switching to a language answers in it, so its own name is the only one that is said.
   'preferences.languages.en',
   'preferences.toDutch',

@@ -1,13 +1,15 @@
 import { seeConsultation } from '../../bot/consultations/consultations.vocabulary.ts';
 import { repliedBelow } from '../../bot/consultations/thread.ts';
 import * as thread from '../../bot/consultations/thread.vocabulary.ts';
+import type { RepliedBelow, Turn } from '../../bot/conversation/feature.ts';
+import { withFindings } from '../../bot/conversation/guarding.ts';
 import { nothingToSay, type Reply } from '../../bot/conversation/reply.ts';
 import type { Consultation, ConsultationEventId } from '../../domain/consultations/consultation.ts';
 import { mendLine, takeBackLine } from '../../domain/consultations/mend-line.ts';
 import { lineKey } from '../../domain/consultations/relay-line.ts';
 import { granted } from '../builders/agreements.ts';
 import { aConsultation } from '../builders/consultations.ts';
-import type { House } from '../builders/house.ts';
+import { type House, incomingFrom } from '../builders/house.ts';
 import { careNetwork } from '../builders/network.ts';
 import { inNetwork, newsFor, replying, type Scene, telling } from './scene.ts';
 
@@ -37,8 +39,14 @@ const below = (name: string, { text = '', attached, act = 'said' }: Typed, life?
     await told(house);
     await life?.(house);
     const what = { act, text, under, source: `typed-${name}`, ...(attached ? { attached } : {}) };
-    return house.as('gijs', async (turn) => (await repliedBelow(what, turn)) ?? nothingToSay);
+    return house.as('gijs', (turn) => answered(what, turn, house));
   });
+
+/** With what the guard found, as the conversation tells it. */
+async function answered(what: RepliedBelow, turn: Turn, { ids }: House): Promise<Reply> {
+  const incoming = incomingFrom('gijs', { kind: 'replied', ...what }, ids);
+  return withFindings(incoming, (await repliedBelow(what, turn)) ?? nothingToSay, turn);
+}
 
 const changed = (name: string, change: 'mended' | 'taken') =>
   telling(`nudge-consultation-line-${name}`, async (house) => {
@@ -59,12 +67,12 @@ export const consultationThreadScenes: readonly Scene[] = inNetwork(careNetwork,
   changed('taken-back', 'taken'),
   below('passed', { text: 'Bel eerst de school.' }),
   below('attached', { text: 'Zie het plan.', attached: true }),
-  below('identifying', { text: 'Het nummer is 123456782.' }),
+  below('identifying', { text: 'Karin van de gemeente noemt nummer 123456782.' }),
   replying('consultation-thread-mended-identifying', async (house) => {
     await told(house);
     const typed = { under, source: 'typed-twice' };
-    const answer = (what: Pick<Parameters<typeof repliedBelow>[0], 'act' | 'text'>) =>
-      house.as('gijs', async (turn) => (await repliedBelow({ ...typed, ...what }, turn)) ?? nothingToSay);
+    const answer = (what: Pick<RepliedBelow, 'act' | 'text'>) =>
+      house.as('gijs', (turn) => answered({ ...typed, ...what }, turn, house));
     await answer({ act: 'said', text: 'Bel eerst de school.' });
     return answer({ act: 'mended', text: 'Het nummer is 123456782.' });
   }),

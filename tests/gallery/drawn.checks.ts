@@ -6,6 +6,7 @@ import { toModal } from '../../adapters/slack/modal.ts';
 import { toAdaptiveCard } from '../../adapters/teams/adaptive-card.ts';
 import { toFormCard } from '../../adapters/teams/inline-form.ts';
 import { answerPost } from '../../adapters/teams/posts.ts';
+import { buttonsOn } from '../../bot/view/card.ts';
 import { spansOf } from '../../bot/view/copy.ts';
 import { plainCard, plainForm } from '../../bot/view/plain.ts';
 import { blockProblems, homeProblems, viewProblems } from '../adapters/slack/check-blocks.ts';
@@ -64,7 +65,7 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
     const everything = JSON.stringify([blocks, toAdaptiveCard(picture.card, language).body]);
     for (const words of ['Er is meer dan hier past', 'There is more than fits'])
       expect(everything).not.toContain(words);
-    const labels = allButtons(picture.card).map(({ label }) => label);
+    const labels = buttonsOn(picture.card).map(({ label }) => label);
     for (const label of labels) expect(JSON.stringify(blocks)).toContain(JSON.stringify(label));
   });
 
@@ -81,7 +82,7 @@ describe.each(pictures)('$name in $language', ({ name, language, scene }) => {
       return;
     }
     expect(toBlocks(picture.card, language).text).toContain(title.slice(0, 20));
-    for (const { label } of allButtons(picture.card)) expect(plain).toContain(`[${label}]`);
+    for (const { label } of buttonsOn(picture.card)) expect(plain).toContain(`[${label}]`);
   });
 });
 
@@ -101,16 +102,16 @@ describe.each(aboutCases)('$name in $language', ({ language, scene }) => {
 /** What somebody typed, in a message or in the fields of a form. */
 function typedIn(picture: Picture): string[] {
   if ('card' in picture)
-    return picture.card.parts
-      .flatMap(wordsOfPart)
-      .flatMap(spansOf)
-      .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []));
+    return (
+      picture.card.parts
+        .flatMap(wordsOfPart)
+        .flatMap(spansOf)
+        .flatMap((span) => (typeof span === 'object' && 'said' in span ? [span.said] : []))
+        // Between two things that were found there may stand no word at all.
+        .filter((words) => /[\p{L}\p{N}]/u.test(words))
+    );
   return picture.form.fields.flatMap((field) => {
     const ours = field.kind === 'choice' || field.kind === 'several';
     return !ours && field.value?.trim() ? [field.value] : [];
   });
-}
-
-function allButtons(card: Parameters<typeof plainCard>[0]) {
-  return [...card.parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : [])), ...(card.buttons ?? [])];
 }

@@ -1,7 +1,10 @@
 import * as asking from '../../bot/consultations/asking.vocabulary.ts';
+import { seeConsultation } from '../../bot/consultations/consultations.vocabulary.ts';
 import * as helping from '../../bot/consultations/helpers.vocabulary.ts';
 import * as own from '../../bot/consultations/own.vocabulary.ts';
 import * as thread from '../../bot/consultations/thread.vocabulary.ts';
+import { toKeep } from '../../bot/conversation/guarding.ts';
+import type { Reply } from '../../bot/conversation/reply.ts';
 import type { Call } from '../../bot/view/call.ts';
 import type { Values } from '../../bot/view/form.ts';
 import type { ConsultationId } from '../../domain/consultations/consultation.ts';
@@ -35,6 +38,21 @@ export const guardedScenes: readonly Scene[] = inNetwork(careNetwork, [
   typed('question-place', {
     question: 'Lindelaan 12, 2511 AB, geboren op 12 maart 2012, dossiernummer 2026-00123, bij Stichting De Wilgenhof.',
   }),
+  typed('question-colleague', { question: 'Ik heb met Karin van de gemeente gesproken. Wie weet een weg?' }),
+  replying('consultation-one-colleague', async (house) => {
+    const one = { consultation: (await along().replied('gijs').in(house)).id };
+    const text = 'Ik sprak met Karin van de gemeente.';
+    await house.submit('noor', own.sendReaction(one), { text, 'guard-colleagues': 'Karin' });
+    return house.press('noor', seeConsultation(one));
+  }),
+  replying('consultation-guarded-second-copy', (house) =>
+    house.as('noor', async (turn): Promise<Reply> => {
+      turn.guard.refuse('text', pointing);
+      const answer = toKeep({ kind: 'show', card: { title: pointing, parts: [] } }, turn);
+      if (!answer) throw new Error('It is kept as it was');
+      return { answer, changed: [] };
+    }),
+  ),
   replying('consultation-guarded-call', (house) =>
     house.submit('noor', asking.sendCallMe({}), { phone: '06 12 34 56 78', when: `Over ${number}, na drie uur` }),
   ),

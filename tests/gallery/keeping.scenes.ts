@@ -32,6 +32,14 @@ export const keepingScenes: readonly Scene[] = inNetwork(careNetwork, [
     await house.press('gijs', calls.forgetMe({}));
     return house.press('noor', seeReaders({ consultation: id }));
   }),
+  replying('consultation-readers-many', async (house) => {
+    const { id } = await aConsultation().fits().in(house);
+    await house.unit.run(async ({ consultations }) => {
+      for (const reader of house.network.members.filter(({ key }) => key !== 'noor'))
+        await consultations.noteReading({ consultation: id, reader: reader.id, at: house.moment });
+    });
+    return house.press('noor', seeReaders({ consultation: id }));
+  }),
   replying('consultation-one-read', async (house) => {
     const { number } = await aConsultation().fits().in(house);
     await house.say('saar', `consultatie C-${number}`);

@@ -66,7 +66,12 @@ function endsAsSentence(copy: Copy): boolean {
 export function allOwnWords(picture: Picture): string[] {
   const copies: Copy[] =
     'card' in picture
-      ? [picture.card.title, ...picture.card.parts.flatMap(wordsOfPart), ...labelsOf(picture.card.buttons)]
+      ? [
+          picture.card.title,
+          ...picture.card.parts.flatMap(wordsOfPart),
+          ...labelsOf(picture.card.buttons),
+          ...labelsOf(picture.card.more),
+        ]
       : [picture.form.title, ...formParagraphs(picture.form), ...formLabels(picture.form)];
   return copies.map(ownWords);
 }

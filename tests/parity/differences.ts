@@ -41,6 +41,12 @@ export const drawnDifferences = {
       test: 'comes back filled with a sentence at its field',
     },
   },
+  'wordless-menu': {
+    what: 'De knop voor wat je minder vaak doet, heet niet ‘Meer’',
+    on: 'Slack',
+    wayRound: 'Er staat ‘…’, met dezelfde keuzes erachter. Wat er nu toe doet, staat op beide platforms als knop.',
+    shownBy: { file: 'tests/parity/drawn.checks.ts', test: 'says, offers and brings back the same on both platforms' },
+  },
   'leaving-a-form': {
     what: 'Een formulier in een bericht heeft geen kruisje om het te sluiten',
     on: 'Teams',

@@ -41,8 +41,8 @@ function sameCard(card: Card, language: Language) {
   const posted = toAdaptiveCard(card, language);
   const inDialog = toAdaptiveCard(card, language, dialog);
   const frame = teamsCard(inDialog).words.length < own.words.length ? card.title : '';
-  expect(slackCard(message.blocks)).toEqual(own);
-  expect(slackCard(toHome(card, language).blocks)).toEqual(own);
+  expect(slackCard(message.blocks, notice)).toEqual(own);
+  expect(slackCard(toHome(card, language).blocks, notice)).toEqual(own);
   expect(slackWindow(window, notice)).toEqual(own);
   expect(teamsCard(posted)).toEqual(own);
   expect(teamsCard(inDialog, frame)).toEqual(own);

@@ -1,4 +1,4 @@
-import type { Button, Card, Part } from '../../bot/view/card.ts';
+import { type Button, buttonsOn, type Card, type Part } from '../../bot/view/card.ts';
 import { type Copy, plainText, spansOf } from '../../bot/view/copy.ts';
 import type { Field, Form } from '../../bot/view/form.ts';
 import { chosenOf, together } from '../../bot/view/several.ts';
@@ -14,11 +14,9 @@ import {
 /** A card by itself, whatever draws it. */
 export function ownCard(card: Card): CardSurface {
   return {
-    words: [...wordsIn(card.title), ...card.parts.flatMap(partWords), ...labels(card.buttons)],
+    words: [...wordsIn(card.title), ...card.parts.flatMap(partWords), ...labels(card.buttons), ...labels(card.more)],
     links: card.parts.flatMap(copiesOf).flatMap(spansOf).flatMap(linkIn),
-    buttons: [...card.parts.flatMap((part) => ('buttons' in part && part.buttons) || []), ...(card.buttons ?? [])].map(
-      ownButton,
-    ),
+    buttons: buttonsOn(card).map(ownButton),
   };
 }
 

@@ -15,9 +15,14 @@ const who = { user: { id: 'U1', team_id: 'T1' }, team: { id: 'T1' } };
 
 /** What each button in Slack's blocks says to the bot when it is pressed. */
 export function pressedOnSlack(blocks: Json): What[] {
-  const buttons: Json[] = blocks.flatMap((block: Json) => (block.type === 'actions' ? block.elements : []));
-  return buttons.map(({ action_id, value }) => {
-    const actions = [{ type: 'button', action_id, value }];
+  const elements: Json[] = blocks.flatMap((block: Json) => (block.type === 'actions' ? block.elements : []));
+  const pressed = elements.flatMap(({ type, action_id, value, options }) =>
+    type === 'overflow'
+      ? options.map((selected_option: Json) => ({ type, action_id, selected_option }))
+      : [{ type, action_id, value }],
+  );
+  return pressed.map((action) => {
+    const actions = [action];
     const body = { type: 'block_actions', ...who, trigger_id: '1', container: { message_ts: '1.0' }, actions };
     return readPress(body, door)?.incoming.what;
   });
@@ -74,7 +79,7 @@ function emptyIn(input: Json): string {
 
 function actionsIn(card: Json): Json[] {
   const visit = (node: Json): Json[] => [
-    ...(node.actions ?? []),
+    ...(node.actions ?? []).filter(({ type }: Json) => type !== 'Action.ToggleVisibility'),
     ...[...(node.columns ?? []), ...(node.items ?? [])].flatMap(visit),
   ];
   return card.body.flatMap(visit);

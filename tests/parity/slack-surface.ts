@@ -8,10 +8,10 @@ type Json = any;
 type Notice = (difference: DrawnDifference) => void;
 
 /** Reads the blocks of a message or a page. */
-export function slackCard(blocks: Json): CardSurface {
+export function slackCard(blocks: Json, notice: Notice): CardSurface {
   const found = { words: [] as string[], links: [] as string[], buttons: [] as ButtonSurface[] };
   for (const block of blocks) {
-    const buttons = block.type === 'actions' ? block.elements.map(buttonIn) : [];
+    const buttons = block.type === 'actions' ? block.elements.flatMap((each: Json) => buttonsIn(each, notice)) : [];
     found.buttons.push(...buttons);
     found.words.push(...(block.type === 'actions' ? buttons.flatMap(labelWords) : wordsIn(textIn(block))));
     found.links.push(...linksIn(block));
@@ -21,7 +21,7 @@ export function slackCard(blocks: Json): CardSurface {
 
 /** Reads a card in a window: what its bar has no room for stands below it. */
 export function slackWindow(view: Json, notice: Notice): CardSurface {
-  const inside = slackCard(view.blocks);
+  const inside = slackCard(view.blocks, notice);
   const cut = isCut(view.title.text, textIn(view.blocks[0]));
   if (cut) notice('whole-title');
   return cut || view.blocks[0].type === 'header'
@@ -74,6 +74,16 @@ function ticked({ initial_options = [] }: Json): string {
 }
 
 const kinds = { datepicker: 'day', static_select: 'choice', checkboxes: 'several' } as const;
+
+/** A button, or what stands behind ‘…’. */
+function buttonsIn(element: Json, notice: Notice): ButtonSurface[] {
+  if (element.type !== 'overflow') return [buttonIn(element)];
+  notice('wordless-menu');
+  return element.options.map(({ text, value }: Json) => {
+    const [name, input] = JSON.parse(value);
+    return { label: text.text, call: { name, input }, style: undefined };
+  });
+}
 
 function buttonIn(element: Json): ButtonSurface {
   const call = { name: callName(element.action_id), input: JSON.parse(element.value) };

@@ -63,6 +63,8 @@ function readAll(elements: Json): Reading {
       found.links.push(...node.inlines.flatMap((run: Json) => (run.selectAction ? [run.selectAction.url] : [])));
     }
     for (const action of node.actions ?? []) {
+      // *Meer* itself: what it shows is read below it.
+      if (action.type === 'Action.ToggleVisibility') continue;
       found.buttons.push(buttonIn(action));
       found.words.push(...wordsIn(action.title));
     }

@@ -1,6 +1,7 @@
 import type { Incoming } from '../../bot/conversation/incoming.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import { features } from '../../bot/features.ts';
+import { buttonsOn } from '../../bot/view/card.ts';
 import type { Field, Form, Values } from '../../bot/view/form.ts';
 import { listKinds } from '../../domain/consultations/list-consultations.ts';
 import type { AgendaItemId } from '../../domain/meetings/agenda.ts';
@@ -88,8 +89,7 @@ export function leadingOn({ answer }: Reply): readonly Attempt[] {
     const again = answer.kind === 'open' && answer.again ? [pressed(answer.again)] : [];
     return [...again, ...sendingOf(answer.form)];
   }
-  const items = answer.card.parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : []));
-  return [...(answer.card.buttons ?? []), ...items].map(({ call }) => pressed(call));
+  return buttonsOn(answer.card).map(({ call }) => pressed(call));
 }
 
 function sendingOf(form: Form): readonly Attempt[] {

@@ -56,6 +56,17 @@ describe('a card in Slack', () => {
     ]);
   });
 
+  it('leaves no choice out of its menu, however many there are and whatever they carry', () => {
+    const choice = (label: string, input: unknown) => ({ label, call: { name: 'a.een', input } });
+    const many = [1, 2, 3, 4, 5, 6, 7].map((each) => choice(`Keuze ${each}`, { each }));
+    const { blocks } = toBlocks({ title: 'T', parts: [], more: [...many, choice('Lang', 'x'.repeat(200))] }, 'nl');
+    expect(blockProblems(blocks)).toEqual([]);
+    const row = blocks.at(-1);
+    const drawn = row?.type === 'actions' ? row.elements : [];
+    expect(drawn.map(({ type }) => type)).toEqual(['button', 'overflow', 'overflow']);
+    for (const { label } of many) expect(JSON.stringify(drawn)).toContain(label);
+  });
+
   it('is never what Slack refuses, whatever is in it', () => {
     fc.assert(
       fc.property(anyCard, (card) => {
@@ -157,6 +168,7 @@ const anyCard: fc.Arbitrary<Card> = fc.record({
   title: words,
   parts: fc.oneof(fc.array(part, { maxLength: 10 }), fc.array(part, { minLength: 45, maxLength: 70 })),
   buttons: fc.option(fc.array(button, { maxLength: 80 }), { nil: undefined }),
+  more: fc.option(fc.array(button, { maxLength: 12 }), { nil: undefined }),
 });
 
 const base = {

@@ -87,6 +87,11 @@ function checkActions(block: Json, at: string, complain: Complain): void {
   const buttons = list(block.elements);
   if (buttons.length < 1 || buttons.length > 25) complain(at, `${buttons.length} buttons`);
   for (const button of buttons) {
+    if (button.type === 'overflow') {
+      checkOptions(list(button.options), 5, at, complain);
+      if (list(button.options).length < 2) complain(at, 'a menu of one');
+      continue;
+    }
     plain(button.text, 75, `${at}.button`, complain);
     length(button.action_id, 1, 255, `${at}.action_id`, complain);
     length(button.value, 1, 2000, `${at}.value`, complain);

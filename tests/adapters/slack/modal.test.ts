@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldErrors, packContext, toModal, unpackContext, valuesOf } from '../../../adapters/slack/modal.ts';
 import { readable } from '../../../adapters/slack/readable.ts';
+import { mention } from '../../../bot/conversation/mentions.ts';
 import type { Field } from '../../../bot/view/form.ts';
 import { viewProblems } from './check-blocks.ts';
 
@@ -85,7 +86,8 @@ describe('what a person typed, out of the wire form', () => {
     ['mail <mailto:jan@voorbeeld.example|jan@voorbeeld.example>', 'mail jan@voorbeeld.example'],
     ['<tel:0101234567>', '0101234567'],
     ['<https://voorbeeld.example/?a=1&amp;b=2>', 'https://voorbeeld.example/?a=1&b=2'],
-    ['<#C1|algemeen> <!here> <@U1>', 'algemeen @here @U1'],
+    ['<#C1|algemeen> <!here>', 'algemeen @here'],
+    ['<@U1> en <@W2|anna>', `${mention('U1')} en ${mention('W2')}`],
     ['3 &lt; 4 en <onaf', '3 < 4 en <onaf'],
   ])('%j is %j', (wire, words) => expect(readable(wire)).toBe(words));
 });

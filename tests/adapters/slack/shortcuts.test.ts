@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entrances } from '../../../adapters/slack/entrances.ts';
+import { mention } from '../../../bot/conversation/mentions.ts';
 import { nothingToSay } from '../../../bot/conversation/reply.ts';
 import { viewProblems } from './check-blocks.ts';
 import {
@@ -82,7 +83,11 @@ describe('a message that somebody points at', () => {
 
   const rich = (...elements: Json[]) => [{ type: 'rich_text', elements }];
   it.each([
-    ['its own words, out of the wire form', { text: 'a &lt;b&gt; <@U1> <https://x.example|klik>' }, 'a <b> @U1 klik'],
+    [
+      'its own words, out of the wire form',
+      { text: 'a &lt;b&gt; <@U1> <https://x.example|klik>' },
+      `a <b> ${mention('U1')} klik`,
+    ],
     [
       'the words of its blocks',
       {
@@ -104,7 +109,7 @@ describe('a message that somebody points at', () => {
           },
         ),
       },
-      'Bel <jij> @U2:wave:@herehttps://x.example\nmorgen',
+      `Bel <jij> ${mention('U2')}:wave:@herehttps://x.example\nmorgen`,
     ],
     ['none for only a file', { text: '', files: [{ id: 'F1' }] }, ''],
     ['none for blocks that nobody knows', { text: null, blocks: [null, 3, { type: 'iets' }] }, ''],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mention as pointedAt } from '../../../bot/conversation/mentions.ts';
 import { blockProblems, viewProblems } from './check-blocks.ts';
 import {
   about,
@@ -158,7 +159,7 @@ describe('a typed message', () => {
     await eventually(() => expect(methods()).toContain('views.open'));
     expect(office.heard[0]?.what).toEqual({
       kind: 'said',
-      text: 'afspraak @channel @U1 *dik* _schuin_ `x` klik & @here :smile: ~weg~',
+      text: `afspraak @channel ${pointedAt('U1')} *dik* _schuin_ \`x\` klik & @here :smile: ~weg~`,
     });
 
     office.answer(replace(done));
@@ -231,7 +232,10 @@ describe('a mention in a channel', () => {
   it('is answered in the one-to-one chat, with one neutral line in the channel', async () => {
     office.answer(show(card));
     await office.event(mention('Dag <@U000000001>: afspraken van <@U000000009>'));
-    expect(office.heard[0]).toMatchObject({ place: 'channel', what: { text: 'Dag afspraken van @U000000009' } });
+    expect(office.heard[0]).toMatchObject({
+      place: 'channel',
+      what: { text: `Dag afspraken van ${pointedAt('U000000009')}` },
+    });
     expect((await office.chat()).at(-1).text).toContain('Onze afspraken');
     const line = asked('chat.postMessage');
     expect(line).toMatchObject({ channel: CHANNEL, thread_ts: '1700000000.000100' });

@@ -52,7 +52,13 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constant('item' as const), text: copy, detail: fc.option(copy, { nil: undefined }), buttons }),
   fc.constant({ kind: 'line' as const }),
 );
-const card: fc.Arbitrary<Card> = fc.record({ title: words, parts: fc.array(part, { maxLength: 12 }), buttons });
+const choice = fc.record({ label: words, call });
+const card: fc.Arbitrary<Card> = fc.record({
+  title: words,
+  parts: fc.array(part, { maxLength: 12 }),
+  buttons,
+  more: fc.option(fc.array(choice, { maxLength: 9 }), { nil: undefined }),
+});
 
 const weekdays = ['ma', 'di', 'wo', 'do'].map((value) => ({ value, label: `Op ${value}` }));
 const field = (name: string): fc.Arbitrary<Field> => {

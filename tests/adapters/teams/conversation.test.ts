@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { mention as pointedAt } from '../../../bot/conversation/mentions.ts';
 import type { Form } from '../../../bot/view/form.ts';
 import { cardOf, Rig, tenant } from './rig.ts';
 
@@ -56,7 +57,7 @@ describe('a typed message in the one-to-one chat', () => {
     await rig.says('1 &lt; 2 &amp; <b>dik</b> <at>Anna Smit</at> vraagt het', {
       entities: [{ type: 'mention', text: '<at>Anna Smit</at>', mentioned: { id: '29:anna' } }],
     });
-    expect(rig.heard[0]?.what).toEqual({ kind: 'said', text: '1 < 2 & dik Anna Smit vraagt het' });
+    expect(rig.heard[0]?.what).toEqual({ kind: 'said', text: `1 < 2 & dik ${pointedAt('', 'Anna Smit')} vraagt het` });
   });
 
   test('whose answer could not be posted is answered when Teams delivers it again', async () => {

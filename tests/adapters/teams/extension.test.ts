@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../../adapters/teams/extension.ts';
 import { wordsInHtml } from '../../../adapters/teams/html-words.ts';
 import type { Pointed } from '../../../bot/conversation/incoming.ts';
+import { mention } from '../../../bot/conversation/mentions.ts';
 import type { Form } from '../../../bot/view/form.ts';
 import { complaintsAbout, elementsIn } from './adaptive-cards.ts';
 import { cardOf, type Delivered, Rig, tenant } from './rig.ts';
@@ -176,7 +177,7 @@ describe('the form that a command opened', () => {
 describe('the words of a message', () => {
   test.each([
     ['<p>Eén &amp; twee</p><p>drie</p>', 'Eén & twee\ndrie'],
-    ['<at id="0">Anna Smit</at> belt &lt;morgen&gt;', 'Anna Smit belt <morgen>'],
+    ['<at id="0">Anna Smit</at> belt &lt;morgen&gt;', `${mention('aad-0', 'Anna Smit')} belt <morgen>`],
     ['<ul><li>een</li><li>twee</li></ul>', 'een\ntwee'],
     ['a<br>b<br />c', 'a\nb\nc'],
     ['<emoji id="smile" alt="🙂" title="Lach"></emoji> fijn', '🙂 fijn'],
@@ -184,11 +185,12 @@ describe('the words of a message', () => {
     ['&#39;t is &#x41;&#0;&#99999999;', "'t is A&#99999999;"],
     ['1<2 en <b>3</b>', '1<2 en 3'],
     ['', ''],
-  ])('%s reads as %j', (html, words) => expect(wordsInHtml(html)).toBe(words));
+  ])('%s reads as %j', (html, words) => expect(wordsInHtml(html, (id) => `aad-${id}`)).toBe(words));
 
   test('take no long time to read, whatever they are', () => {
     const began = performance.now();
-    for (const piece of ['<', '&#', '<img ', ' \n', '<p alt="']) wordsInHtml(piece.repeat(60_000));
+    for (const piece of ['<', '&#', '<img ', ' \n', '<p alt="', '<at ', '<at id="'])
+      wordsInHtml(piece.repeat(60_000), () => '');
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { typedWords } from '../../../adapters/teams/typed-words.ts';
+import { mention as pointedAt } from '../../../bot/conversation/mentions.ts';
 import { cardOf, Rig, tenant } from './rig.ts';
 
 let rig: Rig;
@@ -85,7 +86,16 @@ describe('the bot’s name in what is typed', () => {
         mention('<at>Schakelbot</at>'),
         other,
       ),
-    ).toBe('vraag Anna Smit of Schakelbot kan');
+    ).toBe(`vraag ${pointedAt('', 'Anna Smit')} of Schakelbot kan`);
+  });
+
+  test('leaves another by the id that their organisation has for them, when Teams says it', () => {
+    const mark = {
+      type: 'mention',
+      text: '<at>Smit</at>',
+      mentioned: { id: '29:s', aadObjectId: 'aad-s', name: 'Smit' },
+    };
+    expect(typed('vraag <at id="1">Smit</at> maar', mark)).toBe(`vraag ${pointedAt('aad-s', 'Smit')} maar`);
   });
 
   test('may be marked in any odd way', () => {

@@ -8,7 +8,7 @@ import { discussLessons } from '../../../bot/consultations/no-case.vocabulary.ts
 import { seeInvitation } from '../../../bot/consultations/own.vocabulary.ts';
 import type { Reply } from '../../../bot/conversation/reply.ts';
 import { seeMeeting } from '../../../bot/meetings/meetings.vocabulary.ts';
-import type { Card } from '../../../bot/view/card.ts';
+import { buttonsOn, type Card } from '../../../bot/view/card.ts';
 import { plainCard } from '../../../bot/view/plain.ts';
 import { askerNudge, contactNudge } from '../../../domain/consultations/consultation.nudges.ts';
 import { day } from '../../../domain/kernel/time.ts';
@@ -29,7 +29,7 @@ const cardOf = ({ answer }: Reply): Card => {
   return answer.card;
 };
 const buttonIn = (card: Card | undefined, label: string) => {
-  const found = card?.buttons?.find((button) => button.label === label);
+  const found = card && buttonsOn(card).find((button) => button.label === label);
   if (!found) throw new Error(`No button ${label} in ${card && plainCard(card)}`);
   return found.call;
 };
@@ -100,7 +100,7 @@ describe('the invitation for parents and youngster', () => {
     const family = { state: 'not-now' as const, because: 'Te vroeg.' };
     const one = await aConsultation().fits().proposed().agreed({ family }).in(house);
     const opened = cardOf(await house.press('noor', seeConsultation({ consultation: one.id })));
-    expect(opened.buttons?.map(({ label }) => label)).not.toContain('Uitnodiging voor ouders en jongere');
+    expect(buttonsOn(opened).map(({ label }) => label)).not.toContain('Uitnodiging voor ouders en jongere');
   });
 });
 

@@ -5,7 +5,7 @@ import { pathOf } from '../../../adapters/database/sqlite-file.ts';
 import { openQuestion, sendQuestion } from '../../../bot/consultations/asking.vocabulary.ts';
 import { openAdvice, sendAdvice } from '../../../bot/consultations/helpers.vocabulary.ts';
 import type { Incoming } from '../../../bot/conversation/incoming.ts';
-import type { Button, Card } from '../../../bot/view/card.ts';
+import { buttonsOn } from '../../../bot/view/card.ts';
 import { plainText } from '../../../bot/view/copy.ts';
 import { DAY, instant } from '../../../domain/kernel/time.ts';
 import { aCareHouse, aConsultation, secret } from '../../builders/consultations.ts';
@@ -28,17 +28,12 @@ function tell(what: Incoming['what'], key = 'noor', more: Partial<Incoming> = {}
 }
 type Spoken = Awaited<ReturnType<typeof tell>>;
 
-const buttonsOf = (card: Card): readonly Button[] => [
-  ...card.parts.flatMap((part) => ('buttons' in part ? (part.buttons ?? []) : [])),
-  ...(card.buttons ?? []),
-];
-
 /** Presses what leads on, as somebody would, until the form stands there. */
 async function toForm(spoken: Spoken, ...labels: readonly string[]): Promise<Spoken> {
   let at = spoken;
   for (const label of labels) {
     if ('form' in at.answer) return at;
-    const button = buttonsOf(at.answer.card).find((each) => each.label === label);
+    const button = buttonsOn(at.answer.card).find((each) => each.label === label);
     if (button) at = await tell({ kind: 'pressed', call: button.call });
   }
   return at;

@@ -3,6 +3,7 @@ import * as asking from '../../../bot/consultations/asking.vocabulary.ts';
 import * as shared from '../../../bot/consultations/consultations.vocabulary.ts';
 import * as own from '../../../bot/consultations/own.vocabulary.ts';
 import type { Reply } from '../../../bot/conversation/reply.ts';
+import { forgetMe } from '../../../bot/keeping/keeping.vocabulary.ts';
 import type { Call } from '../../../bot/view/call.ts';
 import type { Values } from '../../../bot/view/form.ts';
 import type { ConsultationId } from '../../../domain/consultations/consultation.ts';
@@ -26,6 +27,7 @@ afterEach(() => house.close());
 type One = { readonly consultation: ConsultationId };
 const lived = async (life: ConsultationBuilder): Promise<One> => ({ consultation: (await life.in(house)).id });
 const labels = ({ answer }: Reply) => ('card' in answer ? (answer.card.buttons ?? []).map(({ label }) => label) : []);
+const menu = ({ answer }: Reply) => ('card' in answer ? (answer.card.more ?? []).map(({ label }) => label) : []);
 const changedTo = (stage: string) => [{ kind: 'consultation-changed', number: 'C-1', stage }];
 const thinking = () => aConsultation().fits().alongWith('gijs').replied('gijs');
 const onTable = () => aConsultation().fits().proposed();
@@ -54,15 +56,41 @@ describe('one’s own questions', () => {
     const reply = await house.press('noor', shared.seeConsultation(one));
     for (const said of ['Wie kent een weg', 'Gijs Vermaat denkt mee', `${secret}-reply`, 'gevraagd om mee te denken'])
       expect(wordsOf(reply)).toContain(said);
-    expect(labels(reply)).toEqual([
-      'Reageren',
-      'Ik kan verder, dank je',
-      'Meer vertellen',
-      'Intrekken',
-      'Bel mij',
-      'Mijn vragen',
-      'Leerpunten',
-    ]);
+    expect(labels(reply)).toEqual(['Reageren', 'Ik kan verder, dank je', 'Bel mij']);
+    expect(menu(reply)).toEqual(['Meer vertellen', 'Intrekken', 'Mijn vragen', 'Leerpunten']);
+  });
+
+  test.each([
+    ['asked', () => aConsultation(), ['Meer vertellen']],
+    ['a question back', () => aConsultation().askedBack(), ['Antwoorden', 'Reageren']],
+    ['fits', () => aConsultation().fits(), ['Reageren', 'Meer vertellen']],
+    ['thought along with', thinking, ['Reageren', 'Ik kan verder, dank je']],
+    ['proposed for the table', onTable, ['Ja, bespreek het samen', 'Liever niet']],
+    ['on the table', () => onTable().agreed(), ['Reageren', 'Uitnodiging voor ouders en jongere']],
+    ['advised', () => onTable().agreed().advised(), ['Reageren', 'Vertellen hoe het ging']],
+  ] as const)(
+    'when %s, have what matters then at hand and calling always, and the rest behind one',
+    async (_when, life, steps) => {
+      const reply = await house.press('noor', shared.seeConsultation(await lived(life())));
+      expect(labels(reply)).toEqual([...steps, 'Bel mij']);
+      expect(menu(reply)).toContain('Mijn vragen');
+      for (const label of menu(reply)) expect(labels(reply)).not.toContain(label);
+    },
+  );
+
+  test('tell of who left the network that they were of it, and no more', async () => {
+    const one = await lived(thinking());
+    await house.press('gijs', forgetMe({}));
+    const words = wordsOf(await house.press('noor', shared.seeConsultation(one)));
+    expect(words).toContain('Een oud-lid denkt mee');
+    expect(words).toContain('Denkt mee: een oud-lid');
+    expect(words).not.toContain('Gijs');
+  });
+
+  test('have no menu when nothing is left to do', async () => {
+    const reply = await house.press('noor', shared.seeConsultation(await lived(thinking().closed('saar'))));
+    expect(menu(reply)).toEqual([]);
+    expect(labels(reply)).toEqual(expect.arrayContaining(['Mijn vragen', 'Leerpunten']));
   });
 
   test('show the advies with its weight in words and its contactpersoon', async () => {

@@ -18,6 +18,32 @@ const texts = () =>
 const reasons = () => house.unit.run(({ reasons }) => reasons.of(house.member('noor').id));
 const fieldNames = (reply: Reply) => formOf(reply).fields.map(({ name }) => name);
 
+describe('a colleague from outside the network who is named', () => {
+  it('stands there as a colleague, by one tap of who writes', async () => {
+    await house.close();
+    house = await aHouse({ network: careNetwork });
+    const text = 'Ik heb met Karin van de gemeente gesproken over de wachttijd. Karin belt nog.';
+    const reply = await report({ text });
+    expect(reply.changed).toMatchObject([{ kind: 'refused', code: 'identifying' }]);
+    const ways = formOf(reply).fields.find(({ name }) => name === 'guard-colleagues');
+    expect(ways).toMatchObject({
+      kind: 'several',
+      options: [{ value: 'Karin', label: '‘Karin’ wordt ‘een collega’' }],
+    });
+    expect((await report({ text, 'guard-colleagues': 'Karin' })).changed).toMatchObject([{ kind: 'signal' }]);
+    expect(await texts()).toEqual([
+      'Ik heb met een collega van de gemeente gesproken over de wachttijd. Een collega belt nog.',
+    ]);
+  });
+
+  it('is not what a school or a number can be called', async () => {
+    const reply = await report({ text: `Van ${number} horen we niets` });
+    expect(fieldNames(reply)).not.toContain('guard-colleagues');
+    const tried = await report({ text: `Van ${number} horen we niets`, 'guard-colleagues': number });
+    expect(tried.changed).toMatchObject([{ kind: 'refused' }]);
+  });
+});
+
 describe('a text in which somebody is named directly', () => {
   it('is not stored, and comes back with what was found, where, and other words', async () => {
     const reply = await report({ text: `Van ${number} horen we niets` });

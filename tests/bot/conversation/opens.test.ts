@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../../bot/conversation/reply.ts';
 import { features } from '../../../bot/features.ts';
 import type { Call, CallType } from '../../../bot/view/call.ts';
-import type { Button, Card } from '../../../bot/view/card.ts';
+import { buttonsOn } from '../../../bot/view/card.ts';
 import { aHouse, type House } from '../../builders/house.ts';
 import type { Scene } from '../../gallery/scene.ts';
 import { scenesIn } from '../../gallery/scenes.ts';
@@ -100,7 +100,7 @@ async function play(scene: Scene): Promise<void> {
     });
     const picture = await scene.draw(watched);
     if ('form' in picture) return;
-    for (const { call } of buttonsOf(picture.card)) {
+    for (const { call } of buttonsOn(picture.card)) {
       const before = pressed.filter(({ name }) => name === call.name).length;
       if (before < MOST_PRESSES) await watched.press(reader, call);
     }
@@ -131,10 +131,6 @@ function listening(house: House, acts: (key: string) => void): House {
   };
   const own: Partial<House> = { press, say, submit, compose };
   return new Proxy(house, { get: (target, name) => Reflect.get(name in own ? own : target, name) });
-}
-
-function buttonsOf(card: Card): Button[] {
-  return [...card.parts.flatMap((part) => (part.kind === 'item' ? (part.buttons ?? []) : [])), ...(card.buttons ?? [])];
 }
 
 function isRefused({ changed }: Reply): boolean {

@@ -20,7 +20,8 @@ export interface Guest {
   readonly email: string;
 }
 
-function tenantOf(organisation: string, digit: string): Tenant {
+/** The tenant of an organisation; `digit` tells its ids from another's. */
+export function tenantOf(organisation: string, digit: string): Tenant {
   const [appId, tenantId] = ['0000', '1111'].map((part) => `${digit.repeat(8)}-${part}-4000-8000-000000000001`);
   return { organisation, appId: appId ?? '', tenantId: tenantId ?? '', password: 'geheim', type: 'SingleTenant' };
 }

@@ -58,6 +58,16 @@ export async function openSlackEnds(workspaces: readonly Workspace[]) {
       const at = { channel_type: 'im', channel: chat(team), ts: `${next()}.000100` };
       return post(house.url, eventFrom(team, { type: 'message', user: PERSON, text, ...at }));
     },
+    /** What Slack tells of what is typed, mended or taken away in the chat there, by the id of its delivery. */
+    brings: (house: House, { team }: Workspace, event: object, event_id = `Ev-brings-${next()}`) => {
+      const at = { type: 'message', channel_type: 'im', channel: chat(team) };
+      return post(house.url, eventFrom(team, { ...at, ...event }, { event_id }));
+    },
+    /** All that stands in the thread below a message, oldest first. */
+    async below({ team }: Workspace, ts: string): Promise<Seen[]> {
+      const { messages } = await ask(team, 'conversations.replies', { channel: chat(team), ts });
+      return (messages as Json[]).map((message) => readMessage(message.ts, message));
+    },
     opensHome: (house: House, { team }: Workspace) => {
       const event = { type: 'app_home_opened', tab: 'home', user: PERSON, channel: chat(team), event_ts: '1.0' };
       return post(house.url, eventFrom(team, event));

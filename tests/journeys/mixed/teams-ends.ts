@@ -4,6 +4,7 @@ import { handOut, openTokenHouse } from '../../adapters/teams/token-house.ts';
 import { buttonOf, fieldOf, valueFor } from '../find.ts';
 import type { House } from '../house.ts';
 import { readCard } from '../platforms/adaptive-card.ts';
+import type { TeamsDoor } from '../platforms/teams.ts';
 import type { Seen } from '../screen.ts';
 import { chatIn, type Guest, type Tenant } from './cast.ts';
 
@@ -52,6 +53,12 @@ export async function openTeamsEnds(tenants: readonly Tenant[]) {
   return {
     connector,
     does,
+    /** The way in for whoever sits down at a tenant. */
+    doorOf: ({ appId, tenantId }: Tenant): TeamsDoor => ({
+      tenant: tenantId,
+      bot: `28:${appId}`,
+      authorization: () => tokens.bearerFor(appId, connector.url),
+    }),
     says: (house: House, at: Tenant, guest: Guest, text: string) => does(house, at, guest, { type: 'message', text }),
     /** What was said last to somebody there. */
     last(at: Tenant, guest: Guest): Seen {

@@ -48,7 +48,7 @@ function read(element: Json, reading: Reading): void {
       readContainer(element, reading);
       return;
     case 'ActionSet':
-      reading.buttons.push(...element.actions.map((action: Json) => buttonOf(action, '')));
+      reading.buttons.push(...pressable(element.actions).map((action: Json) => buttonOf(action, '')));
       return;
     case 'Input.Text':
     case 'Input.Date':
@@ -69,6 +69,11 @@ function readRow(row: Json, reading: Reading): void {
     return cell.lines.join(' ');
   });
   reading.lines.push(cells.join(': '));
+}
+
+/** All but *Meer*, which only shows what is read below it. */
+function pressable(actions: readonly Json[]): readonly Json[] {
+  return actions.filter(({ type }) => type !== 'Action.ToggleVisibility');
 }
 
 function readContainer(container: Json, reading: Reading): void {

@@ -10,7 +10,7 @@ export function readMessage(id: string, message: Json): Seen {
   const buttons: SeenButton[] = [];
   for (const block of message.blocks ?? []) {
     if (block.type === 'actions')
-      buttons.push(...block.elements.map((each: Json) => buttonOf(each, lines.at(-1) ?? '')));
+      buttons.push(...block.elements.flatMap((each: Json) => buttonsIn(each, lines.at(-1) ?? '')));
     else lines.push(wordsOf(block));
   }
   const { thread_ts: below } = message;
@@ -62,6 +62,17 @@ function richLines(element: Json): string[] {
 function plain(text: Json): string {
   if (text.type !== 'plain_text') throw new Error(`No plain text but ${text.type}`);
   return text.text;
+}
+
+/** A button, or what stands behind ‘…’. */
+function buttonsIn(element: Json, beside: string): SeenButton[] {
+  if (element.type !== 'overflow') return [buttonOf(element, beside)];
+  const { type, action_id } = element;
+  return element.options.map((option: Json) => ({
+    label: plain(option.text),
+    beside,
+    data: { type, action_id, selected_option: option },
+  }));
 }
 
 function buttonOf(element: Json, beside: string): SeenButton {

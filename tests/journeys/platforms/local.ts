@@ -7,7 +7,7 @@ import { readCard } from './adaptive-card.ts';
 export const localGround: Ground = { settings: { local: true }, channelOf: () => undefined };
 
 /** Local mode, by what its page asks of the server. */
-export async function openLocal(house: House): Promise<Platform> {
+export async function openLocal(house: Pick<House, 'url'>): Promise<Platform> {
   const people = (await (await fetch(`${house.url}/local/people`)).json()) as WirePeople;
   const idOf = (key: string) => {
     const member = people.members.find((each) => each.key === key);
@@ -16,18 +16,18 @@ export async function openLocal(house: House): Promise<Platform> {
   };
   const someone = people.members[0]?.id ?? '';
   return {
-    seatOf: async ({ key }) => new LocalSeat(house.url, idOf(key)),
+    seatOf: async ({ key }) => new LocalSeat(house, idOf(key)),
     channel: (body) => lookAt(house.url, someone, `channel:${body}`),
   };
 }
 
 class LocalSeat implements Seat {
-  readonly #url: string;
+  readonly #house: Pick<House, 'url'>;
   readonly #member: string;
   #last: () => Promise<void> = async () => {};
 
-  constructor(url: string, member: string) {
-    this.#url = url;
+  constructor(house: Pick<House, 'url'>, member: string) {
+    this.#house = house;
     this.#member = member;
   }
 
@@ -57,12 +57,12 @@ class LocalSeat implements Seat {
   }
 
   look() {
-    return lookAt(this.#url, this.#member, `member:${this.#member}`);
+    return lookAt(this.#house.url, this.#member, `member:${this.#member}`);
   }
 
   async #turn(path: string, action: object): Promise<void> {
     const body = { id: randomUUID(), member: this.#member, ...action };
-    this.#last = async () => void (await post<WireTurn>(this.#url, path, body));
+    this.#last = async () => void (await post<WireTurn>(this.#house.url, path, body));
     await this.#last();
   }
 }

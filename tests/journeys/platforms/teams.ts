@@ -13,7 +13,14 @@ import {
 } from '../screen.ts';
 import { readCard } from './adaptive-card.ts';
 
-const tenant = 'tenant-lerend-netwerk';
+/** Whose Teams it is: its tenant, what it calls the bot, and the token that it sends along. */
+export interface TeamsDoor {
+  readonly tenant: string;
+  readonly bot: string;
+  readonly authorization?: () => string;
+}
+
+const anybodys: TeamsDoor = { tenant: 'tenant-lerend-netwerk', bot: '28:schakelbot' };
 
 /** Teams' side, for all the journeys of a file. */
 export async function teamsGround(): Promise<{
@@ -28,22 +35,23 @@ export async function teamsGround(): Promise<{
 }
 
 /** Teams, by the activities that it sends and what its connector is asked to show. */
-export function openTeams(house: House, connector: ConnectorDouble): Platform {
+export function openTeams(house: Pick<House, 'url'>, connector: ConnectorDouble, door = anybodys): Platform {
   connector.reset();
   return {
     seatOf: async (guest) => {
       const id = `29:${guest.key}`;
-      connector.others.set(id, { id, email: guest.email, name: guest.name, chat: chatOf(guest) });
-      return new TeamsSeat(house.url, connector, guest);
+      connector.others.set(id, { id, email: guest.email, name: guest.name, chat: chatOf(guest, door) });
+      return new TeamsSeat(house, connector, guest, door);
     },
     channel: async (body) => shownIn(connector, channelId(body)),
   };
 }
 
 class TeamsSeat implements Seat {
-  readonly #url: string;
+  readonly #house: Pick<House, 'url'>;
   readonly #connector: ConnectorDouble;
   readonly #guest: Guest;
+  readonly #door: TeamsDoor;
   readonly #chat: string;
   #count = 0;
   #last: Readonly<Record<string, unknown>> = {};
@@ -52,11 +60,12 @@ class TeamsSeat implements Seat {
   /** Where the open dialog was opened: what is pressed in it comes from there too. */
   #at: object = {};
 
-  constructor(url: string, connector: ConnectorDouble, guest: Guest) {
-    this.#url = url;
+  constructor(house: Pick<House, 'url'>, connector: ConnectorDouble, guest: Guest, door: TeamsDoor) {
+    this.#house = house;
     this.#connector = connector;
     this.#guest = guest;
-    this.#chat = chatOf(guest);
+    this.#door = door;
+    this.#chat = chatOf(guest, door);
   }
 
   say(words: string) {
@@ -70,7 +79,8 @@ class TeamsSeat implements Seat {
   }
 
   pressIn(body: string, message: Seen, button: SeenButton) {
-    const conversation = { id: channelId(body), conversationType: 'channel', isGroup: true, tenantId: tenant };
+    const { tenant: tenantId } = this.#door;
+    const conversation = { id: channelId(body), conversationType: 'channel', isGroup: true, tenantId };
     return this.#act(message, button.data as Data, { conversation });
   }
 
@@ -120,6 +130,7 @@ class TeamsSeat implements Seat {
   #deliver(own: Record<string, unknown>) {
     this.#count += 1;
     const { key, name } = this.#guest;
+    const { tenant, bot } = this.#door;
     this.#last = {
       id: `${key}-${this.#count}`,
       channelId: 'msteams',
@@ -127,7 +138,7 @@ class TeamsSeat implements Seat {
       timestamp: '2026-11-24T18:30:00.000Z',
       conversation: { id: this.#chat, conversationType: 'personal', tenantId: tenant },
       from: { id: `29:${key}`, aadObjectId: `aad-${key}`, name },
-      recipient: { id: '28:schakelbot', name: 'Schakelbot' },
+      recipient: { id: bot, name: 'Schakelbot' },
       channelData: { tenant: { id: tenant } },
       ...own,
     };
@@ -136,9 +147,11 @@ class TeamsSeat implements Seat {
 
   // biome-ignore lint/suspicious/noExplicitAny: the answer to an invoke, as JSON
   async #post(activity: object): Promise<any> {
-    const answer = await fetch(`${this.#url}/api/messages`, {
+    const authorization = this.#door.authorization?.();
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    const answer = await fetch(`${this.#house.url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', connection: 'close' },
+      headers: authorization ? { ...headers, authorization } : headers,
       body: JSON.stringify(activity),
     });
     if (!answer.ok) throw new Error(`/api/messages: ${answer.status}`);
@@ -153,8 +166,9 @@ interface Data {
   readonly msteams?: object;
 }
 
-function chatOf({ key }: Guest): string {
-  return `a:${key}-and-bot`;
+/** Named after the tenant, so that Teams' double can tell whose bot may come in. */
+function chatOf({ key }: Guest, { tenant }: TeamsDoor): string {
+  return `a:${tenant}:${key}-and-bot`;
 }
 
 function channelId(body: string): string {

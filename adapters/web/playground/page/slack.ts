@@ -1,14 +1,15 @@
-import type { WireLanguage } from '../wire.ts';
+import type { WireCall, WireLanguage } from '../wire.ts';
 import { h } from './dom.ts';
 import type { Drawn, MessageActions } from './drawn.ts';
 import { pageTexts } from './page.texts.ts';
-import type { Block, Button, PlainText, RichPart, RichRun } from './slack.types.ts';
+import type { Block, Button, Menu, PlainText, RichPart, RichRun } from './slack.types.ts';
+import { drawMenu, type Press } from './slack-menu.ts';
 
 /** Draws a message as Slack does. A form waits behind a button there, and opens in a dialog. */
 export function drawSlack(message: Drawn, actions: MessageActions, language: WireLanguage): HTMLElement {
   const { body, id, title } = message;
   if (body.kind === 'form') return waitingForm(title, () => actions.openForm(id), message.language);
-  const press = (button: Button) => actions.press(id, callOf(button));
+  const press = (call: WireCall) => actions.press(id, call);
   return h('div', { class: 'blocks' }, ...blocksIn(body.slack).map((block) => drawBlock(block, press, language)));
 }
 
@@ -36,7 +37,7 @@ function callOf({ action_id, value }: Button) {
 }
 
 /** One block of a message or a modal, as far as the bot uses them. */
-export function drawBlock(block: Block, press: (button: Button) => void, language: WireLanguage): HTMLElement {
+export function drawBlock(block: Block, press: Press, language: WireLanguage): HTMLElement {
   switch (block.type) {
     case 'header':
       return h('p', { class: 'header', role: 'heading', 'aria-level': '3' }, block.text.text);
@@ -49,21 +50,29 @@ export function drawBlock(block: Block, press: (button: Button) => void, languag
     case 'rich_text':
       return h('div', { class: 'rich' }, ...block.elements.map(richPart));
     case 'actions':
-      return h('div', { class: 'actions' }, ...block.elements.map((element) => slackButton(element, press)));
+      return h(
+        'div',
+        { class: 'actions' },
+        ...block.elements.map((element) => actionElement(element, press, language)),
+      );
     default:
       return h('p', { class: 'context' }, pageTexts[language].unknownPart);
   }
 }
 
-function section(block: Extract<Block, { type: 'section' }>, press: (button: Button) => void): HTMLElement {
+function actionElement(element: Button | Menu, press: Press, language: WireLanguage): HTMLElement {
+  return element.type === 'overflow' ? drawMenu(element, press, language) : slackButton(element, press);
+}
+
+function section(block: Extract<Block, { type: 'section' }>, press: Press): HTMLElement {
   const words = h('div', { class: 'words' }, block.text && h('p', {}, wordsOf(block.text)));
   for (const field of block.fields ?? []) words.append(h('p', {}, wordsOf(field)));
   return h('div', { class: 'section' }, words, block.accessory && slackButton(block.accessory, press));
 }
 
-function slackButton(button: Button, press: (button: Button) => void): HTMLElement {
+function slackButton(button: Button, press: Press): HTMLElement {
   const element = h('button', { type: 'button', class: `slack-button ${button.style ?? ''}` }, button.text.text);
-  element.addEventListener('click', () => press(button));
+  element.addEventListener('click', () => press(callOf(button)));
   return element;
 }
 

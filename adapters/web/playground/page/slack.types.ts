@@ -13,6 +13,12 @@ export interface Button {
   readonly style?: 'primary' | 'danger';
 }
 
+/** The ‘…’ behind the buttons. */
+export interface Menu {
+  readonly type: 'overflow';
+  readonly options: readonly SelectOption[];
+}
+
 export interface RichRun {
   readonly type: string;
   readonly text?: string;
@@ -76,7 +82,7 @@ export type Block =
   | { readonly type: 'context'; readonly elements: readonly PlainText[] }
   | { readonly type: 'divider' }
   | { readonly type: 'rich_text'; readonly elements: readonly RichPart[] }
-  | { readonly type: 'actions'; readonly elements: readonly Button[] }
+  | { readonly type: 'actions'; readonly elements: readonly (Button | Menu)[] }
   | InputBlock;
 
 export interface ModalView {
