@@ -14,6 +14,7 @@ export function wordLists(folder: string = wordsFolder()): WordLists {
   const isStem = (word: string) => ordinary.has(word);
   return {
     isWord: (word) => isStem(word) || isCompound(word, isStem),
+    isListed: isStem,
     isGivenName: (word) => given.has(word),
     isSurname: (word) => surnames.has(word),
     isPlace: (words) => places.has(words),

@@ -2,6 +2,8 @@
 export interface WordLists {
   /** An ordinary Dutch word, in any of its forms. */
   isWord(word: string): boolean;
+  /** The same, and it stands in the list itself: it isn't put together of others, as what a school is called often is. */
+  isListed(word: string): boolean;
   isGivenName(word: string): boolean;
   /** A surname, without its tussenvoegsels. */
   isSurname(word: string): boolean;

@@ -13,6 +13,7 @@ export function isPatron(words: readonly Token[], lists: WordLists): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
   if (words.length > 1 && /^(?:[IVX]{2,5}|X)$/.test(last.text) && first.capital) return true;
+  if (/^(?:sint|st)-\p{Lu}/iu.test(first.text) && words.length === 1) return true;
   if (words.length > 1 && /^(?:oranje|sint|st|prins|prinses|koningin|koning|mgr|titus|paus|pater)$/.test(first.low))
     return true;
   if (words.length > 1 && /^(?:juliana|wilhelmina|beatrix|amalia|emma|anna|willem|johan)$/.test(first.low))
@@ -24,6 +25,8 @@ export function isPatron(words: readonly Token[], lists: WordLists): boolean {
     !lists.isSurname(first.low)
   );
 }
+
+const parts = /(?:wijk|buurt|stad|dorp|land|veen|dam|haven|regio|limburg|brabant|holland|gelderland)$/;
 
 const punished =
   '(?:geschorst|verwijderd|uitgeschreven|toegelaten|weggestuurd|geweigerd|aangenomen|afgewezen|teruggeplaatst|overgeplaatst|gemeld|geprobeerd|aangeschreven|gemaild|handhaven|plaatsen|schorsen|terugnemen|verwijderen|uitschrijven|toelaten)';
@@ -77,6 +80,8 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   const [first] = own;
   if (!first || awaitsPerson(before) || own.some(({ low }) => isOthers(low, lists))) return false;
   const behind = phrase(before);
+  if (own.length === 1 && !about.care && isSided(first, lists) && / (?:op|naar|van|bij)$/.test(` ${behind}`))
+    return true;
   const articled = /(?:^| )(?:de|het|'t)$/.test(behind) && !isSurnameBefore(before);
   if (/ op$| op (?:de|het|'t)$/.test(` ${behind}`) && sits.test(phrase(candidate.after))) return true;
   if (/(?:^| )(?:op|naar|van|bij|vanuit|vanaf) het$/.test(behind) && own.every(({ low }) => !lists.isWord(low)))
@@ -93,6 +98,12 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   if (about.school && !first.begins && !first.low.includes('-') && own.every((word) => isStranger(word, lists)))
     return true;
   return about.school && isCoined(first.low) && (!first.begins || /^(?:: ?| )$/.test(next?.gap ?? ''));
+}
+
+/** `Sterrenkijker-West`: a side of something that is no town. */
+function isSided({ low, begins }: Token, lists: WordLists): boolean {
+  const stem = /^(.{4,})-(?:noord|oost|zuid|west)$/.exec(low)?.[1];
+  return stem !== undefined && !begins && !lists.isPlace(stem) && !parts.test(stem);
 }
 
 /** `Jan van de Wingerd`: there a name of a person goes on. */

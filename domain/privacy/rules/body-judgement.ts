@@ -2,9 +2,10 @@ import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isToldCare, isToldSchool } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
+import { isNamedPlace, isNeither } from './body-named.ts';
 import type { PlaceFound } from './body-places.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
-import { isAbbreviated, isActing, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
+import { isAbbreviated, isActing, isAsked, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
 import {
   careKind,
@@ -27,12 +28,15 @@ export type Body = 'school' | 'institution';
 /** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
 export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {
   const lead = leadOf(candidate.before);
+  if (isNeither(candidate, lists)) return undefined;
+  if (isNamedPlace(candidate, lists)) return 'institution';
   if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
   const byKind = ofKind(candidate, lead, lists);
   if (byKind || candidate.own.length === 0) return byKind;
   if (isOrganisation(candidate, lists) || isOfAll(candidate)) return undefined;
   if (isCompany(candidate)) return 'institution';
-  if (!candidate.place && isToldSchool(candidate, lists)) return isHome(candidate) ? 'institution' : 'school';
+  if ((!candidate.place || candidate.place.within > 0) && isToldSchool(candidate, lists))
+    return isHome(candidate) ? 'institution' : 'school';
   if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
   if (isArticle(candidate.words[0])) return ofArticle(candidate, lists);
   return ofPlainName(candidate, lists);
@@ -91,10 +95,17 @@ function ofArticle({ words, own, place, about, before, next }: Candidate, lists:
   if (bare && !about.care && surnamesWithDe.has(second)) return undefined;
   if (place) return 'institution';
   const titled = own.length > 1 && own.every(({ low }) => lists.isWord(low));
-  if (titled && !/(?:op|bij|naar|van|vanuit)$/.test(behind) && !isActing(next)) return undefined;
+  if (titled && !/(?:op|bij|naar|van|vanuit)$/.test(behind) && !isActing(next) && !isAsked(first, before))
+    return undefined;
+  if (bare && first?.begins && isSaying(second, lists) && !isActing(next)) return undefined;
   if (about.care && (!isFavourite(second) || /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(behind)))
     return 'institution';
   return 'school';
+}
+
+/** `De Drempel is te hoog`: a word of the list by which no school goes, or one for what everybody has. */
+function isSaying(low: string, lists: WordLists): boolean {
+  return !isFavourite(low) && (lists.isListed(low) || (lists.isWord(low) && plainThing.test(low)));
 }
 
 /** Of a name without a kind or an article of its own: only what stands around it tells. */
@@ -119,7 +130,9 @@ function ofPlainName({ words, own, before, place, about }: Candidate, lists: Wor
   if (place && !place.within && first && !(first.begins && lists.isWord(first.low))) {
     return about.school && !about.care ? 'school' : 'institution';
   }
-  const ordinary = own.every(({ low }) => lists.isWord(low) && low.length > 6);
+  const ordinary = own.every(
+    ({ low }) => lists.isWord(low) && low.length > 6 && (!lists.isListed(low) || isFavourite(low)),
+  );
   if (about.school && !first?.begins && ordinary) return 'school';
   const kept = articled && about.care && !about.school && !first?.begins && words.length === own.length;
   if (kept && isKept(behind) && !own.some(({ low }) => isFavourite(low))) return 'institution';

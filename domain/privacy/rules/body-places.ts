@@ -66,7 +66,8 @@ function ownPlace(
 /** The longest known place that begins at this word; its end. */
 function knownPlace(text: string, tokens: readonly Token[], start: number, lists: WordLists): number | undefined {
   const first = tokens[start];
-  if (!first?.capital) return undefined;
+  if (!first || !(first.capital || (first.low.length > 5 && lists.isPlace(first.low) && !lists.isWord(first.low))))
+    return undefined;
   for (let end = Math.min(tokens.length, start + longest); end > start; end -= 1) {
     const last = tokens[end - 1];
     if (last && lists.isPlace(text.slice(first.from, last.to).toLowerCase())) return last.to;

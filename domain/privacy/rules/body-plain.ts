@@ -32,7 +32,8 @@ export function isOrganisation(candidate: Candidate, lists: WordLists): boolean 
 /** `Spoedeisende Hulp`, `Zorg en Veiligheid`: nothing in it is of its own. */
 export function isEveryday(words: readonly Token[], at: number, lists: WordLists): boolean {
   const low = words[at]?.low ?? '';
-  if (plainThing.test(low) || plainCare.test(low) || /^(?:en|of|voor|van|de|het)$/.test(low)) return true;
+  if ((plainThing.test(low) && lists.isWord(low)) || plainCare.test(low) || /^(?:en|of|voor|van|de|het)$/.test(low))
+    return true;
   if (!(at === 0 || (at === 1 && words.length > 2 && isArticle(words[0]) && !built.test(words.at(-1)?.low ?? ''))))
     return false;
   return describes.test(low) && lists.isWord(low) && !careKind.test(low);

@@ -7,7 +7,7 @@ import { isNoName } from './name-exceptions.ts';
 import type { Token } from './tokens.ts';
 
 const staying =
-  /(?:^| )(?:geplaatst|logeren|logeert|logeerde|woont|woonde|verblijft|verbleef|opgenomen|plaatsing|opname|gezinsopname|weggelopen|overgeplaatst|behandeling|behandeld|leefgroep|crisisplek|plek|bed|uitgeplaatst|incident)(?: \S+){0,3} (?:bij|op|in|naar|van|uit|vanuit)$/;
+  /(?:^| )(?:geplaatst|logeren|logeert|logeerde|woont|woonde|verblijft|verbleef|opgenomen|plaatsing|opname|gezinsopname|weggelopen|overgeplaatst|behandeling|behandeld|leefgroep|crisisplek|plek|bed|uitgeplaatst|incident|nachtdienst|dagdienst|avonddienst|groepsleid\p{L}+|begeleid\p{L}+|behandelaar|bewoners?)(?: \S+){0,3} (?:bij|op|in|naar|van|uit|vanuit)$/u;
 
 /** What a school or a house does; a book or a report is spoken of. */
 const acts =
@@ -16,6 +16,14 @@ const acts =
 /** Whether what follows is what only a school or a house does. */
 export function isActing(next: Token | undefined): boolean {
   return acts.test(next?.low ?? '');
+}
+
+/** `Kan De Wijde Blik aansluiten`: a capital in the middle, and what somebody may do before it. */
+export function isAsked(first: Token | undefined, before: readonly Token[]): boolean {
+  return (
+    first?.begins === false &&
+    /^(?:kan|kunnen|wil|wilde|heeft|had|moet|mag|gaat|zou|vraagt|zegt|volgens)$/.test(before.at(-1)?.low ?? '')
+  );
 }
 
 /** `Overplaatsing van Veldzicht`, in a sentence that has no school. */

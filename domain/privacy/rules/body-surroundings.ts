@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 /** Behind these words stands where somebody goes to school. */
 export const atSchool =
-  /(?<!\p{L})(?:(?:zit|zat|zitten|zaten|gaat|ging|blijft|geschorst|ingeschreven|aangenomen|leerling|leerlingen|les|lessen|begonnen|gestart)(?: \p{L}{1,7}){0,3} op|(?:leerling|leerlingen|les|lessen|aangenomen) (?:van|bij)|(?:juf|meester|leerkracht|\p{L}*lera(?:ar|res)|docent|mentor|rector|directeur|ib'er|directie|conciërge|klas|brugklasser|groep \d(?:-\d)?) (?:van|op|bij))(?: de| het| 't)?$/u;
+  /(?<!\p{L})(?:(?:zit|zat|zitten|zaten|gaat|ging|blijft|geschorst|ingeschreven|aangenomen|leerling|leerlingen|les|lessen|begonnen|gestart)(?: \p{L}{1,7}){0,3} op|(?:leerling|leerlingen|les|lessen|aangenomen) (?:van|bij)|(?:juf|meester|leerkracht|\p{L}*lera(?:ar|res)|docent|mentor|rector|directeur|ib'er|directie|conciërge|ouderraad|gymzaal|logopedist\p{L}*|schoolmaatschappelijk werk\p{L}*|klas|brugklasser|groep \d(?:-\d)?) (?:van|op|bij))(?: de| het| 't)?$/u;
 
 /** Words as they follow each other. */
 export function phrase(before: readonly Token[]): string {
@@ -24,6 +24,7 @@ export function isNobodys(
   const name = words.map(({ low }) => low).join(' ');
   const bare = name.replace(/^(?:de|het|'t|den) /, '');
   if (otherLeads.has(before.at(-1)?.low ?? '')) return true;
+  if (words.length === 1 && isFavourite(name) && atSchool.test(phrase(before))) return false;
   if (lead && /^(?:zaal|ruimte|kamer|methode|methodiek|training|familie|gemeente|regio)$/.test(lead.low)) return true;
   if (
     !place &&

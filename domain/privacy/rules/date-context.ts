@@ -15,14 +15,20 @@ export interface Surroundings {
 
 const birth = /\bgeb(?:\.|oren|oorte)|geboorte|verjaardag|jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
 const happened =
-  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|\bopname|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|geslagen|gebeten|gebeld|\bots\b|voogdij|ondertoezicht|toezicht|beschikking van|zitting|uitspraak|verzuim|gespijbeld|niet op school|spijbel|huisbezoek|\bbrand\b|vuurwerk|\bstart(?:te)?\b|gestart|woont|woonde|verblijft|verbleef|logeer|kwam\b|ging\b|zei\b|vertelde|zag\b|had\b|mailde|belde|appte|stond\b|bleek|overdosis|insult|operatie|geopereerd|getekend|brief|verslag|melding|gemeld|overgedragen|overdracht|ingetrokken|verwekt|erken(?:d|ning)|contact met|omgang|bezwaar|aangemeld|gestopt|arrived|moved|\bleft\b/g;
+  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|geslagen|gebeten|gebeld|\bots\b|voogdij|ondertoezicht|toezicht|beschikking van|zitting|uitspraak|verzuim|gespijbeld|niet op school|spijbel|huisbezoek|\bbrand\b|vuurwerk|\bstart(?:te)?\b|gestart|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|mailde|belde|appte|\bstond\b|bleek|overdosis|insult|operatie|geopereerd|getekend|(?<!kamer|nieuws)brief|verslag|melding|gemeld|overgedragen|overdracht|ingetrokken|verwekt|erken(?:d|ning)|contact met|omgang|bezwaar|aangemeld|gestopt|arrived|moved|\bleft\b/g;
 const people =
   /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu;
 const work =
-  /kamerbrief|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publica|gepubliceerd|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|wachtlijst(?:cijfers)?|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
+  /kamerbrief|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publi[ck]|verdrag|centrale raad|hoge raad|ecli|wacht(?:tijd|lijst)|peildatum|sociaal domein|viering|ingevoerd|\bgeldt\b|van kracht|\bavg\b|privacyverklaring|convenant|\bcao\b|kabinet|uitvraag|\bsluit|toolkit|bijscholing|samenwerking|\bfd\b|krant|journaal|dag van (?:de|het)|factuur|onze (?:locatie|organisatie|groep|afdeling)|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|(?:is|zijn|blijft) gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
 const laterThan =
   /(?<![\p{L}])(?:voor|vóór|vanaf|uiterlijk|per|tot(?: en met)?|t\/m|na|tussen|ingaande|m\.?i\.?v\.?)(?: de)?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?$/iu;
 const ofOne = /(?<![\p{L}])(?:sinds|sedert|d\.?d\.?|gedateerd)(?: (?:\p{L}{2,12}dag))?(?: de)? ?$/iu;
+/** "Hij is van 4 maart 2009". */
+const isFrom = /(?<!\p{L})(?:is|zijn|komt) van ?$/u;
+/** "6 januari jl.": it has been. */
+const past = /^\.? ?jl(?!\p{L})/iu;
+/** Days on which rules and years begin and end, rather than something in a life. */
+const formal = /^(?:0?1(?:[-/.]0?1(?!\d)| jan)|31(?:[-/.]12(?!\d)| dec))/i;
 const capital = /(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
 /** Other numbers that point at somebody make it likely that the day does too. */
 const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\d{6}/gu;
@@ -49,13 +55,15 @@ export function surroundingsOf(text: string, lists: WordLists): Surroundings {
       const [from, to] = sentenceAround(ends, hit);
       const before = text.slice(Math.max(from, hit.from - 40), hit.from);
       const who = persons(from, to, hit, 2) + 3 * births(from, to, hit, 1) + 2 * names(from, to, hit, 1);
+      const happenings = events(from, to, hit, 2);
       const person =
         who +
-        (ofOne.test(before) ? 2 : 0) +
-        events(from, to, hit, 2) +
+        (ofOne.test(before) || past.test(hit.after) ? 2 : 0) +
+        (isFrom.test(before) ? 1 : 0) +
+        happenings +
         2 * numbers(hit.from - 250, hit.from + 250, hit, 1);
-      const later = laterThan.test(before) ? (who > 0 ? 1 : 2) : 0;
-      return { person, work: 2 * jobs(from, to, hit, 2) + later };
+      const later = laterThan.test(before) ? (who + happenings > 0 ? 1 : 2) : 0;
+      return { person, work: 2 * jobs(from, to, hit, 2) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0) };
     },
     isBirth(hit) {
       const [from, to] = sentenceAround(ends, hit);

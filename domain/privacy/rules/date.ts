@@ -20,7 +20,7 @@ const noMore = '(?![\\p{L}\\p{N}])';
 
 /** "2 t/m 9 juli", "de nacht van 4 op 5 mei". */
 const firstOfTwo = `(?:${day}(?: (?:op|en|of|tot|t/m|tot en met) | ?[-–] ?))?`;
-const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: of)?[ .-]{0,2}${months}(?!\\p{L})\\.?`;
+const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! \\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
 const monthFirst = `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${longYear}`;
 const inDigits = [
   `${day}([-./])${month}\\1${year}`,
@@ -41,10 +41,26 @@ const parts = [
     `${begin}(?:${months} ${day}(?:st|nd|rd|th)|(?:january|february|march|june|july|august|october) ${day})(?![\\p{L}\\p{N}:]|[.,]\\p{N}|-\\p{N})`,
     'giu',
   ),
+  new RegExp(`${begin}${month}[-/]${longYear}${end}`, 'gu'),
   new RegExp(`${begin}(?:${months}\\.?|${feasts}) (?:${longYear}|${shortYear}|${spokenYears})${noMore}`, 'giu'),
 ];
+/** "op 21.05." could be a time or a room as well: only behind a word for a day. */
+const dotted = new RegExp(`${begin}${day}\\.${month}\\.?(?![\\p{L}\\p{N}]|[-/:.,]\\p{N}| ?u(?:ur)?\\b)`, 'gu');
 const dayAndMonth = new RegExp(`${begin}${day}[-/]${month}${end}`, 'gu');
 const runTogether = new RegExp(`${begin}(?:(?:19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d)${end}`, 'gu');
+const dayOfBirth = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])';
+const sixDigits = new RegExp(
+  `${begin}(?:${dayOfBirth}[0-2]\\d|[0-2]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))${end}`,
+  'gu',
+);
+const somebody =
+  'kind|kindje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|tweeling|broer|broertje|zus|zusje|moeder|vader|oudste|jongste|jeugdige|pupil|jongere|roepnaam';
+const inCapitals = somebody.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
+/** Somebody stands just before it, and no word for another number. */
+const somebodyBefore = new RegExp(
+  `(?<!\\p{L})(?:${somebody}|${inCapitals})[ ,:;(*=-]{1,3}(?:\\p{Lu}[\\p{L}.]*[ ,:;(*-]{1,3}){0,2}$`,
+  'u',
+);
 const atBirth =
   /(?:\bgeb(?:oren|\.|oorte\p{L}*)?|\bg(?:eb)?\.?d(?:at(?:um)?)?\.?|geb\.? ?dat\p{L}*|\bborn|\bdob)(?![\p{L}])[^\d\n]{0,15}(?<hit>(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]?\d[-./ ][01]?\d[-./ ]'?\d\d(?:\d\d)?))(?!\d|[-./]\d)/giu;
 
@@ -60,7 +76,9 @@ export const date: Rule = (text, lists) => {
     ),
     ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
     ...places('date', text, dayAndMonth, (hit) => isDayInDigits(hit, isOneOfMore) && ofSomebody(hit)),
-    ...places('date', text, runTogether, (hit) => around.isBirth(hit)),
+    ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
+    ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
+    ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
   ];
 };
 
@@ -75,6 +93,7 @@ const countsAfter =
   /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/i;
 const dayBefore =
   /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident)\.? ?$/iu;
+const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
 
 /** "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. */
 function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean): boolean {
@@ -89,5 +108,5 @@ function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean): boo
 /** A whole date is somebody's unless the sentence is about work and about nobody; without a year it is the other way round. */
 function isOfSomebody(hit: Hit, around: Surroundings, which: 'whole' | 'part'): boolean {
   const { person, work } = around.weigh(hit);
-  return which === 'whole' ? person > 0 || work === 0 : person > work;
+  return which === 'whole' ? person >= work : person > work;
 }

@@ -1,15 +1,22 @@
 import type { WordLists } from '../word-lists.ts';
-import { brands, fileName } from './handle-words.ts';
+import { brands, fileName, notNames, sites } from './handle-words.ts';
 
 const shortened =
   /^(?:mevr|geb|evt|incl|excl|max|min|tel|gem|afd|resp|blz|art|dhr|nrs?|bijv|etc|enz|ivm|ipv|tav|www|jhr|drs|ing|mob|ref|doc|app|sept|febr|okt|nov|dec|jan|apr|aug|max|vrl|zgn|zog|inl|bgg|versie|blad|div|aub|svp)\./;
 const notChosen =
-  /^(?:groep|week|weken|kamer|klas|versie|vmbo|havo|vwo|mbo|covid|corona|bijlage|casus|code|pagina|leerjaar|januari|februari|maart|april|juni|juli|augustus|september|sept|oktober|november|december|nummer|zaal|lokaal|artikel|stap|fase|team|unit)$/;
+  /^(?:groep|week|weken|kamer|klas|versie|vmbo|havo|vwo|mbo|covid|corona|bijlage|casus|code|pagina|leerjaar|januari|februari|maart|april|juni|juli|augustus|september|sept|oktober|november|december|nummer|zaal|lokaal|artikel|stap|fase|team|unit|windows|office|iphone|teams|perceel|tabel)$/i;
+
+/** No word, and nobody's or no place's name. */
+export function isUnknown(words: string, lists: WordLists): boolean {
+  const low = words.toLowerCase();
+  if (lists.isWord(low) || lists.isGivenName(low) || lists.isSurname(low) || lists.isPlace(low)) return false;
+  return !brands.has(low) && !notNames.test(low);
+}
 
 /** Two words in one with a capital each, of which no firm has made a name. */
 export function isCamel(words: string): boolean {
   return (
-    /^\p{L}{1,2}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?:\p{Lu}\p{L})?$/u.test(words) &&
+    /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(words) &&
     words.length > 6 &&
     !brands.has(words.toLowerCase()) &&
     !/^Mc/.test(words)
@@ -31,7 +38,14 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   const parts = words.split(/[._]+/).filter((part) => part !== '');
   const letters = parts.filter((part) => /\p{L}/u.test(part)).length;
   const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}{2}/u.test(part));
-  if (fileName.test(words) || words.length < 5 || !(hasWord || (isSocial && parts.length > 2))) return false;
+  if (
+    fileName.test(words) ||
+    sites.test(words) ||
+    /\.nrs?$/i.test(words) ||
+    words.length < 5 ||
+    !(hasWord || (isSocial && parts.length > 2))
+  )
+    return false;
   if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return false;
   if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}{2}[^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
@@ -41,6 +55,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
 /** Dots also stand in abbreviations, between hours and minutes, and where somebody forgot a space. */
 function isDotted(words: string, parts: string[], letters: number, isSocial: boolean, lists: WordLists): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(words) || (parts.length === 2 && shortened.test(words))) return false;
+  if (/^\p{Ll}{5,}\.\d{2,4}$/u.test(words) && isUnknown(parts[0] ?? '', lists)) return true;
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
   if (isSocial) {
     const isEnough = letters > 1 || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
@@ -55,8 +70,10 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
 function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
   const [, letters, digits] = /^(\p{L}{3,})(\d{1,4})$/u.exec(words) ?? [];
   if (letters !== undefined && digits !== undefined) {
-    const isAlone = digits.length > 1 && letters.length > 3 && words === words.toLowerCase();
-    return isSocial || (isAlone && !notChosen.test(letters) && !lists.isWord(letters));
+    const isAlone = digits.length > 1 && letters.length > (words === words.toLowerCase() ? 3 : 5);
+    return (
+      isSocial || (isAlone && /^\p{L}\p{Ll}+$/u.test(letters) && !notChosen.test(letters) && isUnknown(letters, lists))
+    );
   }
   const isLeet = /^\p{L}{2,}\d{1,3}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{4,}\d*$/u.test(words);
   return words.length > 5 && isLeet && (isSocial || words === words.toLowerCase());

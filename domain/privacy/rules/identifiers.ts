@@ -15,6 +15,6 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, date, phone, bsn, caseNumber, plate],
-  ...[handle, postcode, street, looseNumber],
+  ...[email, iban, phone, date, bsn, postcode, caseNumber, plate],
+  ...[handle, street, looseNumber],
 ];

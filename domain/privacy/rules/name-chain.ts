@@ -61,7 +61,8 @@ function isPart(last: NameToken, { here, infix, beyond }: Beside): boolean {
   if (last.low.length === 1)
     return !/\d/.test(last.low) && Boolean(beyond ? beyond.gap.startsWith('.') : true) && last.low !== 'u';
   const called = infix?.low === 'van' && here.isGiven && here.capital && last.capital;
-  if (last.isNoName || (last.isPlace && !last.isSurname && !called)) return false;
+  const besides = !infix && here.isGiven && !here.isWord && here.capital && last.capital;
+  if (last.isNoName || (last.isPlace && !last.isSurname && !called && !besides)) return false;
   if (last.capital && !infix && here.isGiven && !here.isWord) return true;
   if (last.capital)
     return last.isGiven || last.isSurname || !last.isWord || Boolean(infix && !/^(?:van|v)$/.test(infix.low));

@@ -7,7 +7,7 @@ export const infixes = wordSet(
 
 /** Who has this before a word is called by that word, however it is written. */
 export const titles = wordSet(
-  'mevr|mevrouw|mvr|mw|meneer|mijnheer|dhr|hr|heer|heren|dames|fam|familie|juf|juffrouw|meester|dr|drs|prof|ing|ir|mr|ds|dominee|imam|pastoor|dokter|zuster|ome|tante|tant|gezin|echtpaar|ouma|oompje|tita|mme|frau|herr|mrs|miss|mister|sir|agent',
+  'mej|mejuffrouw|mevr|mevrouw|mvr|mw|meneer|mijnheer|dhr|hr|heer|heren|dames|fam|familie|juf|juffrouw|meester|dr|drs|prof|ing|ir|mr|ds|dominee|imam|pastoor|dokter|zuster|ome|tante|tant|gezin|echtpaar|ouma|oompje|tita|mme|frau|herr|mrs|miss|mister|sir|agent',
 );
 
 /** Titles whose holder often goes without a name, so that a small word after them tells nothing. */

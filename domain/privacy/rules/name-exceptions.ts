@@ -1,4 +1,5 @@
 import { plainThing } from './body-words.ts';
+import { isOfThings } from './name-nobody-words.ts';
 import { wordSet } from './word-set.ts';
 
 const numbers =
@@ -16,15 +17,15 @@ const belief =
 const people =
   'klaassen-effect|jan-met-de-pet|pietje-precies|jip-en-janneke|jip-en-janneketaal|jan-modaal|jan-publiek|doe-het-zelf|superman|batman|spiderman|pippi|langkous|harry-potter|potter|hans-en-grietje|grietje|roodkapje|assepoester|sneeuwwitje|dracula|cupido|venus|jupiter|saturnus|mohikanen|einstein|picasso|mozart|shakespeare|anne-frank|trump|poetin|biden|rutte';
 
-const known = wordSet([numbers, calendar, bodies, methods, products, belief, people].join(''));
+const known = wordSet([numbers, calendar, bodies, methods, products, belief, people].join('|'));
 
 /** Whether this word has a capital, when it has one, without being the name of a person in question. */
 export function isNoName(low: string): boolean {
-  return known.has(low);
+  return known.has(low) || isOfThings(low);
 }
 
 const alsoWords = wordSet(
-  'adem|ama|amine|april|aster|bas|beau|ben|beren|bao|bo|bob|brandy|co|diamond|diep|dag|eden|else|even|ferry|fleur|flip|gift|ha|hai|han|hang|helen|hoop|hope|hui|ise|iva|jade|jazz|jet|job|joke|joy|jun|kader|kan|kick|kit|koen|koos|kris|lama|leen|lente|li|lies|lila|linde|lot|lotje|lou|lang|luna|maai|maan|made|mala|mara|mark|mate|max|maxim|me|mees|mei|melis|memo|mentor|merel|mia|mies|miet|moes|my|nada|nanny|nel|nova|patience|peer|peter|pip|pol|prosper|puck|raf|ram|ray|rand|rein|rico|rik|rim|roman|roos|rose|sari|sep|sint|son|ster|sterre|storm|sultan|tam|tan|tien|ton|toon|trees|tri|truc|viola|wen|wende|wil|wilde|wit|grace|faith|mercy|blessing|precious|summer|sky|dean|dax|loan|long|nam|mai|minh|an|ad|do|noor|nour|ward|may|page|star|bay|rio|angel|chance|love|will|wander|vale|tibbe|door|roemer|cor|zin|zee|victoria|regina|gloria|malle|jans|maart|lex|lux|vita|polly|ernst|al|ken|lam|wei|rui|chi|yen|alen|faas|jeton|omer|paddy|marina|kawa|mazen|lori|ellen|arend|benjamin|frank|dries|els|sjaak|piet|jantje|karen|steven|victor|emir|iris|klaas|barbara|mitra|olga|genet|hart|vlinder|lava|dirk|pietje|keesje|jut|jul|gijs|hannes|jaap|moor|snoek|taal|taak|winter|pauw|leeuw|kuba|cuba|israel|asia|china|paris|milan|florence|geluk|vrede|engel|amen|salam|sham|shalom|nisa|amor|aura|aria|opera|coral|sahara|luxor|dakota|chelsea|brooklyn|sydney|adelaide|virginia|carolina|georgia|alexandria|savannah|cairo|sienna|verona|valencia|asya|persia|indra|senna|mina|kimono|tulp|margriet|anemoon|akelei|erica|azalea|dahlia|jasmijn|marjolein|rozemarijn|saffraan|laurier|heide|pleun|spring|sonny|buddy|lady|prince|king|queen|duke|earl|major|justice|chief',
+  'adem|één|eén|roosmarijn|rozemarijn|ama|amine|april|aster|bas|beau|ben|beren|bao|bo|bob|brandy|co|diamond|diep|dag|eden|else|even|ferry|fleur|flip|gift|ha|hai|han|hang|helen|hoop|hope|hui|ise|iva|jade|jazz|jet|job|joke|joy|jun|kader|kan|kick|kit|koen|koos|kris|lama|leen|lente|li|lies|lila|linde|lot|lotje|lou|lang|luna|maai|maan|made|mala|mara|mark|mate|max|maxim|me|mees|mei|melis|memo|mentor|merel|mia|mies|miet|moes|my|nada|nanny|nel|nova|patience|peer|peter|pip|pol|prosper|puck|raf|ram|ray|rand|rein|rico|rik|rim|roman|roos|rose|sari|sep|sint|son|ster|sterre|storm|sultan|tam|tan|tien|ton|toon|trees|tri|truc|viola|wen|wende|wil|wilde|wit|grace|faith|mercy|blessing|precious|summer|sky|dean|dax|loan|long|nam|mai|minh|an|ad|do|noor|nour|ward|may|page|star|bay|rio|angel|chance|love|will|wander|vale|tibbe|door|roemer|cor|zin|zee|victoria|regina|gloria|malle|jans|maart|lex|lux|vita|polly|ernst|al|ken|lam|wei|rui|chi|yen|alen|faas|jeton|omer|paddy|marina|kawa|mazen|lori|ellen|arend|benjamin|frank|dries|els|sjaak|piet|jantje|karen|steven|victor|emir|iris|klaas|barbara|mitra|olga|genet|hart|vlinder|lava|dirk|pietje|keesje|jut|jul|gijs|hannes|jaap|moor|snoek|taal|taak|winter|pauw|leeuw|kuba|cuba|israel|asia|china|paris|milan|florence|geluk|vrede|engel|amen|salam|sham|shalom|nisa|amor|aura|aria|opera|coral|sahara|luxor|dakota|chelsea|brooklyn|sydney|adelaide|virginia|carolina|georgia|alexandria|savannah|cairo|sienna|verona|valencia|asya|persia|indra|senna|mina|kimono|tulp|margriet|anemoon|akelei|erica|azalea|dahlia|jasmijn|marjolein|rozemarijn|saffraan|laurier|heide|pleun|spring|sonny|buddy|lady|prince|king|queen|duke|earl|major|justice|chief',
 );
 
 /** A given name that is used as a word at least as often, so that its surroundings have to tell. */

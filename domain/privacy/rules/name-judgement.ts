@@ -1,6 +1,8 @@
 import { doings, isSomebody, loose, shortNames, small, titles, toward, whereabouts } from './name-context.ts';
 import { isEverydayThing, isMaker } from './name-exceptions.ts';
+import { isEnglish, isMaster } from './name-nobody-words.ts';
 import {
+  hasAge,
   hasOwnWords,
   hasSurname,
   isActing,
@@ -15,7 +17,7 @@ import {
 import { isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
 
 const things =
-  /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus)s?$/;
+  /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus|algie|itis|pathie|emie|plasie|trofie|fasie|praxie|lexie|calculie|kanaal|pagina|profiel|kanalen|fobie|manie|psychose|neurose|artrose)s?$/;
 
 /** `Wijkteam Oost`. */
 function isSide({ token, before }: Place): boolean {
@@ -29,6 +31,8 @@ export function isName(place: Place): boolean {
   const { token } = place;
   if ((isSomebody(token.low) && (!token.isGiven || token.low === 'mentor' || place.after?.capital)) || isSide(place))
     return false;
+  if (place.after?.gap === ' ' && isMaster(place.after.low)) return false;
+  if (place.before?.capital && isEnglish(place.before.low) && isEnglish(token.low)) return false;
   if (isEverydayThing(token) && !isExpected(place)) return false;
   if (/^(?:de|het|een|die|dit|dat|van|den|der)$/.test(token.low)) return false;
   if (token.low.length < 2 || /^\.\s?\d/.test(place.after?.gap ?? '') || token.initials || isOfThing(place))
@@ -36,7 +40,7 @@ export function isName(place: Place): boolean {
   if (token.isNoName && !(isExpected(place) && token.capital && (token.isGiven || token.isSurname)))
     return isMonthChild(place);
   if (token.capital) return token.begins ? isNameAtBeginning(place) : isNameWithin(place);
-  if (token.shouted) return token.low.length > 3 && token.isGiven && !token.isWord && !token.isPlace;
+  if (token.shouted) return token.low.length > 3 && token.isWholeGiven && !token.isWord && !token.isPlace;
   return isNameInSmall(place);
 }
 
@@ -63,6 +67,8 @@ function isNameWithin(place: Place): boolean {
   const expected = isExpected(place);
   if (isMet(place)) return true;
   if (before?.low === 'van' && token.isWord && isTitled(place)) return false;
+  if (token.gap === '/' && before?.capital && !before.isWord)
+    return (token.isSurname || !token.isWord) && !token.isPlace;
   if (before?.capital && /^(?:de|het|'t|den)$/.test(before.low))
     return token.isGiven && !token.isWord && !token.isPlace;
   if (token.isPlace && (before === undefined || whereabouts.has(before.low))) return false;
@@ -76,9 +82,11 @@ function isNameWithin(place: Place): boolean {
 }
 
 /** `Prins (achternaam)`, `met Bakker gesproken`: nobody writes such a word with a capital without a reason. */
-function isWordAsSurname({ before, after }: Place): boolean {
+function isWordAsSurname({ token, before, after }: Place): boolean {
   if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen|zonder)$/.test(before?.low ?? '')) return false;
   if (after?.gap === ' (' && /^1?\d$/.test(after.low)) return true;
+  if (/^(?:en|of)$/.test(before?.low ?? '') && token.low.endsWith('e') && after?.gap === ' ' && !after.capital)
+    return false;
   return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
 }
 
@@ -98,15 +106,7 @@ function isNameAtBeginning(place: Place): boolean {
     return token.isWord || token.isPlace ? acts || isCalled(place) || isListed(place) || hasSurname(place) : true;
   if (token.isWord || token.isPlace) return token.isSurname && hasOwnWords(place);
   if (token.isSurname) return acts || hasSurname(place) || token.low.includes('-');
-  return (
-    (acts ||
-      Boolean(
-        place.after?.gap === ' ' &&
-          /^\d{1,2}$/.test(place.after.low) &&
-          /^(?:j|jr|jaar|mnd)$/.test(place.afterThat?.low ?? ''),
-      )) &&
-    token.low.length > 3
-  );
+  return (acts || hasAge(place)) && token.low.length > 3;
 }
 
 function isNameInSmall(place: Place): boolean {
@@ -116,6 +116,7 @@ function isNameInSmall(place: Place): boolean {
   if (token.isGiven && isWithInitial(place)) return true;
   if (isGenitive(place)) return true;
   if (/\d/.test(token.low) || (token.low.includes('-') && !token.isWholeGiven)) return false;
+  if (token.low.length < 3 && /^\d/.test(place.after?.low ?? '')) return false;
   if (token.isGiven && !token.isWord && !token.isPlace && (!token.isListedWord || isAddressed(place)))
     return token.low.length > 3 || isExpected(place) || shortNames.has(token.low) || isPaired(place);
   if (token.isGiven && token.isWord) return isLedBy(place);

@@ -11,10 +11,13 @@ export interface Place {
 }
 
 /** Whether the words before ask for a name: `zus …`, `heet …`, `hoi …`. */
-export function isExpected({ before, beforeThat }: Place): boolean {
-  if (!before || (before.low === 'beste' && /^(?:het|de|een)$/.test(beforeThat?.low ?? ''))) return false;
+export function isExpected({ token, before, beforeThat }: Place): boolean {
+  if (!before || /^, ?$/.test(token.gap) || (before.low === 'beste' && /^(?:het|de|een)$/.test(beforeThat?.low ?? '')))
+    return false;
+  if (before.low === 'dag' && !before.begins) return false;
   if (isSomebody(before.low) || sayings.has(before.low) || greetings.has(before.low) || titles.has(before.low))
     return true;
+  if (before.low === 'en' && token.isWord && !token.isGiven) return false;
   const leads = beforeThat && (isSomebody(beforeThat.low) || sayings.has(beforeThat.low));
   return Boolean(leads && /^(?:van|v|is|was|zich|nu|ook|hij|zij|ze|en)$/.test(before.low));
 }
@@ -25,10 +28,12 @@ export function isActing({ token, after, afterThat }: Place): boolean {
   if (after.gap === ' (') return true;
   if (!doings.has(after.low)) return false;
   const isThing =
-    /^(?:is|was|blijft|wordt|lijkt|doet|geeft|heeft|komt|werkt)$/.test(after.low) && token.isWord && token.isGiven;
+    /^(?:is|was|blijft|wordt|lijkt|doet|geeft|heeft|komt|werkt|ligt|lag|staat|stond|zit|zat)$/.test(after.low) &&
+    token.isWord &&
+    token.isGiven;
   return (
     !isThing ||
-    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij)$/.test(
+    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij|er)$/.test(
       afterThat?.low ?? '',
     )
   );
@@ -51,9 +56,22 @@ export function isCalled({ token, after }: Place): boolean {
 /** `Rik, Thijs en Ahmed`, `Hoop en Sem`, `Nadira 14 j`, `Mies: …` */
 export function isListed({ after, afterThat }: Place): boolean {
   if (!after) return false;
-  if (/^,? $/.test(after.gap) && /^\d{1,2}$/.test(after.low)) return true;
+  if (/^,? $/.test(after.gap) && /^1?\d$/.test(after.low)) return !afterThat || isAge(afterThat);
   const other = /^(?:en|of)$/.test(after.low) ? afterThat : after;
   return Boolean(other?.capital && other.isGiven && !other.isNoName && /^,? (?:& )?$/.test(other.gap));
+}
+
+/** What stands behind an age: `14 j`, `14)`, and not `2 uur`. */
+function isAge({ gap, low }: NameToken): boolean {
+  return /^\s?\p{L}/u.test(low) && gap === ' '
+    ? /^(?:j|jr|jaar|mnd|mnden|maanden|en|is|zit)$/.test(low)
+    : !/^[.:,/]$/.test(gap);
+}
+
+/** `Nevaeh 9 jr`, `Nevaeh, 26.1.14`. */
+export function hasAge({ after, afterThat }: Place): boolean {
+  if (!after || !/^,? $/.test(after.gap) || !/^\d{1,2}$/.test(after.low)) return false;
+  return /^(?:j|jr|jaar|mnd)$/.test(afterThat?.low ?? '') || /^[-./]$/.test(afterThat?.gap ?? '');
 }
 
 /** `Wil Kok`, `Roos van Dijk`. */

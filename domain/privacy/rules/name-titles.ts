@@ -20,13 +20,15 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
   while (tokens[first + 1] && (tokens[first]?.initials || isSmallInitial(tokens, first))) first += 1;
   const core = coreAfter(tokens, first);
   const last = tokens[core];
-  if (!last || !isNameAfterTitle(last, loose.has(title.low), core > first)) return undefined;
+  const isFormal = core > first && !loose.has(title.low) && tokens[first]?.capital === true && last?.capital === true;
+  const isCalledSo = isFormal && !last?.isPlace && !last?.isNoName;
+  if (!last || !(isCalledSo || isNameAfterTitle(last, loose.has(title.low), core > first))) return undefined;
   if (core > first && last.isGiven && !last.isSurname && loose.has(title.low)) return { first: core, core };
   return { first: at + 1, core };
 }
 
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
-  if (last.begins || /\d/.test(last.low) || infixes.has(last.low)) return false;
+  if (last.begins || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low)) return false;
   if (last.capital || last.shouted) return isCapitalName(last, hasInfix);
   if (small.has(last.low) && !(last.isSurname && /^(?:kok|bakker|visser|bos|post)$/.test(last.low) && !isLoose))
     return false;
@@ -48,6 +50,16 @@ function isLand(token: NameToken): boolean {
 
 function isSmallInitial(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[at + 1];
+  if (
+    next &&
+    /^\p{Ll}$/u.test(next.text) &&
+    next.gap === '.' &&
+    tokens[at + 2]?.low === 'van' &&
+    tokens[at]?.gap !== '.'
+  )
+    return (
+      /^\p{Ll}$/u.test(tokens[at]?.text ?? '') && !/^(?:i\.[opvm]|t\.[bn]|n\.a)/.test(`${tokens[at]?.low}.${next.low}`)
+    );
   return (
     /^\p{Ll}$/u.test(tokens[at]?.text ?? '') &&
     /^\.\s?$/.test(next?.gap ?? '') &&
@@ -70,7 +82,7 @@ function afterInitials(tokens: readonly NameToken[], at: number): { first: numbe
   if (isJustInitials(tokens, at)) return { first: at, core: at };
   if (next?.initials && next.gap === ' ' && isJustInitials(tokens, at + 1)) return { first: at, core: at + 1 };
   if (!next || !/^\.?\s?$/.test(next.gap)) return undefined;
-  const core = coreAfter(tokens, at + 1);
+  const core = coreAfter(tokens, next.gap === '.' && next.low.length === 1 ? at + 2 : at + 1);
   const last = tokens[core];
   if (!last || last.isNoName) return undefined;
   if (last.initials) return core > at + 1 ? { first: at, core } : undefined;

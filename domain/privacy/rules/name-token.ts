@@ -1,6 +1,7 @@
 import type { WordLists } from '../word-lists.ts';
 import { infixes } from './name-context.ts';
 import { isAlsoWord, isNoName } from './name-exceptions.ts';
+import { isEnglish } from './name-nobody-words.ts';
 
 const capitalised =
   /^(?:\p{Lu}['’]|Mc|Mac|De|Van|El|Al)?\p{Lu}[\p{Ll}\p{M}]*(?:(?:-(?:van|de|den|der|ten|ter|el|al|la|le|\p{Lu}[\p{Ll}\p{M}]*)(?!\p{L}))|['’]\p{L}*)*$|^IJ\p{Ll}+$/u;
@@ -92,7 +93,9 @@ export class NameToken {
   /** A method, a month, a body, a product: whatever has a capital and is nobody. */
   get isNoName(): boolean {
     this.#noName ??=
-      [this.low, this.bare].some(isNoName) || (this.#parts().length > 1 && this.#parts().every(isNoName));
+      [this.low, this.bare].some(isNoName) ||
+      (isEnglish(this.low) && !this.isGiven) ||
+      (this.#parts().length > 1 && this.#parts().every(isNoName));
     return this.#noName;
   }
 

@@ -42,10 +42,10 @@ function nameAt(
 
 /** Part of an address, a handle or a number. */
 function isGlued(token: NameToken, text: string): boolean {
-  const [before, after] = [text[token.from - 1] ?? ' ', text.slice(token.to, token.to + 2)];
+  const [before, after] = [text[token.from - 1] ?? ' ', text.slice(token.to, token.to + 3)];
   if (/[._#\d\\]/.test(before) && !/\.\s$/.test(token.gap)) return true;
   if (before === '@' && !(token.isGiven && !token.isNoName)) return true;
-  return /^[@_#\d]|^\.\p{Ll}/u.test(after);
+  return /^[@_#\d]|^\.\p{Ll}(?!\.)|^-\s/u.test(after);
 }
 
 function placeOf(tokens: readonly NameToken[], at: number): Place {

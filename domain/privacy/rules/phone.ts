@@ -10,7 +10,7 @@ const end = '(?!\\d)';
 
 /** 06 and area codes; those of 0800, 0900 and their like are public, and so are 112, 113 and 14 0xx, which are shorter. */
 const national = pattern(
-  `${opening}(?:[0oO] ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|0(?:[1-57]\\d|8[24578]|9[17])(?:${gap}\\d){7})`,
+  `${opening}(?:[0oO] ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|097(?:${gap}\\d){7,9}|0(?:[1-57]\\d|8[24578]|91)(?:${gap}\\d){7})`,
 );
 const oneShort = pattern(`(?:06[-–./ ]{1,3}\\d(?:${gap}\\d){6}|0[1-57]\\d{1,2}[-–]\\d(?:${gap}\\d){5})`);
 const dutchAbroad = pattern(`${opening}(?:\\+ ?|00)31\\)?${gap}0?(?:${gap}[1-9])(?:${gap}\\d){8}`);
@@ -22,8 +22,11 @@ const spoken = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:nul|0) ?(?:zes|6)(?:${gap}${figure}){8}(?![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:bel|tel|mob|nr|nummer|telefoon|app)[.:]{0,2} )zes(?:${gap}\\d){8}${end}`,
   'giu',
 );
+const whose =
+  '(?:van|v\\.?|vd|op|is|haar|zijn|zn|de|het|onze|nieuwe?|oude?|ander|werk|thuis|privé|vaste?|moeder|vader|ouders|mama|papa|oma|opa|tante|oom|zus|broer|zoon|dochter|kind|jongere|mentor|voogd|pleegmoeder|pleegvader|stiefvader|stiefmoeder|buurvrouw|buurman|school|groep|nr\\.?|nummer)';
+const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d)`;
 const afterItsWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?nummer)(?![\\p{L}\\p{N}])[:.]{0,2}\\s{0,2}(?:(?:is|nr\\.?|nummer):? )?(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
   'giu',
 );
 

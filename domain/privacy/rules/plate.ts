@@ -20,19 +20,34 @@ const anyPlate = new RegExp(
 const afterItsWord =
   /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu;
 
-/** Part of one that somebody remembers, and those of other countries, where it says that it is one. */
+/** Part of one that somebody remembers, where it says that it is one. */
 const remembered =
   /(?<![\p{L}])(?:kenteken|nummerbord)s?(?:plaat)? (?:\p{L}+ ){0,2}(?:met|op|is|was|iets als) ['"]?(?<hit>(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,3}(?:[- ][A-Z\d]{1,3}){0,2})(?![\p{L}\p{N}])/gu;
+/** Those of other countries: two or three groups of capitals and figures, beside the country and what bears it. */
 const foreign =
-  /(?<![\p{L}\p{N}])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} ?\d{3,5}[A-Z]{0,2}|[A-Z]{1,2} ?\d{2,3} ?[A-Z]{3})(?![\p{L}\p{N}])/gu;
-const isForeign =
-  /(?:kenteken|nummerbord|duitse?|poolse?|belgische?|franse?|roemeense?|bulgaarse?|engelse?)(?:e? (?:kenteken|plaat|nummerbord|auto|busje|bus|wagen))?:? ?$/i;
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?:[A-ZÄÖÜ]{1,3}|(?=\d[A-Z\d]{0,3}[ -]?[\dA-Z])[A-Z\d]{1,4})[- ]?[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,4})?(?![\p{L}\p{N}]|[-./][\p{L}\p{N}])/gu;
+const country =
+  'duit|pool|belgi|fran|roemee|bulgaar|engel|brit|spaan|italiaan|deen|zweed|noor|tsjechi|slowaak|hongaar|oostenrijk|zwitser|litouw|let|est|luxemburg|oekraïen|turk|portugee|kroati|servi|griek|ier|buitenland';
+const vehicles =
+  'auto|bus|busje|bestelbus|touringcar|taxi|scooter|snorfiets|brommer|bromfiets|motor|crossmotor|trike|quad|wagen|bestelwagen|vrachtwagen|truck|camper|caravan|aanhanger|trailer|jeep|suv|mercedes|audi|bmw|opel|volkswagen|vw|golf|polo|passat|caddy|ford|focus|fiesta|transit|fiat|seat|skoda|toyota|renault|clio|peugeot|citro[eë]n|volvo|dacia|kia|hyundai|mazda|nissan|suzuki|tesla|vito|sprinter|corsa|astra';
+const bearer = `(?:kenteken(?:plaat)?|nummerbord|nummerplaat|plaat(?:je)?|${vehicles})`;
+const besideCountry = new RegExp(
+  `(?<!\\p{L})(?:(?:${country})s?(?:s|sch)?e?(?: ${bearer})?(?: \\p{L}{2,4}){0,2}|kenteken|nummerbord|plaat(?:je)?)[:,]? (?:met |is )?$`,
+  'iu',
+);
+const ofCountry =
+  /^(?: \((?:D|B|F|PL|RO|BG|GB|UK|E|I|CZ|LT|H|A|L|P|TR|UA)\)|,? uit (?:duitsland|polen|belgië|frankrijk|roemenië|bulgarije|engeland|spanje|italië|litouwen|hongarije|oekraïne))/i;
+
+/** Nearly no text is about one. */
+const mayBeForeign = new RegExp(
+  `(?<!\\p{L})(?:${country}|kenteken|nummerbord|plaat)|\\((?:[A-Z]|PL|RO|BG|GB|UK|CZ|LT|TR|UA)\\)| uit (?:duit|pol|belg|frank|roem|bulg|engel|span|ital|lit|hong|oekr)`,
+  'iu',
+);
 
 const months = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/i;
 const smallWords =
   /^(?:in|op|om|en|of|de|na|te|is|ze|we|je|ik|er|al|nu|uw|ca|van|tot|bij|met|uur|wkn|mnd|jan|dag|een|per|die|dat|het|maal|keer)$/;
-const vehicle =
-  /kenteken|\b(?:auto|bus|busje|bestelbus|taxi|scooter|motor|wagen|aanhanger|caddy|polo|golf|rijdt|reed|rijden)/i;
+const vehicle = new RegExp(`kenteken|(?<!\\p{L})(?:${vehicles}|rijdt|reed|rijden)(?!\\p{L})`, 'iu');
 /** Short for something else in this work; a plate with these letters is believed only with its dashes. */
 const abbreviations =
   /^(?:kg|cm|mm|km|ml|mg|gr|dl|hr|mw|jr|nr|st|wk|wkn|pp|pg|vs|tv|hv|vb|nb|ggz|ggd|jgz|lvb|mdt|mbt|pgb|wlz|wmz|tlv|vws|vng|dsm|vmb|ptss|jb|jr|rk|bw|vt|bd|gr|bv|nv|pv|sr)$/i;
@@ -42,19 +57,26 @@ export const plate: Rule = (text, lists) => [
   ...places('plate', text, anyPlate, (hit) => isPlate(hit, lists)),
   ...places('plate', text, afterItsWord),
   ...places('plate', text, remembered),
-  ...places('plate', text, foreign, ({ before }) => isForeign.test(before)),
+  ...(mayBeForeign.test(text) ? places('plate', text, foreign, isForeign) : []),
 ];
+
+function isForeign({ words, before, after }: Hit): boolean {
+  const signs = words.replace(/[- ]/g, '');
+  if (signs.length < 5 || signs.length > 8 || !/[A-Z]/.test(signs) || !/\d\D*\d/.test(signs)) return false;
+  return besideCountry.test(before) || ofCountry.test(after);
+}
 
 function isLow(word: string): boolean {
   return word === word.toLowerCase();
 }
 
-function isPlate({ words, before }: Hit, lists: WordLists): boolean {
+function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
   if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;
+  if ((words.match(/[- ./·]/g)?.length ?? 0) === 1) return vehicle.test(after);
   if (/^[^-]+-[^-]+-[^-]+$/.test(words))
     return letters.every((group) => group === group.toUpperCase() || group.length < 3 || !lists.isWord(group));
   if (/[/·]/.test(words)) return /^[^/·]+([/·])[^/·]+\1[^/·]+$/.test(words) && letters.every((group) => !isLow(group));

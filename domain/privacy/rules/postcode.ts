@@ -3,10 +3,10 @@ import { type Hit, places } from './places.ts';
 
 const number = '(?:,? ?(?:huis)?(?:nr\\.?|nummer|no\\.?) ?|[ ./-]| {1,2}| ?, (?=\\d{1,4}[a-z]?(?: ?[,.;:)]|$))| - )';
 const addition = '(?:-\\d{1,3}|-?[a-z](?![\\p{L}])| ?(?:hs|bis|zw|rood|boven|onder)(?![\\p{L}]))?';
-const letters = "(?:[a-z]{2}(?!'\\p{L}|-\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
+const letters = "(?:[a-z]{2}(?!'\\p{L}|-(?!adres|gebied)\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
 const code = `\\d{4}(?: {1,2}|[-./_]| - )?${letters}`;
 const withHouse = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|€ ?)${code}(?![\\p{L}\\p{N}_@])(?:${number}[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
   'giu',
 );
 /** "3-5-6-1 K L": only where it says that it is one. */
@@ -15,9 +15,13 @@ const spelled =
 
 /** Two letters that follow a number of four digits for another reason: small words, measures and abbreviations. */
 const otherwise =
-  /^(?:aan|al|an|at|be|bs|ca|cl|cm|co|da|de|di|do|dr|ds|ed|eh|ei|en|er|eu|ex|ff|ga|gr|ha|he|hr|hz|ie|ik|in|is|it|ja|je|jr|ka|kb|kc|kg|km|kn|kr|la|ln|ma|mb|me|mg|mi|ml|mm|mn|mr|ms|mw|na|nl|no|nr|nu|of|og|om|on|op|or|ov|pa|pc|pj|pk|pm|po|pp|ps|re|ri|so|st|te|ti|to|tv|uw|va|vb|vd|vh|vm|vo|vr|vs|wa|we|wk|wo|xs|ze|zn|zo|zs)$/;
+  /^(?:aan|al|an|at|be|bs|ca|cl|cm|co|da|de|di|do|dr|ds|ed|eh|ei|en|er|eu|ex|ff|ga|gr|ha|he|hr|hz|ie|ik|in|is|it|ja|je|jo|jr|ka|kb|kc|kg|km|kn|kr|la|ln|ma|mb|me|mg|mi|ml|mm|mn|mr|ms|mw|na|nl|no|nr|nu|of|og|om|on|op|or|ov|pa|pc|pj|pk|pm|po|pp|ps|re|ri|so|st|te|ti|to|tv|uw|va|vb|vd|vh|vm|vo|vr|vs|wa|we|wk|wo|xs|ze|zn|zo|zs)$/;
 const commonest = /^(?:en|in|of|op|om|is|te|na|de|al|nu|km|kg|pp|st|er|we|ze|je|ik|me|nr|mg|ml)$/;
-const abbreviations = /^(?:GI|RI|VO|SO|PO|OM|BW|EU|KM|KG|UP|WA|TV|NL|EN|IN|OF|OP|DE|IS|TE|OB|BV|ZZ|PK|MW|MB|GB)$/;
+const wordInCapitals = /^(?:EN|IN|OF|OP|DE|IS|TE|KM|KG|PK|MW|MB)$/;
+/** What a round number counts: "1250 PO leerlingen"; "2729 GB" is a postcode. */
+const abbreviations = /^(?:GI|RI|VO|SO|PO|OM|BW|EU|UP|WA|TV|NL|OB|BV|ZZ|GB|VB|JZ)$/;
+const isRound = /[05]0$|^(?:1024|2048|4096)$/;
+const measures = /^(?:kg|km|cm|mm|mg|ml|Hz|hz|kb|mb|pk|[KM][GMB]|[CM]M|M[GL]|PK)$/;
 const yearBefore =
   /(?:^|[\s(])(?:in|sinds|vanaf|uit|van|tot|jaar|eind|begin|voorjaar|najaar|zomer|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|versie|wmo|wet|na|voor)\s$/i;
 const placeBefore =
@@ -29,34 +33,45 @@ export const postcode: Rule = (text) => [
   ...places('postcode', text, spelled),
 ];
 
+interface Reading {
+  readonly pair: string;
+  readonly gap: string;
+  readonly isYear: boolean;
+  /** A word for where somebody is stands before it. */
+  readonly isPlaced: boolean;
+  /** The number of a house follows. */
+  readonly isHoused: boolean;
+}
+
 function isPostcode(hit: Hit): boolean {
   const [, digits = '', gap = '', written = ''] =
     /^(\d{4})([ ./_-]*)([a-z]{2}|[a-z]\.[a-z]|\([a-z]{2})/i.exec(hit.words) ?? [];
   const pair = written.replace(/[.(]/g, '');
-  const isPlaced = placeBefore.test(hit.before) || /(?:^|\s)op $/.test(hit.before);
   const isYear = /^(?:19|20)/.test(digits);
+  const isHoused = hit.words.length > 8;
+  const isPlaced = placeBefore.test(hit.before) || /(?:^|\s)op $/.test(hit.before);
   const isCapital = pair === pair.toUpperCase();
-  if (digits.startsWith('0') && !isCapital) return false;
+  const isOther = wordInCapitals.test(pair) || (abbreviations.test(pair) && (isYear || isRound.test(digits)));
+  if (isNone(hit, isCapital && !isYear, isPlaced)) return false;
   if (/[-/_.]/.test(gap) || written !== pair)
-    return (
-      isPlaced || (!isYear && (isCapital ? !abbreviations.test(pair) : hit.words.length > 8 && !otherwise.test(pair)))
-    );
-  if (isYear && hit.words.length < 9 && (yearBefore.test(hit.before) || abbreviations.test(pair)))
-    return /postcode[^.]{0,12}$/i.test(hit.before);
-  if (/^(?:kg|km|cm|mm|mg|ml|Hz|hz|kb|mb|pk|[KM][GMB]|[CM]M|M[GL]|PK)$/.test(pair) && hit.words.length < 9 && !isPlaced)
-    return false;
-  if (isCapital) return !abbreviations.test(pair) || gap === '' || isPlaced || hit.words.length > 8;
-  if (pair !== pair.toLowerCase()) return gap === '' || hit.words.length > 8 || isPlaced;
-  return isInSmallLetters(hit, pair, { gap, isYear, isPlaced });
+    return isPlaced || (!isYear && (isCapital ? !isOther : isHoused && !otherwise.test(pair)));
+  if (isYear && !isHoused && (yearBefore.test(hit.before) || isOther)) return /postcode[^.]{0,12}$/i.test(hit.before);
+  if (measures.test(pair) && !isHoused && !isPlaced) return false;
+  if (isCapital) return !isOther || gap === '' || isPlaced || isHoused;
+  if (pair !== pair.toLowerCase()) return gap === '' || isHoused || isPlaced;
+  return isInSmallLetters(hit, { pair, gap, isYear, isPlaced, isHoused });
+}
+
+/** "Art. 1265 BW", a plate from abroad, "4501kc30" in small letters. */
+function isNone({ words, before }: Hit, isPlain: boolean, isPlaced: boolean): boolean {
+  if (/\bart(?:ikel)?\.? ?$/i.test(before)) return true;
+  if (/(?:^|\s)(?!NL|PC)[A-Z]{1,2} $/.test(before) && words.length < 9 && !isPlaced) return true;
+  return !isPlain && /^(?:0|\d{4}[a-z]{2}\d)/i.test(words);
 }
 
 /** "1693 el" may be a postcode as well as a number of ells. */
-function isInSmallLetters(
-  { words, after }: Hit,
-  pair: string,
-  { gap, isYear, isPlaced }: { gap: string; isYear: boolean; isPlaced: boolean },
-): boolean {
-  if (!otherwise.test(pair) || (words.length > 8 && !isYear && !commonest.test(pair))) return true;
+function isInSmallLetters({ after }: Hit, { pair, gap, isYear, isPlaced, isHoused }: Reading): boolean {
+  if (!otherwise.test(pair) || (isHoused && !isYear && !commonest.test(pair))) return true;
   if (gap === '') return !/^(?:kg|km|pk|en|in)$/.test(pair) || isPlaced;
   if (/^ \p{Lu}\p{Ll}/u.test(after) && !isYear && !commonest.test(pair)) return true;
   return isPlaced && /^\s?(?:$|[\],.;)/])|^ \d/.test(after) && !isYear;

@@ -1,4 +1,5 @@
 import type { WordLists } from '../word-lists.ts';
+import { isEstablishment, isMadeUp } from './body-kinds.ts';
 import { articles, careKind, links, schoolKind } from './body-words.ts';
 import { joins, type Token } from './tokens.ts';
 
@@ -20,8 +21,8 @@ export function runsOf(tokens: readonly Token[], lists: WordLists): Run[] {
 }
 
 /** Whether a word is a kind of school or of care: on its own it names nobody. */
-export function isKind({ low }: Token): boolean {
-  return schoolKind.test(low) || careKind.test(low);
+export function isKind(token: Token): boolean {
+  return schoolKind.test(token.low) || careKind.test(token.low) || isEstablishment(token);
 }
 
 export function isArticle(token: Token | undefined): boolean {
@@ -37,7 +38,7 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
 function isOpening(tokens: readonly Token[], at: number, lists: WordLists): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token?.begins || !next?.capital || !joins(next, token) || isArticle(token) || isKind(token)) return false;
-  if (isArticle(next)) return true;
+  if (isArticle(next) || /.(?:nr|nummer)$/.test(token.low)) return true;
   if (next.low === 'team' && tokens[at + 2]?.capital) return false;
   if (
     /^(?:college|lyceum|gymnasium|atheneum)$/.test(next.low) ||
@@ -63,11 +64,22 @@ function follower(tokens: readonly Token[], start: number, end: number, lists: W
   const at = afterLinks(tokens, start, end);
   const [token, before, last] = [tokens[at], tokens[at - 1], tokens[end - 1]];
   if (!token || !before || !last) return end;
-  if (!token.capital || !joins(token, before)) return isTail(tokens[end], last) ? end + 1 : end;
+  if (!token.capital || !joins(token, before)) return isTail(tokens[end], last, lists) ? end + 1 : end;
   if (isArticle(token) && (at > end || !tokens.slice(start, end).some(isKind))) return end;
-  const linked = at > end && tokens[end]?.low !== 'voor';
+  const between = tokens.slice(end, at);
+  if (between.length > 1 && between.slice(1).some(({ capital }) => capital)) return end;
+  const linked = between.some(({ capital }) => !capital) && tokens[end]?.low !== 'voor';
+  if (linked && lists.isGivenName(token.low) && isCalledAfter(tokens, start, at)) return at + 1;
   const strange = /^(?:over|bij|tussen)$/.test(tokens[end]?.low ?? '') && !lists.isWord(token.low);
   return linked && (lists.isGivenName(token.low) || isKind(token) || strange) ? end : at + 1;
+}
+
+/** `Manege De Stal van Jan`, `KDV Pip en Pelle in …`: behind a kind of place a given name is part of what it is called. */
+function isCalledAfter(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, link, next, place] = [tokens[start], tokens[at - 1]?.low, tokens[at + 1], tokens[at + 2]];
+  if (!first || !isKind(first)) return false;
+  if (link === 'van') return isEstablishment(first);
+  return link === 'en' && /^(?:in|te)$/.test(next?.low ?? '') && place?.capital === true;
 }
 
 /** A school may be called after these with all that belongs to them: `Juliana van Stolberg`, `Linge en Lek`. */
@@ -88,6 +100,11 @@ function isLink(token: Token | undefined, first: Token): boolean {
 }
 
 /** A kind in small letters that ends the name of a school: `Terra Nova vmbo`. */
-function isTail(token: Token | undefined, last: Token): boolean {
-  return token?.gap === ' ' && /^(?:vmbo|vso|mavo|havo|vwo|mbo)$/.test(token.low) && last.capital && !last.begins;
+function isTail(token: Token | undefined, last: Token, lists: WordLists): boolean {
+  return (
+    token?.gap === ' ' &&
+    /^(?:vmbo|vso|mavo|havo|vwo|mbo)$/.test(token.low) &&
+    last.capital &&
+    (!last.begins || isMadeUp(last, lists))
+  );
 }

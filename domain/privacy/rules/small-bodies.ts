@@ -1,10 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
+import type { WordLists } from '../word-lists.ts';
 import { isCommon, isFavourite } from './body-favourites.ts';
 import {
   aboutCare,
   aboutSchool,
   careKind,
+  leisureSchool,
   plainCare,
   plainSchools,
   schoolKind,
@@ -17,7 +19,7 @@ const titles =
 const homes =
   'gezinshuis|logeerhuis|behandelgroep|leefgroep|woongroep|crisisgroep|kliniek|zorgboerderij|stichting|kinderdagverblijf|jeugdkliniek|groep|behandelcentrum|pleegzorg|crisisopvang|internaat|huize|kinderopvang|bso|zorghoeve|opvang|dagbesteding';
 const pupils =
-  '(?:zit|zat|zitten|zaten) (?:\\p{Ll}{2,6} ){0,2}?op|(?:leerling|leerlingen|juf|meester|leerkracht|mentor|directeur|groep \\d|klas \\d\\p{L}?) (?:van|op)';
+  "(?:zit|zat|zitten|zaten) (?:\\p{Ll}{2,6} ){0,2}?op|(?:vmbo|mavo|havo|vwo|mbo|pro)(?:-\\p{L}{1,2}|[ -]\\d)? (?:op|bij)|(?:ouderraad|gymzaal|rector|conrector|ib'er|intern begeleider|logopediste?) van|(?:leerling|leerlingen|juf|meester|leerkracht|mentor|directeur|groep \\d|klas \\d\\p{L}?) (?:van|op)";
 
 /** Right behind a kind of school: `obs de regenboog`. */
 const titled = new RegExp(`(?<=(?<![\\p{L}-])(?:${titles}) )(?:de|het|'t|’t) (\\p{Ll}[\\p{Ll}-]{2,})`, 'gu');
@@ -35,6 +37,11 @@ const home = new RegExp(
 /** `zit op parcival college`. */
 const college =
   /(?<=(?<!\p{L})(?:op|van|bij|naar|vanuit) (?:het )?)(\p{Ll}{4,} (?:college|lyceum|gymnasium))(?!\p{L})/gu;
+/** By a name that is no word, before or in one with its kind: `de stephanusschool`, `stedelijk gymnasium hanzewal`. */
+const kinded =
+  /(?<![\p{L}-])(?:(\p{Ll}{4,}(?:school|mavo|lyceum|college)(?:-\p{Ll}+)?)|((?:gymnasium|lyceum|college|technasium|praktijkschool|basisschool|mavo) \p{Ll}{5,}))(?![\p{L}-])/gu;
+/** By what schools are called, wherever a sentence about school speaks of it: `of de toverlantaarn al gebeld heeft`. */
+const spoken = /(?<![\p{L}-])((?:de|het|'t|’t) (\p{Ll}{4,}))(?![\p{L}-])/gu;
 const hoeve = /(?<!\p{L})(?:kindcentrum|ikc) de \p{Ll}*hoeve(?!\p{L})/gu;
 /** By what schools are often called: `wil niet meer naar de regenboog`, `is op agora west`. */
 const beloved =
@@ -61,10 +68,26 @@ export const smallBodyRule: Rule = (text, lists) => {
     ...found('school', text, bare, (word) => isName(word) && !lists.isWord(word)),
     ...found('school', text, college, (words) => !lists.isWord(words.split(' ')[0] ?? '')),
     ...found('school', text, beloved, (words) => isBeloved(words, () => speaksOfSchool(text))),
+    ...found('school', text, kinded, (whole, behind) => isKinded(whole || behind, lists)),
+    ...found('school', text, spoken, (_, word) => isFavourite(word) && !isCommon(word) && ofSchool.test(text)),
     ...found('institution', text, sided, (_, place) => lists.isPlace(place)),
     ...found('institution', text, home, (name, place) => isName(name.replace(/^\S+ /, '')) && lists.isPlace(place)),
   ];
 };
+
+function isKinded(words: string, lists: WordLists): boolean {
+  const name = words.includes(' ') ? words.slice(words.indexOf(' ') + 1) : words;
+  if (words !== name) return !lists.isWord(name) && !lists.isGivenName(name) && !lists.isPlace(name);
+  const stem = name.replace(/(?:school|mavo|lyceum|college)(?:-\p{Ll}+)?$/u, '');
+  return (
+    stem.length > 5 &&
+    !lists.isWord(name) &&
+    !lists.isWord(stem) &&
+    !lists.isWord(stem.replace(/s$/, '')) &&
+    !leisureSchool.test(name) &&
+    !/^ba+s+is/.test(stem)
+  );
+}
 
 function isBeloved(words: string, isAboutSchool: () => boolean): boolean {
   const word = words.replace(/^(?:de|het|['’]?t) /, '').replace(/ \p{Ll}+$/u, '');

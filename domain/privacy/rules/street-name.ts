@@ -7,21 +7,29 @@ export interface StreetName {
   readonly from: number;
   /** It begins with a kind of street: "Laan van Meerdervoort". */
   readonly isKind: boolean;
+  /** It stands at the beginning of a sentence, where every word has a capital. */
+  readonly begins: boolean;
 }
 
-const kinds = 'laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
+const kinds = 'erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
 const capitalKinds = kinds.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
-const follower = "van|der|de|den|het|'t|naar|des|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
+const follower =
+  "van|der|de|den|het|'t|naar|des|ter|ten|te|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
 /** "Laan van Meerdervoort", "Plein 1944"; in small letters only as "laan van": "weg van" is no name. */
 const kindFirst = [
   new RegExp(`(?:^|[\\s("])(?<name>(?:${capitalKinds})(?: (?:${follower}|\\p{Ll})){1,5})$`, 'u'),
-  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard) (?:van|der|de|19\d\d)(?: [\p{L}'’-]+){0,3})$/u,
+  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard) (?:van|der|de|19\d\d|\d\d-\d\d)(?: [\p{L}'’-]+){0,3})$/u,
 ];
-const particle = /^(?:van|de|der|den|des|ten|ter|['’]?t|het|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
+const particle =
+  /^(?:van|v\.?d\.?|v\.|de|der|den|des|ten|ter|['’]?[tne]|d['’]n|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
 const inName = /^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
 const abbreviated =
   /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage)\.?$/;
 const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
+/** "Achter de Hoven", "In den Vijfhoek". */
+const wherePlaced =
+  /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor) (?:de|den|het|['’]t|der|d['’]n) \p{Lu}/u;
+const sentenceBegins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u;
 const leading = /^(?:van|in|aan|op|over|bij|naar|voor|de|het|den|der|la|le|ten|ter|des|du)$/;
 const opening = /^["'“‘([{]+(?=\p{L}{2}|['’]?t$)/u;
 
@@ -57,11 +65,10 @@ function isTitle(word: string, name: readonly string[]): boolean {
 /** A capital inside a sentence belongs to the name; an ordinary word at its beginning does not: "Adres Van Goghlaan". */
 function mayBegin(name: readonly string[], before: string, lists: WordLists): boolean {
   const [first = '', second = ''] = name;
+  if (wherePlaced.test(name.join(' '))) return true;
   if (leading.test(first) || /^\d{4}$/.test(first)) return false;
   if (particle.test(first) || abbreviated.test(first.toLowerCase())) return true;
-  const from = before.length - name.join(' ').length;
-  const begins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u.test(before.slice(0, from));
-  if (!begins) return true;
+  if (!sentenceBegins.test(before.slice(0, before.length - name.join(' ').length))) return true;
   return !lists.isWord(first.toLowerCase().replace(/\.$/, '')) || isAdjective(first, second);
 }
 
@@ -71,5 +78,12 @@ function isAdjective(first: string, second: string): boolean {
 }
 
 function named(words: string, before: string, isKind: boolean): StreetName {
-  return { words, last: words.split(' ').at(-1) ?? words, from: before.length - words.length, isKind };
+  const from = before.length - words.length;
+  return {
+    words,
+    last: words.split(' ').at(-1) ?? words,
+    from,
+    isKind,
+    begins: sentenceBegins.test(before.slice(0, from)),
+  };
 }

@@ -7,43 +7,55 @@ export interface HouseNumber {
   readonly isYear: boolean;
   /** Behind "nr" or "huisnummer". */
   readonly isCalledSo: boolean;
+  /** Behind "chalet" or "standplaats". */
+  readonly isStay: boolean;
 }
 
-const numberWord = '(?:huis)?(?:nr|no|nummer)[.:]?';
-const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord}|(?:straat|weg|laan|plein|str\\.))`;
-const part = 'hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|hoog|ws';
+/** A place to stay in a park or a harbour. */
+const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan)';
+const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
+const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
+const part = 'hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|hoog|ws|links|rechts';
 const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|k) ?\\d{1,4}';
 const additions = [
   `-\\d{1,3}[ -](?:${part})(?!\\p{L})`,
   '[-/]\\d{1,4}(?![\\d-])',
   `[-/](?:[a-z]\\d?|[IVX]{1,4}|${part})(?!\\p{L})`,
-  '(?!e \\p{L})[a-z]\\d{0,3}(?!\\p{L})',
+  '(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
   `(?:-\\d{1,3})?[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
   `,? ?${room}(?![\\p{L}\\p{N}])`,
-  "[ -](?:[IVX]{1,3}|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
+  `,? (?:huisnummer)?toev(?:oeging|\\.)?:? ?[a-z0-9]{1,3}(?![\\p{L}\\p{N}])`,
+  ` (?:à|t/m) [1-9]\\d{0,3}(?![\\p{L}\\p{N}])`,
+  "[ -](?:[IVX]{1,3}|WB|BG|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
 ];
 const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L})';
-const houseNumber = new RegExp(`${before}[1-9]\\d{0,3}(?:${additions.join('|')})?${after}`, 'giu');
+const houseNumber = new RegExp(
+  `${before}[1-9]\\d{0,3}(?:${additions.join('|')})?(?: (?:${part})(?!\\p{L}))?${after}`,
+  'giu',
+);
 
 const calledSo = new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu');
+const staying = new RegExp(`(?<!\\p{L})${stay} $`, 'iu');
 
 /** All numbers in a text that may be those of houses, in order. */
 export function houseNumbers(text: string): HouseNumber[] {
   return [...text.matchAll(houseNumber)].map(({ index: from, 0: words }) => ({
     from,
     to: from + words.length,
-    isDivided: /[a-z/-]/i.test(words),
+    isDivided: /[a-z/-]/i.test(words.replace(/ t\/m |^\d{1,2}\/\d{1,3}$|^[1-4][FS]$/, '')),
     isYear: /^(?:19|20)\d\d$/.test(words),
-    isCalledSo: calledSo.test(text.slice(Math.max(0, from - 12), from)),
+    isCalledSo: calledSo.test(text.slice(Math.max(0, from - 16), from)),
+    isStay: staying.test(text.slice(Math.max(0, from - 16), from)),
   }));
 }
 
-const betweenNameAndNumber = new RegExp(`(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:${numberWord} ?)?$`, 'iu');
+const betweenNameAndNumber = new RegExp(
+  `(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:- |${numberWord} ?)?$`,
+  'iu',
+);
 
 /** The text before a number, up to the name: without "nr", a side of the water or a comma between the two. */
 export function upToName(text: string, { from }: HouseNumber): string {
-  return text
-    .slice(Math.max(0, from - 80), from)
-    .replace(betweenNameAndNumber, '')
-    .trimEnd();
+  const near = text.slice(Math.max(0, from - 80), from);
+  return (near.slice(0, -28) + near.slice(-28).replace(betweenNameAndNumber, '')).trimEnd();
 }

@@ -5,21 +5,24 @@ export interface Around {
 }
 
 const home =
-  'adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|woning|verhui\\p{L}*|ingeschreven|verblij\\p{L}*|\\p{L}*verblijf|huisbezoek\\p{L}*|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|buur\\p{L}+|deur|huurachterstand|huurder|ontruim\\p{L}*|flat|portiek|bewoners?|pand|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel';
-const homeBefore = new RegExp(
-  `(?<!\\p{L})(?:${home}|langs\\p{L}*|opgehaald|tante|oma|opa|huis|gaan naar|retour)(?!\\p{L})[^!?]{0,45}$`,
-  'iu',
-);
-const homeAfter = new RegExp(`^[^!?]{0,40}(?<!\\p{L})(?:${home})(?!\\p{L})`, 'iu');
-const on = /(?:^|[\s(])(?:op|aan|adres|\p{L}+adres|woonachtig)(?: (?:de|het|den))? ?$/iu;
+  'adres|verblijf|(?<!\\p{L})(?:woon|wonen|verhui|verblij|huisbezoek|buur|ontruim)|(?<!\\p{L})(?:woning|wennet|ingeschreven|ingetrokken|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|(?:voor|achter)?deur|aangebeld|huurachterstand|huurder|huurbaas|huisbaas|flat(?:gebouw)?|galerij|portiek|bewoners?|pand|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel|woonboot|woonark|ligplaats|camping|(?:woonwagen)?kamp|(?:vakantie|recreatie|bungalow|chalet|caravan)park)(?!\\p{L})';
+const coming =
+  '(?<!\\p{L})(?:langs\\p{L}*|opgehaald|ophalen|afgezet|afzetten|bezorgen|aangetroffen|wijkagent|taxi|tante|oma|opa|huis|gaan naar|retour)(?!\\p{L})';
+const homeBefore = new RegExp(`${home}|${coming}`, 'u');
+const homeAfter = new RegExp(home, 'u');
+const on = /(?:^|[\s(])(?:op|aan|oan|adres|\p{L}+adres|woonachtig)(?: (?:de|het|den|it))? ?$/iu;
 const toward =
-  /(?:^|[\s(])(?:in|naar|van|bij|te|is|uit|via|om|rond|achter|boven|naast|tegenover|langs|richting|pand|flat|loods|huis|woont|wonen|woonde|wonende?|verblijft|nu|thans|inmiddels|tijdelijk|ingeschreven|hoofdverblijf|verblijf|zegt|noemde|noemt|vanaf|voor)(?: (?:de|het|den|'t))? ?$/iu;
-const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?$/u;
-const ends = /^(?:[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?![\p{L}]))/u;
+  /(?:^|[\s(])(?:in|naar|van|bij|by|te|is|uit|via|om|rond|achter|boven|naast|tegenover|langs|richting|pand|flat|flatgebouw|loods|huis|woont|wonen|woonde|wonende?|verblijft|nu|thans|inmiddels|tijdelijk|ingeschreven|hoofdverblijf|verblijf|zegt|noemde|noemt|vanaf|voor|camping|\p{L}+park|\p{L}+kamp)(?: (?:de|het|den|'t))? ?$/iu;
+const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?(?:(?:de|het) )?$/u;
+const ends = /^(?: ?[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?![\p{L}]))/u;
+/** "Zeeland 3, Brabant 12": counts and scores stand in rows; an address mostly stands alone. */
+const rowBefore = /\p{L} \d{1,3}[,;/] ?(?:en )?$/u;
+const rowAfter = /^(?:[,;/]| en) ?(?:en )?\p{L}+ \d/u;
+const inTown = /^,? (?:te|in) \p{Lu}\p{Ll}/u;
 const counted =
   /^ ?(?:keer|maal|x\b|uur|uren|jaar|jaren|jr\b|jarige|km|meter|m\b|min\b|minuten|kind|weken|week|wkn|maand|mnd|dagen|euro|personen|mensen|man\b|vrouw|jonge|meisje|meiden|gezin|procent|%|graden|casus|leerling|begeleider|huizen|woningen|auto|collega|van de \d|op de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
 const several =
-  /^ (?!(?:(?:wonen|staan|liggen|zien|halen|gaan|kwamen|sturen)(?!\p{L})))\p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
+  /^ (?!(?:(?:rechts|links|thuis|soms|hoorden|zagen|hadden|hebben|willen|zeggen|klagen|melden|belden|waren|moeten|wonen|staan|liggen|zien|halen|gaan|kwamen|sturen)(?!\p{L})))\p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
 const postcodeNext = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu;
 
 /** It is a number of something: "3 keer", "12 meter". */
@@ -27,13 +30,26 @@ export function isCounted(after: string): boolean {
   return counted.test(after);
 }
 
+/** Whether words around it are about living somewhere or coming to a door: 2 when they stand before it. */
+export function homeWords({ before, after }: Around): number {
+  if (homeBefore.test(sentence(before.slice(-55)).at(-1) ?? '')) return 2;
+  return homeAfter.test(sentence(after.slice(0, 55))[0] ?? '') ? 1 : 0;
+}
+
+function sentence(text: string): string[] {
+  return text.toLowerCase().split(/[!?]/);
+}
+
 /** How much of what stands around a name with a number says that somebody lives there: 3 and more is enough by itself. */
-export function pointsToHome({ before, after }: Around, isCapital: boolean): number {
-  const place = on.test(before) ? (isCapital ? 3 : 1) : toward.test(before) || apart.test(before) ? 1 : 0;
+export function pointsToHome(around: Around, isCapital: boolean): number {
+  const { before, after } = around;
+  const isInRow = rowBefore.test(before) || rowAfter.test(after);
+  const isApart = toward.test(before) || (apart.test(before) && !isInRow);
   return (
-    place +
-    (ends.test(after) ? 1 : 0) +
-    (homeBefore.test(before) ? 2 : homeAfter.test(after) ? 1 : 0) +
+    (on.test(before) ? (isCapital ? 2 : 1) : isApart ? 1 : 0) +
+    (ends.test(after) && !isInRow ? 1 : 0) +
+    (inTown.test(after) ? 1 : 0) +
+    homeWords(around) +
     (postcodeNext.test(after) ? 4 : 0) -
     (several.test(after) ? 3 : 0)
   );

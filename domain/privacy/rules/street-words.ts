@@ -1,27 +1,48 @@
 import type { WordLists } from '../word-lists.ts';
+import { wordSet } from './word-set.ts';
 
+/** Endings that streets have and hardly any other word; also the Frisian ones. */
 const surely =
-  /\p{L}{2}(?:straat|strjitte|str\.?|stra?|wg|buurt|brink|laan|ln\.?|weg|wei|plein|dijk|dyk|kade|singel|gracht|steeg|dreef|plantsoen|pad|wal|hof|einde|zijde|diep|vaart|kring|boulevard|(?:straat|laan|weg|plein)tje)$/iu;
+  /\p{L}{2}(?:straat|strjitte|str\.?|stra?|wg|buurt|buorren|brink|laan|leane|ln\.?|weg|wei|plein|dijk|dyk|kade|singel|gracht|steeg|dreef|plantsoen|pad|paed|wal|hof|hiem|einde|zijde|diep|vaart|kring|boulevard|(?:straat|laan|weg|plein|hof|pad|dijk|steeg)je)$/iu;
 /** Kinds of land, water and buildings of which streets are named; other compounds with these seldom have a number. */
 const land =
-  'akkers?|baan|beemd|bleek|bocht|bolwerk|braak|bult|burcht|burg|donk|drift|duin|eiland|erf|gaard|gaarde|grift|haag|hage|haven|heide|heuvel|hoeve|horst|hout|hove|kamp|kolk|kreek|laar|markt|meent|molen|oever|passage|polder|rade|rode|schans|sloot|sluis|spui|stede|stein|terp|tuin|ve[el]d|veen|veste?|vliet|waard|weerd|weide|werf|wetering|wierde|wiel|woud|zand|zicht|zoom|allee|gang|tocht|rak|beek|berg|bos';
+  'akkers?|baan|beemd|bies|bleek|bocht|bolwerk|braak|bult|burcht|burg|donk|drift|duin|eiland|erf|gaard|gaarde|griend|grift|haag|hage|haven|heide|hei|heuvel|hoeve|horst|hout|hove|kamp|kolk|kreek|laar|mark|markt|meent|mient|molen|oever|passage|plas|polder|rade|rak|rode|schans|sloot|sluis|spui|stede|stein|terp|tuin|ve[el]d|veen|veste?|vliet|waard|weerd|weide|werf|wetering|wiek|wierde|wiel|woud|zand|zicht|zoom|allee|gang|tocht|beek|berg|bos|gouwe?|erve';
 const landed = new RegExp(`\\p{L}{3}(?:${land})$`, 'u');
 const landAlone = new RegExp(`^(?:${land})$`, 'u');
 /** Other endings of streets, which ordinary words have just as often. */
 const likely =
   /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren)$/u;
-const alone =
-  /^(?:achterom|brink|markt|singel|plein|dijk|kade|hof|wal|gracht|dam|haven|laan|steeg|dreef|pad|ring|es|dorp|zand|voorstraat)$/;
+const alone = wordSet(
+  'achterom|voorom|brink|singel|plein|dijk|kade|hof|wal|gracht|dam|laan|steeg|dreef|pad|ring|es|dorp|voorstraat|buorren|meent|mient|markt|haven|wetering|schans|bolwerk|heuvel|spui|kolk|bleek|donk|waard',
+);
 /** Words that end like a street and are none. */
 const noStreet =
-  /^(?:onder|snel|om|uit|auto|rijks|half|halver|spoor|water|toegangs|lucht|door|ver|be|aan|over|terug|heen|weder|zij|binnen|buiten|midden|tussen|lang|hulp)weg$|^(?:zorg|fiets|voet|zebra|loop|stappen|klant|leer|ontwikkel|levens|carrière|ruiter|wandel|schelpen|tijd|groei)pad$|^(?:school|speel|leer|les|kerk|zorg|parkeer)plein$|^(?:kerk|gerechts|straf|gast|rechts|be|school|ge|volks|voor|paaps|zieken)hof$|(?:week|jaar|levens|uit|dag|school)einde$|^(?:keer|acht|onder|boven|voor|achter|buiten|binnen|wederzijdse?)zijde$|(?:gespreks|leer|intervisie|netwerk|vrienden|kennissen|familie|ouder)kring$|^(?:winkel|op|bestraat|verstraat|overstraat)straat$|geval$|^be(?:weg|hof|straat)$|^(?:toe)?dreef$|weegdiep$/i;
+  /^(?:onder|snel|om|uit|auto|rijks|half|halver|spoor|water|toegangs|lucht|door|ver|be|aan|over|terug|heen|weder|zij|binnen|buiten|midden|tussen|lang|hulp)weg$|^(?:zorg|fiets|voet|zebra|loop|stappen|klant|leer|ontwikkel|levens|carrière|ruiter|wandel|schelpen|tijd|groei)pad$|^(?:school|speel|leer|les|kerk|zorg|parkeer)plein$|^(?:kerk|gerechts|straf|gast|rechts|be|school|ge|volks|voor|paaps|zieken)hof$|(?:week|jaar|levens|uit|dag|school)einde$|^(?:keer|acht|onder|boven|voor|achter|buiten|binnen|wederzijdse?)zijde$|(?:gespreks|leer|intervisie|netwerk|vrienden|kennissen|familie|ouder)kring$|^(?:winkel|op|bestraat|verstraat|overstraat)straat$|geval$|^ge(?:hei|wei|heim)m?$|^be(?:weg|hof|straat)$|^(?:toe)?dreef$|weegdiep$/i;
+const ofWork = /^(?:zorg|leer|klant|ontwikkel|jeugd|ouder|gezins|levens)(?:pad|plein|kring|straat|weg)$/;
+/** "Beukenhof 8 plekken" may be a house of many. */
+const mayBeHouse = /(?:hof|plein|pad|kring|zijde|wal)$/i;
 const noLand =
   /^(?:voor|toe|in|uit|over|door|af|voort|achteruit|door|na|samen|werk|speel|voetbal|sport|hockey|invul|tekst|keuze|kracht|loop|bij|start|glij|snel|lees|menu|arbeids|bank|gevoels|kleuter|peuter|moes|vrije?|school|dieren|arbeids|woning|huizen|zomer|winter|vakantie|jeugd|trainings|rommel|kerst|zieken|rol|scheids|maat|over|bedrijfs|boeken|opleidings|goede|genoten|toe|uit|in)(?:baan|veld|gang|tuin|zicht|markt|kamp|werf|tocht|drift|passage|beek|berg|hoeve|boerderij|erf|haven|bos)$/;
-const numbered =
-  /^(?:\p{L}*groep(?:en)?|\p{L}*kamers?|\p{L}*teams?|artikel|art|stap|fase|casus(?:sen)?|\p{L}*zaal|lokaal|pagina|blz|klas|bijlage|hoofdstuk|\p{L}*code|route|tafel|lijn|bus|spoor|perron|tram|trein|afrit|versie|niveau|schaal|leerjaar|vmbo|mbo|havo|vwo|\p{L}*vraag|signaal|punt|deel|blok|\p{L}*dag|\p{L}*week|weekend|sessie|\p{L}*gesprek|module|domein|ronde|optie|plan|nr|nummer|teams|zoom|dsm|triple|jeugdwet|wmo|kern|ruim|bijna|ongeveer|circa|nog|nu|al|tot|van|met|om|na|voor|per|over|in|op|aan|bij|uit|en|of|is|zijn|heeft|leeftijd|verdieping|etage|afdeling|unit|locatie|stoel|bed|poli|poot|plek|stand|sheet|slide|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|ik|wij|we|jullie|hij|zij|ze|het|de|een|dat|die|dit|deze|er|totaal|gemiddeld|minimaal|maximaal|minstens|hooguit|slechts|maar|ook|alle|beide|laatste|eerste|volgende|vorige|afgelopen|komende|kerst|pasen|sar|ret|gi|lvb|iq|asr|jongens?|meisjes?|jongere|kind|kinderen|leerling|moeder|vader|broer|zus|zusje|broertje|oma|opa|peuter|kleuter|puber|baby|jeugdige|vrouw|man|patiënt|dochter|zoon|iedereen|budget|kosten|tarief|bedrag|huisbezoek|lengte|gewicht|pleegkind|gezin|vgz|cz|bsn|klasse|categorie|type|variant|tel|telefoon|toestel|bel|bellen|belt|belde|app|sms|whatsapp|flat|woning|rijtjeshuis|portiek|cliënt|dossier|zaak|polis|kenmerk|jw|emdr|ots|uhp|mdo|corona|covid|windows|office|excel|toegang|ingang|uitgang|[\p{L}-]*score|auto|reg|wet|besluit|tik ?tok|insta(?:gram)?|snap(?:chat)?|youtube|discord|camping|noodnr|telefoonnummer|rapport|formulier|bladzijde|alinea|lid|cijfer|test|meting|poging|keer|uur|rond|rondom|tussen|vanaf|jaar|begin|eind|medio|schooljaar|locaties|plaatsen|uren|voldoende|matig|goed|onvoldoende|mg|medicatie)$/iu;
+/** Words that have a number behind them for another reason: "stap 3", "vader 16.00 uur", "per 12 mei". */
+const numbered = wordSet(
+  'gr|gr.|kl|artikel|art|stap|fase|casus|lokaal|pagina|blz|klas|bijlage|hoofdstuk|route|tafel|lijn|bus|spoor|perron|tram|trein|afrit|versie|niveau|schaal|leerjaar|vmbo|mbo|havo|mavo|vwo|signaal|punt|deel|blok|weekend|sessie|module|domein|ronde|optie|plan|nr|nummer|teams|zoom|dsm|triple|jeugdwet|wmo|kern|ruim|bijna|ongeveer|circa|nog|nu|al|tot|van|met|om|na|voor|per|over|in|op|aan|bij|uit|en|of|is|zijn|heeft|leeftijd|verdieping|etage|afdeling|unit|locatie|stoel|bed|poli|poot|plek|stand|sheet|slide|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|ik|wij|we|jullie|hij|zij|ze|het|de|een|dat|die|dit|deze|er|totaal|gemiddeld|minimaal|maximaal|minstens|hooguit|slechts|maar|ook|alle|beide|laatste|eerste|volgende|vorige|afgelopen|komende|kerst|pasen|pinksteren|sar|ret|gi|lvb|iq|asr|jongen|meisje|meid|meiden|jongere|kind|kinderen|leerling|moeder|vader|broer|zus|zusje|broertje|oma|opa|peuter|kleuter|puber|baby|jeugdige|vrouw|man|patiënt|dochter|zoon|iedereen|budget|kosten|tarief|bedrag|huisbezoek|lengte|gewicht|pleegkind|gezin|fam|familie|vgz|cz|bsn|klasse|categorie|type|variant|tel|telefoon|toestel|bel|bellen|belt|belde|app|sms|whatsapp|flat|woning|rijtjeshuis|portiek|cliënt|dossier|zaak|polis|kenmerk|jw|emdr|ots|uhp|mdo|corona|covid|windows|office|excel|toegang|ingang|uitgang|auto|reg|wet|besluit|tiktok|tik tok|insta|instagram|snap|snapchat|youtube|discord|camping|noodnr|telefoonnummer|rapport|formulier|bladzijde|alinea|lid|cijfer|test|meting|poging|keer|uur|rond|rondom|tussen|vanaf|jaar|begin|eind|medio|schooljaar|plaatsen|uren|voldoende|matig|goed|onvoldoende|mg|medicatie|standplaats|ligplaats|playstation|iphone|fifa|xbox|max|straat|huisnummer|postbus|wisc|chalet|kavel|bungalow|caravan',
+);
+const numberedEnd = /(?:groep(?:en)?|kamers?|teams?|zaal|code|vraag|dag|week|gesprek|score|adres)$/;
 
 /** A part of a town; "Grote Noord" is a street. */
 const side = /^(?:noord|zuid|oost|west|centrum)$/;
+const sideOfStreet = /[ -](?:(?:noord|oost|zuid|west)(?:zijde)?|midden)$/i;
+
+/** The text before a number without "Noord" in "Kerkpad Noord": the name before it says whether it is a street. */
+export function withoutSide(text: string): string {
+  const side = sideOfStreet.exec(text.slice(-12));
+  if (!side) return text;
+  const bare = text.slice(0, -side[0].length);
+  const last = /\p{L}+$/u.exec(bare)?.[0] ?? '';
+  const low = last.toLowerCase();
+  const isStreet = surely.test(last) || landed.test(low) || landAlone.test(low) || alone.has(low);
+  return isStreet && !/buurt$/.test(low) ? bare : text;
+}
 
 /** How much the last word before a number looks like a street: 4 is one by itself, below 0 hardly any; undefined is none. */
 export function looksLikeStreet(word: string, isOneOfMore: boolean, lists: WordLists): number | undefined {
@@ -29,25 +50,32 @@ export function looksLikeStreet(word: string, isOneOfMore: boolean, lists: WordL
   const isLow = word === word.toLowerCase();
   if (
     (isLow && noStreet.test(low)) ||
+    ofWork.test(low) ||
     isNumbered(low) ||
     (!isOneOfMore && side.test(low)) ||
-    /^\p{Lu}{1,4}$/u.test(word)
+    isAbbreviation(word)
   )
     return undefined;
-  if (surely.test(word)) return 4;
+  if (surely.test(word)) return mayBeHouse.test(word) ? 3.5 : 4;
   if (noLand.test(low)) return -2;
   const isLand = landed.test(low) && !lists.isGivenName(low);
   const isTown = lists.isPlace(low) ? 1 : 0;
   if (isLow) return isLand ? 1 : isKnown(low, lists) ? -1 : 0;
-  if (isLand || (isOneOfMore && landAlone.test(low))) return 3;
-  if (alone.test(low)) return 1;
+  if (isLand || (isOneOfMore && landAlone.test(low))) return 3 - 2 * isTown;
+  if (alone.has(low)) return 2;
   if (likely.test(low)) return (isKnown(low, lists) ? 1 : 3) - isTown;
   return (isKnown(low, lists) ? 0 : 1) - isTown;
 }
 
 /** "Code 42" and "codes 42". */
 function isNumbered(low: string): boolean {
-  return numbered.test(low) || numbered.test(low.replace(/(?:s|en)$/, ''));
+  return numbered.has(low) || numberedEnd.test(low) || numbered.has(low.replace(/(?:s|en)$/, ''));
+}
+
+/** "WISC 88", "KINDD 1100", "VsI 70". */
+function isAbbreviation(word: string): boolean {
+  if (word === word.toUpperCase()) return !surely.test(word) && !landed.test(word.toLowerCase());
+  return /^\p{L}{1,4}\p{Lu}$/u.test(word);
 }
 
 function isKnown(low: string, lists: WordLists): boolean {

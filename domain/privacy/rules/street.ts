@@ -1,37 +1,19 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
-import { places } from './places.ts';
 import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
+import { streetsOtherwise } from './street-otherwise.ts';
 import { isCounted, pointsToHome } from './street-surroundings.ts';
-import { looksLikeStreet } from './street-words.ts';
+import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** The name sounds like a place: "De Wetering", "Achter de Dom", "Hoge Waard". */
 const soundsLikeOne =
-  /^(?:De|Het|['’]?[Tt]|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Groene|Voor|Onder|Boven) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
+  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Voor|Onder|Boven) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
 const between =
-  /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
-
-const surely = 'straat|laan|weg|plein|kade|dijk|singel|gracht|hof|pad';
-const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
-const surelyEnds = 'straat|laan|plein|kade|dijk|singel|gracht';
-const numberInWords = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
-const numberFirst = new RegExp(
-  `(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?) [1-9]\\d{0,3}[a-z]? (?:in|aan|op|van) (?:de|het) [\\p{L}' -]{1,30}?(?:${surely})(?!\\p{L})`,
-  'giu',
-);
-const inWords = new RegExp(
-  `(?<!\\p{L})\\p{L}{3,30}(?:${surelyEnds}) (?:nummer )?${numberInWords}(?= ?[,.;)]|$| en )`,
-  'giu',
-);
-/** Nearly no text has one; looking for it takes longest. */
-const mayBeInWords = new RegExp(`(?:${surelyEnds}) (?:nummer )?${numberInWords}`, 'i');
-/** A street without a number, by its ending or because somebody lives there. */
-const unnumbered = [
-  /(?<=(?<!\p{L})(?:aan|in|op|uit|naar|door|van|langs) (?:de|het) )\p{Lu}[\p{L}-]{2,}(?:straat|laan|steeg|kade|gracht|singel|plantsoen|dreef)(?![\p{L}-]| \d)/gu,
-  /(?<=(?<!\p{L})(?:woont|woonde|wonen|logeert|verblijft|slaapt|verhuisd) [\p{L} ]{0,30}aan (?:de|het) )\p{Lu}\p{Ll}{3,}(?![\p{L}-]| \p{Lu}| \d)/gu,
-];
+  /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar | wordt |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
+/** At the beginning of a sentence these say nothing: "De Weekendtas 1". */
+const mayBeAnything = /^(?:De|Het|In|Op|Aan|Voor) /;
 
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
@@ -43,9 +25,7 @@ export const street: Rule = (text, lists) => [
     houseNumbers(text).flatMap((number) => candidateOf(text, number, lists)),
     text,
   ),
-  ...[numberFirst, ...(mayBeInWords.test(text) ? [inWords] : []), ...unnumbered].flatMap((pattern) =>
-    places('street', text, pattern),
-  ),
+  ...streetsOtherwise(text, lists),
 ];
 
 const enough = 3;
@@ -53,7 +33,7 @@ const enough = 3;
 function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candidate[] {
   const after = text.slice(number.to, number.to + 60);
   if (isCounted(after) || (number.isYear && /^,? (?:nr|nummer)/.test(after))) return [];
-  const start = upToName(text, number);
+  const start = withoutSide(upToName(text, number));
   const name = nameBefore(start, lists);
   const looks = name?.isKind ? 4 : name && looksLikeStreet(name.last, / /.test(name.words), lists);
   if (name === undefined || looks === undefined) return [];
@@ -61,23 +41,37 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   const isCapital = /^\p{Lu}/u.test(name.last);
   const points =
     looks +
-    ofItself(name, number, lists) -
-    (looks < 3 && isSmall(text, number) ? 1 : 0) +
+    ofItself(name, number, lists) +
+    (isNoun(name, number, looks, lists) ? 1 : 0) -
+    (looks < 3 && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
     (looks < 4 ? pointsToHome({ before: text.slice(Math.max(0, from - 80), from), after }, isCapital) : 0);
+  if (number.isStay && !isCapital) return [];
   if (points < 1 || (!isCapital && points < enough)) return [];
   return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps' }];
 }
 
-function ofItself({ words, last }: StreetName, number: HouseNumber, lists: WordLists): number {
+function ofItself({ words, last, begins }: StreetName, number: HouseNumber, lists: WordLists): number {
   const isPerson = lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) && looksLikeName(last, lists);
   const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
-    (soundsLikeOne.test(words) ? 2 : 0) +
+    (soundsLikeOne.test(words) && !(begins && mayBeAnything.test(words)) ? 2 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
     (isPerson ? 3 : 0) -
     (isTown ? 3 : 0)
   );
+}
+
+/** An ordinary word with a capital within a sentence is a name: "naar Zilverschoon 40". */
+function isNoun(
+  { last, begins, words }: StreetName,
+  { from, to, isDivided }: HouseNumber,
+  looks: number,
+  lists: WordLists,
+): boolean {
+  const low = last.toLowerCase();
+  const isOther = lists.isGivenName(low) || lists.isSurname(low) || lists.isPlace(low);
+  return looks === 0 && !begins && words === last && last !== low && to - from > 1 && !isDivided && !isOther;
 }
 
 /** What is counted is mostly less than ten; a house is not more often than others. */

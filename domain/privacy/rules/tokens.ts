@@ -16,7 +16,7 @@ const word = /(?:['’‘`](?=[tsnk](?!\p{L})))?[\p{L}\p{N}]+(?:[-'’&+][\p{L}\
 const opens = /[.!?:;\n"“”„‘(•]|^['’]|^ ?-/u;
 const quoted = /[’‘`]/;
 const capital = /^(?:['’]?s-)?\p{Lu}/u;
-const shortened = /^(?:st|dr|mr|ds|prof|mgr|mevr|mw|dhr|fam|drs|ir|ing)$/;
+const shortened = /^(?:st|dr|mr|ds|prof|mgr|mej|mevr|mvr|mw|dhr|fam|drs|ir|ing)$/;
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {

@@ -6,6 +6,7 @@ import { identifierRules } from '../../../domain/privacy/rules/identifiers.ts';
 
 const guard = createGuard(identifierRules, {
   isWord: () => false,
+  isListed: () => false,
   isGivenName: () => false,
   isSurname: () => false,
   isPlace: () => false,

@@ -1,0 +1,36 @@
+/** What a number of a file stands behind, on its own or with "nummer"; whole words. */
+const kinds =
+  'kenmerk|referentie|ref|rekest|parket|cli[eë]nte?|clt|cl|klant|pati[eë]nte?|pt|dos|polis|polisblad|proces-verbaal|pv|bvh|gms|ops|beschikking|besluit|registratie|declaratie|factuur|creditnota|verzekerde?n?|verzekerd|indicatie|kvk|vog|politie|klacht|klager|incident|calamiteit|mi[cm]|vim|fobo|aanvraag|machtiging|toevoeging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|hix|mpi|wlz|inzake|onder vermelding van|ovv|onder|bekend (?:onder|als)|toewijzing|opdracht|order|bestelling|vonnis|ticket|topdesk|traject|gezin|bezwaar|beroep|schade|boete|leerling|student|tuchtcollege|hof|contract|casus|register|deurwaarder|incasso|imei|tlv|vtl';
+/** These may end longer words: "tuchtzaak", "gezinsdossier", "verzuimmelding". */
+const endings =
+  'zaak|dossier|meldings?|aangifte|zorgpas|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
+const insurers =
+  'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
+const small =
+  'is|was|luidt|van|de|het|een|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|kind|zus|zusje|broer|broertje|jongen|meisje|oud|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|als|voor|oude?|nieuwe?|dit|volgens mij|raad|politie|brief|mail|bericht|aanslag|collega';
+/** Words with "nummer" that have a rule of their own, or are of nobody. */
+const otherNumbers =
+  'tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro|volg|rang|product|toestel';
+
+const end = '(?![\\p{L}\\p{N}])';
+/** The word that tells that a number of a file follows, on its own or as the end of a longer one. */
+export const itsWord = `(?<![\\p{L}\\p{N}]|(?<!\\d)\\d{4} (?=\\p{L}{2} ))(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code|id))?|${insurers})${end}`;
+export const itsEnding = `(?:(?:${endings})(?:-?(?:nummers?|nrs?|code|id))?|(?<!(?<!\\p{L})(?:${otherNumbers})-?)(?:nummers?|nrs?)|(?<!steam|gamer|[\\p{N}-])-id)${end}`;
+export const between = `(?:${kinds}|nummer|nr|${endings}|${insurers}|${small})${end}[.]?`;
+
+/** Capitals before a number that is of nobody: norms and coins, and behind a space also laws, tests and measures. */
+const norms = 'NEN|ISO|EN|NTA|NPR|ICD|DSM|JW\\d|EUR|IQ|COVID|BSN|NL|KB';
+const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|PR|RTL|NPO|MAX|MIN`;
+export const notPublic = `(?!(?:${norms})[-./ \\d]|(?:${publicSigns}) )`;
+const ofRules =
+  /(?:(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus)[ :-]{1,2})$/iu;
+const ofNorms = new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u');
+
+/** Whether the number behind these words is of a law, a norm, a fault or a product. */
+export function isOfRules(before: string): boolean {
+  return ofRules.test(before) || ofNorms.test(before);
+}
+
+/** What a number counts, so that it is an amount. */
+export const counted =
+  /^(?:,-|,\d\d)? ?(?:euro|eur\b|€|miljoen|mln|%|procent|uur|uren|keer|km|kg|mg|ml|m2|inwoners|kinderen|jeugdigen|jongeren|gezinnen|cli[eë]nten|meldingen|mensen|pagina|woorden|stappen|stuks|leden|volgers|jaar|jr|dagen|weken|wkn|mnd|maanden|plekken|plaatsen|aanmeldingen|abonnees|x\b)/i;

@@ -1,0 +1,67 @@
+import { accountWords, channels, makers, nameWords, platforms } from './handle-words.ts';
+
+const begin = '(?<![\\p{L}\\p{N}._@/#:-])';
+const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
+const token = '[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?<![.-])(?![\\p{L}\\p{N}@#])';
+const site =
+  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
+const open = '[\'"‘“]';
+
+export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
+/** Of an address of a profile the name in it. */
+export const profile = new RegExp(
+  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl)/(?:(?:in|u|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
+  'giu',
+);
+export const tagged = new RegExp(`${begin}[\\p{L}\\p{N}._-]{2,32} ?#\\d{4}(?!\\d)`, 'gu');
+export const shaped = new RegExp(
+  `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
+  'gu',
+);
+export const letters = new RegExp(
+  `${begin}(?:\\p{L}{1,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
+  'gu',
+);
+const small =
+  'van|haar|zijn|hem|hij|zij|ze|ie|zich|noemt|de|het|zoon|dochter|broer|zus|vader|moeder|jongen|meisje|naam|account|kanaal|heet|is|op|met|onder|als|nog|nu|daar|overal|tegenwoordig|nieuwe?|gewoon|ene|zekere|vriend(?:in)?|nick(?:name)?|username|gamertag|me|mij';
+const place = `(?:${platforms}|${accountWords})(?:[ -]?(?:account|naam|adres|profiel|id|s|kanaal|gebruiker|server|groep))?(?:'?s)?`;
+/** Behind a platform or a word for a name, with small words between. */
+export const afterPlatform = new RegExp(
+  `(?<![\\p{L}])${place}(?: (?:${small})(?![\\p{L}\\p{N}])){0,6}(?: ?[:=(>] ?${open}?| ${open}?)(?<hit>(?!(?:${small}) )${token})`,
+  'giu',
+);
+/** Where somebody is named in a text about being online: "ze heet overal sofietjuhh, op snap met een 3". */
+export const afterNaming =
+  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
+const naming = `(?:naam|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
+export const quoted = new RegExp(
+  `${naming}(?: is)?:? ?${open}(?<hit>[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,38}[\\p{L}\\p{N}_])(?=['"’”])`,
+  'giu',
+);
+const title =
+  '\\p{Lu}[\\p{L}\\p{N}]*(?: (?:(?:van|voor|met|de|het|een|en|in|op|onze|mijn|the|of|and|&) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}]*|\\d{1,4})){1,5}(?![\\p{L}\\p{N}])';
+const anyCase = (words: string) =>
+  `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
+/** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
+export const titled = new RegExp(
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  'gu',
+);
+/** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */
+export const numbered =
+  /(?<=(?:onder de naam|onder|noemt zich|heet|naam:?|account:?|profiel:?) )(?<hit>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4} \d{1,4})(?![\p{L}\p{N}])/gu;
+/** "Strava van vader (Rennende Ruud)". */
+export const bracketed = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase(platforms)})(?: (?:van|haar|zijn|de|het|hun|account|vader|moeder|oma|opa|zoon|dochter|broer|zus|\\p{Ll}{3,9})){0,4} \\((?<hit>${title})(?=\\))`,
+  'gu',
+);
+export const next = new RegExp(`(?:,| en| of| ?/|;|,? en) (?:bij |op )?(?<hit>${token})(?=[,.;)]|$| )`, 'uy');
+export const direct = new RegExp(
+  `(?<![\\p{L}])(?:${platforms})(?:'?s)?(?:-?account|-?naam)?(?: \\p{Ll}+){0,3}[ :=(]{1,3}$`,
+  'iu',
+);
+/** Right behind a word for a name, with nothing between but where it is used and "is" or "heet". */
+export const named = new RegExp(
+  `(?:(?<!\\p{L})(?:${nameWords})|(?:${platforms})[ -]?(?:naam|id|tag|nick)|(?:heet|noemt) (?:(?:hij|zij|ze|ie|zich) ?){1,2})(?: (?:op|bij|van|voor) \\p{L}{2,12})?(?: (?:is|nu|daar|gewoon|overal))?[ :=(]{1,3}${open}?$`,
+  'iu',
+);

@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts';
+import type { WordLists } from '../word-lists.ts';
+import { type Hit, places } from './places.ts';
+import { homeWords } from './street-surroundings.ts';
+import { looksLikeStreet } from './street-words.ts';
+
+const ending = '(?:straat|laan|weg|plein|kade|dijk|singel|gracht|hof|pad|steeg|plantsoen|dreef)';
+const preposition = "(?:in|aan|op|van) (?:(?:de|het|den|'t) )?";
+const capitals = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|de|der|den|ten|ter) )*\\p{Lu}[\\p{L}.'’-]*){0,3}";
+const numberFirst = new RegExp(
+  `(?<!\\p{L})(?:[Hh]uis)?(?:[Nn]ummer|[Nn]r\\.?) [1-9]\\d{0,3}[a-z]? ${preposition}(?:${capitals}|\\p{Ll}[\\p{L}' -]{1,30}?${ending})(?!\\p{L})`,
+  'gu',
+);
+
+const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
+const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
+const saidInWords = `${ending},? (?:(?:huis)?(?:nummer|nr\\.?) ${spoken}|${spoken}(?= ?[,.;)]|$| en ))(?!\\p{L})`;
+/** "Kerkweg, nummer weet ik niet zeker, 12": what is said of the number stands before it. */
+const saidLater = `${ending},? (?:huis)?(?:nummer|nr)\\b[^\\d.!?\\n]{3,30}[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\p{N}%])`;
+const later = new RegExp(`(?<!\\p{L})\\p{L}{3,30}(?:${saidInWords}|${saidLater})`, 'giu');
+/** Nearly no text has one; looking for the word before it takes longest. */
+const mayBeLater = new RegExp(`${ending},? (?:(?:huis)?(?:nummer|nr)|${spoken})(?![\\p{L}])`, 'iu');
+
+const unnumbered = new RegExp(
+  `(?<=(?<!\\p{L})(?:aan|in|op|uit|naar|door|van|langs) (?:de|het) )\\p{Lu}[\\p{L}-]{2,}${ending}(?![\\p{L}-]| \\d)`,
+  'gu',
+);
+const livesAt =
+  /(?<=(?<!\p{L})(?:woont|woonde|wonen|logeert|verblijft|slaapt|verhuisd) [\p{L} ]{0,30}aan (?:de|het) )\p{Lu}\p{Ll}{3,}(?![\p{L}-]| \p{Lu}| \d)/gu;
+
+/** Streets with the number before the name or in words, and those without one where somebody lives. */
+export function streetsOtherwise(text: string, lists: WordLists): Finding[] {
+  return [
+    ...places('street', text, numberFirst, (hit) => isNumberOfHouse(hit, lists)),
+    ...(mayBeLater.test(text) ? places('street', text, later) : []),
+    ...places('street', text, unnumbered, (hit) => homeWords(hit) > 0),
+    ...places('street', text, livesAt),
+  ];
+}
+
+/** "Nummer 27 aan de Molenwiek", not "nummer 3 van de Wachtlijst". */
+function isNumberOfHouse(hit: Hit, lists: WordLists): boolean {
+  const last = hit.words.split(' ').at(-1) ?? '';
+  const looks = looksLikeStreet(last, false, lists);
+  const isSmall = !/\d{2}|[89]/.test(hit.words);
+  return looks !== undefined && looks + homeWords(hit) + 1 - (isSmall ? 1 : 0) > 2;
+}
