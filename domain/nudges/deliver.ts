@@ -57,7 +57,8 @@ export async function deliverNudges<Stores extends NudgeStores, Message>(
       const { ending, ready } = attempted;
       counts[ending] += 1;
       if (ready && ending === 'sent') told.push({ to: delivery.to, ...ready });
-      if (ending !== 'waiting') house.log.info('delivery', factsOf(delivery, attempted, now));
+      if (ending !== 'waiting')
+        house.log.info('delivery', factsOf(delivery, attempted, { begun: now, ended: house.clock.now() }));
     }
   };
   begin(work());
@@ -72,7 +73,7 @@ export async function deliverNudges<Stores extends NudgeStores, Message>(
 function factsOf<Message>(
   { id, to, nudges, pace, attempts, notBefore }: Delivery,
   { ending, ready, platform }: Attempted<Message>,
-  begun: Instant,
+  { begun, ended }: { readonly begun: Instant; readonly ended: Instant },
 ): LogFacts {
   return {
     id,
@@ -83,6 +84,7 @@ function factsOf<Message>(
     nudges: nudges.length,
     attempts,
     behindMs: begun - couldGoSince(notBefore, attempts - 1),
+    tookMs: ended - begun,
     ending,
   };
 }

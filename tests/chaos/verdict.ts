@@ -3,6 +3,7 @@ import { type Children, PATIENCE } from './children.ts';
 import type { Ground } from './grounds.ts';
 import type { Harm, Trouble } from './harm.ts';
 import type { Plan, Planned } from './plan.ts';
+import type { Speed } from './quick-clock.ts';
 import { type Entry, isListed, isSettled, type Standing } from './standing.ts';
 
 /** What came of a run, in counts; what broke a guarantee comes with its story. */
@@ -35,6 +36,7 @@ export interface Verdict {
 }
 
 interface Run {
+  readonly wishes: { readonly times: { readonly rough: Speed } };
   readonly plan: Plan;
   readonly standing: Standing;
   readonly refusedWhenCalm: number;
@@ -57,7 +59,7 @@ export function judge(run: Run): Verdict {
   const wrong = doubled.filter(
     (nudge) =>
       nudge.to.platform === 'slack' ||
-      !isExplained(copies(nudge), entries.get(nudge.subject)?.delivery, children, harm),
+      !isExplained(copies(nudge), doubtsAbout(entries.get(nudge.subject)?.delivery, children), run),
   );
   const story = (nudge: Planned) => storyOf(nudge, entries.get(nudge.subject), copies(nudge), children);
   const lost = plan.nudges.filter((nudge) => {
@@ -120,28 +122,36 @@ const NOTED_WITHIN = 3000;
  * after whoever waited for it had given up, that process was killed before it could note it, or the database was in
  * trouble just then.
  */
-function isExplained(
-  copies: readonly Arrival[],
-  delivery: string | null | undefined,
-  children: Children,
-  { troubles }: Harm,
-): boolean {
-  const doubts = doubtsAbout(delivery, children);
+function isExplained(copies: readonly Arrival[], doubts: readonly Doubt[], run: Run): boolean {
+  const { children, harm } = run;
+  // On a busy machine a message is taken some time after it was sent, and whoever sent it waits from then on.
+  const gaveUpAfter = PATIENCE * run.wishes.times.rough.least;
   return copies.slice(0, -1).every(({ answered, real, child }) => {
     const killedAt = children.lifeOf(child)?.killedAt;
     // What was on its way to the platform is taken after its sender's death as well.
     const wasKilled = killedAt !== undefined && killedAt < real + NOTED_WITHIN;
     const during = ({ from, to }: Trouble) => from < real + NOTED_WITHIN && to > real - 50;
-    const gaveUp = doubts.some((moment) => moment > real + PATIENCE && moment < real + PATIENCE + NOTED_WITHIN);
-    return !answered || wasKilled || gaveUp || troubles.some(during);
+    const gaveUp = doubts.some(
+      ({ n, at, tookMs }) => n === child && at > real && at < real + PATIENCE + NOTED_WITHIN && tookMs >= gaveUpAfter,
+    );
+    return !answered || wasKilled || gaveUp || harm.troubles.some(during);
   });
 }
 
-/** When a process noted that it did not know what became of it. */
-function doubtsAbout(delivery: string | null | undefined, { logged }: Children): number[] {
+/** A process noted that it did not know what became of a message, and for how long of the quick clock it had been at it. */
+interface Doubt {
+  readonly n: number;
+  readonly at: number;
+  readonly tookMs: number;
+}
+
+function doubtsAbout(delivery: string | null | undefined, { logged }: Children): Doubt[] {
   if (!delivery) return [];
   const lines = logged.filter(({ text }) => text.includes(delivery) && text.includes('"ending":"uncertain"'));
-  return lines.map(({ text }) => Date.parse((JSON.parse(text) as { time: string }).time));
+  return lines.map(({ n, text }) => {
+    const { time, tookMs } = JSON.parse(text) as { time: string; tookMs: number };
+    return { n, at: Date.parse(time), tookMs };
+  });
 }
 
 /** How it came to that: what each platform took and did, what the ledger says, and what the bots logged about it. */

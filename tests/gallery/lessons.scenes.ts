@@ -73,7 +73,7 @@ const finding: readonly Scene[] = [
   }),
   replying('asker-sent-came-before', async (house) => {
     await several(house, 2);
-    const question = 'Hoe overbrug ik de lange wachttijd bij de ggz?';
+    const question = 'Wat helpt er bij een lange wachttijd?';
     return house.submit('noor', sendQuestion({}), { question, age: '12-15', wait: 'can-wait' });
   }),
 ];

@@ -80,6 +80,7 @@ describe('the whole bot', () => {
       attempts: 1,
       ending: 'sent',
       behindMs: expect.any(Number),
+      tookMs: expect.any(Number),
     });
     expect(Object.values(facts).filter((fact) => /supervisie|@| /.test(String(fact)))).toEqual([]);
   });
