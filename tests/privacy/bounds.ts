@@ -23,7 +23,7 @@ export const identifiers: readonly FindingClass[] = [
   'handle',
 ];
 
-/** The figures of a half beside what they have to be. */
+/** The figures of a part beside what they have to be. */
 export function judged({ byClass, recall, precision, alarms }: Figures): Judged[] {
   return [
     atLeast('identifiers, recall', together(byClass, identifiers), 0.99),

@@ -25,6 +25,13 @@ describe('the privacy guard', () => {
     const worst = [...all].filter(([, { recall }]) => recall < 0.9).map(([kind]) => kind);
     expect(worst.filter((kind) => kind !== 'street' && kind !== 'school')).toEqual([]);
   });
+
+  test('does no worse on what people wrote who knew no rule than it did', () => {
+    const unseen = figuresOf(guard, 'unseen');
+    expect(unseen.recall).toBeGreaterThanOrEqual(0.81);
+    expect(unseen.precision).toBeGreaterThanOrEqual(0.9);
+    expect(unseen.alarms).toBeLessThanOrEqual(0.09);
+  });
 });
 
 test('a guard that finds nothing is not good enough, and neither is one that finds everything', () => {

@@ -1,8 +1,8 @@
 import { type Finding, type FindingClass, findingClasses } from '../../domain/privacy/finding.ts';
 import type { Guard } from '../../domain/privacy/guard.ts';
-import { examples, type Half, type Marked, type Span } from './marked.ts';
+import { examples, type Marked, type Part, type Span } from './marked.ts';
 
-/** How well the guard does on one half of the set; shares are between 0 and 1. */
+/** How well the guard does on one part of the set; shares are between 0 and 1. */
 export interface Figures {
   readonly byClass: ReadonlyMap<
     FindingClass,
@@ -18,9 +18,9 @@ export interface Figures {
   readonly alarms: number;
 }
 
-/** Measures a guard on a half of the set. Answers counts only, so that nobody reads the sealed half by accident. */
-export function figuresOf(guard: Guard, half: Half): Figures {
-  const all = examples(half).map((example) => ({ ...example, found: guard.look(example.text) }));
+/** Measures a guard on a part of the set. Answers counts only, so that nobody reads the sealed half by accident. */
+export function figuresOf(guard: Guard, part: Part): Figures {
+  const all = examples(part).map((example) => ({ ...example, found: guard.look(example.text) }));
   const spans = all.flatMap(({ text, spans: marked, found }) => marked.map((span) => ({ text, span, found })));
   const findings = all.flatMap(({ spans: marked, found }) => found.map((finding) => ({ finding, marked })));
   const clean = all.filter(({ spans: marked }) => marked.length === 0);

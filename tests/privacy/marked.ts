@@ -18,12 +18,13 @@ export interface Marked {
   readonly spans: readonly Span[];
 }
 
-/** `open` is to be looked at while rules are written; `sealed` only measures them (see set/README.md). */
-export type Half = 'open' | 'sealed';
+/** `open` is to be looked at while rules are written; `sealed` and `unseen` only measure them (see set/README.md). */
+export const parts = ['open', 'sealed', 'unseen'] as const;
+export type Part = (typeof parts)[number];
 
-/** All examples of a half, one a line. */
-export function examples(half: Half): Marked[] {
-  const folder = join(import.meta.dirname, 'set', half);
+/** All examples of a part, one a line. */
+export function examples(part: Part): Marked[] {
+  const folder = join(import.meta.dirname, 'set', part);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
