@@ -28,7 +28,7 @@ describe('the privacy guard', () => {
 
   test('does no worse on what people wrote who knew no rule than it did', () => {
     const unseen = figuresOf(guard, 'unseen');
-    expect(unseen.recall).toBeGreaterThanOrEqual(0.81);
+    expect(unseen.recall).toBeGreaterThanOrEqual(0.84);
     expect(unseen.precision).toBeGreaterThanOrEqual(0.9);
     expect(unseen.alarms).toBeLessThanOrEqual(0.09);
   });
