@@ -52,7 +52,7 @@ export const MEANS: Said = {
     toekomstplan | toekomst | na jeugdzorg | big five | nazorg 18 | jeugdhulp stopt 18 | einde jeugdwet |
     overgang volwassen | leeftijdgrens | perspectiefplan | overgangsplan | achttienplus`,
   thuiszitter: `
-    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis zitten | maanden thuis |
+    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten | maanden thuis |
     weken thuis | jaar thuis | lang thuis geweest | gaat niet school | weer school | school krijgen | terug school |
     terug klas | terugkeer school | school gaat niet | school bieden niets | geen onderwijs | zonder school |
     zonder onderwijs | geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school |
