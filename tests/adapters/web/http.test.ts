@@ -80,9 +80,14 @@ describe('the web server', () => {
     expect(seen.teams.at(-1)?.length).toBe(MIB);
   });
 
-  it('stops reading a body that does not end, and still answers', async () => {
-    const status = await endless(port);
-    expect(status).toBe(413);
+  it('answers who sends too much and never says that it was all', async () => {
+    expect(await endless(port, 3 * MIB)).toBe(413);
+    expect((await ask('/healthz')).status).toBe(200);
+  });
+
+  it('stops reading a body that goes on for ever, and still answers others', async () => {
+    // Who goes on sending may find the line cut before the answer is read.
+    expect([413, 'cut off']).toContain(await endless(port, Number.POSITIVE_INFINITY));
     expect((await ask('/healthz')).status).toBe(200);
   });
 
@@ -143,17 +148,24 @@ async function open(parts: Partial<ServerParts>) {
 }
 
 /** Sends without end until an answer comes; the answer must not be lost in a reset connection. */
-function endless(port: number): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
+function endless(port: number, most: number): Promise<number | 'cut off' | undefined> {
+  return new Promise((resolve) => {
     const request = httpRequest({ port, host: '127.0.0.1', path: '/api/messages', method: 'POST' }, (response) => {
       clearInterval(pump);
       response.resume();
       resolve(response.statusCode);
       request.destroy();
     });
-    request.on('error', reject);
+    request.on('error', () => {
+      clearInterval(pump);
+      resolve('cut off');
+    });
     const chunk = Buffer.alloc(256 * 1024);
-    const pump = setInterval(() => request.write(chunk), 1);
+    let sent = 0;
+    const pump = setInterval(() => {
+      if (sent < most) request.write(chunk);
+      sent += chunk.length;
+    }, 1);
   });
 }
 
