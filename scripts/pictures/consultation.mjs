@@ -75,8 +75,11 @@ export async function drawConsultation(tab, { choose, say, letTimePass, draw }) 
   await step('7-tafel');
   await send();
 
-  await letTimePass(tab, 'over een week');
-  await as('Hendrik-Jan de Wit');
+  const discussed = tab.getByRole('button', { name: 'Vastleggen dat het besproken is', exact: true });
+  for (let weeks = 0; (await discussed.count()) === 0 && weeks < 4; weeks += 1) {
+    await letTimePass(tab, 'over een week');
+    await as('Hendrik-Jan de Wit');
+  }
   await press('Vastleggen dat het besproken is');
   await press('Advies vastleggen');
   await fill({

@@ -19,6 +19,7 @@ export function drawMenu({ options }: Menu, press: Press, language: WireLanguage
     return choice;
   });
   menu.append(h('div', { class: 'choices' }, ...choices));
+  menu.addEventListener('toggle', () => menu.scrollIntoView({ block: 'nearest' }));
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open) return;
     menu.open = false;
