@@ -25,13 +25,9 @@ const lock = 'SELECT pg_advisory_xact_lock(72707369)';
  */
 const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
 
-function ignore(): void {}
-
 /** Migrates over a connection of its own, which `finish` gives back. */
 export async function migratingPostgresql(pool: Pool): Promise<Migrating & { end(): void }> {
   const client = await pool.connect();
-  // Whatever breaks the connection is told by the statement that was under way.
-  client.on('error', ignore);
   const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     await client.query(begin);
     try {
@@ -65,7 +61,6 @@ export async function migratingPostgresql(pool: Pool): Promise<Migrating & { end
     },
     async finish() {},
     end() {
-      client.off('error', ignore);
       client.release();
     },
   };

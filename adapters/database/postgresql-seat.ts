@@ -85,7 +85,7 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: str
         line = undefined;
         await last;
         await commit(mine, failure);
-        giveBack(mine);
+        mine.release();
         return result;
       } catch (error) {
         running = false;
@@ -107,13 +107,11 @@ export function seatOn(pool: Pool, adapter: SqlDriverAdapter, nameOf: (text: str
  */
 async function begin(pool: Pool, tries = 3): Promise<Line> {
   const line = await pool.connect();
-  // Whatever breaks the connection is told by the statement that was under way.
-  line.on('error', ignore);
   try {
     await line.query('BEGIN');
     return line;
   } catch (error) {
-    giveBack(line, true);
+    line.release(true);
     if (tries === 1) throw error;
     return begin(pool, tries - 1);
   }
@@ -132,12 +130,7 @@ async function commit(line: Line, failure: unknown): Promise<void> {
 async function takeBack(line: Line, error: unknown): Promise<void> {
   const spoilt = error instanceof TimeLimitError || isOutdated(error);
   const back = spoilt ? undefined : await line.query('ROLLBACK').catch(ignore);
-  giveBack(line, back === undefined);
-}
-
-function giveBack(line: Line, spoilt = false): void {
-  line.off('error', ignore);
-  line.release(spoilt);
+  line.release(back === undefined);
 }
 
 /** Prisma's adapter for the pool, with the seat's connection in the place of the pool. */

@@ -71,7 +71,6 @@ function connectionOf(adapter: PostgresAdapter, migrations: number): Connection 
 /** Bots share a lock that lives as long as their connection, so that who wants to be alone knows of them. */
 async function hold(pool: Pool, lock: string): Promise<() => Promise<void>> {
   const client = await pool.connect();
-  client.on('error', () => undefined);
   const { rows } = await client.query<{ is: boolean }>(lock);
   if (rows[0]?.is) return async () => client.release(true);
   client.release(true);
@@ -88,7 +87,11 @@ async function open(url: string) {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   };
-  return new PrismaPg(config).connect();
+  const adapter = await new PrismaPg(config).connect();
+  // A connection may be cut before whoever asked for it can listen: unheard that ends the process. The statement that was
+  // under way, or the next one, tells of it.
+  adapter.underlyingDriver().on('connect', (client) => client.on('error', () => undefined));
+  return adapter;
 }
 
 /** The first connection tells whether there is such a database, that lets us in, and that orders text as we do. */

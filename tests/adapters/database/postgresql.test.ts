@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../adapters/database/client.ts';
 import { connect } from '../../../adapters/database/connect.ts';
@@ -87,6 +88,22 @@ describe.skipIf(!server)('a PostgreSQL database (needs a PostgreSQL for this mac
     ]);
     expect(places?.filter(Boolean)).toHaveLength(1);
     for (const bot of bots) await bot.close();
+  });
+
+  test('goes on when a connection is cut in the moment it is made, before anybody listens to it', async () => {
+    const connection = await connect(await make());
+    const adapter = connection.adapter as Awaited<ReturnType<PrismaPg['connect']>>;
+    const pool = adapter.underlyingDriver();
+    await new Promise<void>((resolve) => {
+      // Handed over this way nothing comes between the driver and the error; a promise is heard a moment later.
+      pool.connect((_, client, release) => {
+        client?.emit('error', new Error('terminating connection due to administrator command'));
+        release(true);
+        resolve();
+      });
+    });
+    expect((await pool.query('SELECT 1 AS "one"')).rows).toEqual([{ one: 1 }]);
+    await adapter.dispose();
   });
 
   test('goes on when a newer bot gives a table another column', async () => {
