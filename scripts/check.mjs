@@ -1,7 +1,7 @@
 // The gate: everything that must be fine before work is shared. Goes on after a failure, says how long each stage
 // took, and ends with a line of its own: `N passed, N failed, N skipped`, in which each stage besides the tests is one.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -12,27 +12,28 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'check-'));
 const testReport = join(reports, 'tests.json');
 
+/** In order; those of one row at the same time. */
 const stages = [
-  { name: 'getting ready', command: ['node', 'scripts/ready.mjs', '--tests'] },
-  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  {
-    name: 'tests, architecture included',
-    command: [
-      ...['npm', 'test', '--silent', '--', '--reporter=default', '--reporter=./tests/not-run.ts'],
-      ...['--reporter=json', `--outputFile.json=${testReport}`],
-    ],
-    count: countTests,
-  },
+  [{ name: 'getting ready', command: ['node', 'scripts/ready.mjs', '--tests'] }],
+  [
+    { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
+    { name: 'types of the tests', command: ['npm', 'run', '--silent', 'typecheck:tests'] },
+    { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  ],
+  [
+    {
+      name: 'tests, architecture included',
+      command: [
+        ...['npm', 'test', '--silent', '--', '--reporter=default', '--reporter=./tests/not-run.ts'],
+        ...['--reporter=json', `--outputFile.json=${testReport}`],
+      ],
+      count: countTests,
+    },
+  ],
 ];
 
-const outcomes = stages.map((stage) => {
-  console.log(`\n── ${stage.name}`);
-  const started = performance.now();
-  const succeeded = runs(stage.command);
-  const seconds = (performance.now() - started) / 1000;
-  return { name: stage.name, seconds, ...(stage.count ?? countStage)(succeeded) };
-});
+const outcomes = [];
+for (const row of stages) outcomes.push(...(await Promise.all(row.map(outcomeOf))));
 console.log('');
 for (const { name, seconds, failed } of outcomes) {
   console.log(`${failed > 0 ? 'FAILED' : 'fine  '}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
@@ -43,9 +44,20 @@ console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('sk
 process.exitCode = total('failed') > 0 ? 1 : 0;
 rmSync(reports, { recursive: true, force: true });
 
+async function outcomeOf({ name, command, count = countStage }) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const succeeded = await runs(command);
+  return { name, seconds: (performance.now() - started) / 1000, ...count(succeeded) };
+}
+
 function runs([command, ...args]) {
   const windows = process.platform === 'win32';
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: windows });
+  return new Promise((done) => {
+    child.once('error', () => done(false));
+    child.once('close', (code) => done(code === 0));
+  });
 }
 
 function countStage(succeeded) {

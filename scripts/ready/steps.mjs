@@ -6,12 +6,13 @@ const SOURCES = ['bot', 'domain', 'adapters', 'jobs'];
 const PAGE = 'adapters/web/playground/page';
 
 /**
- * In the order in which they need each other. `print` changes when a step must be done again, `stands` is a quick look
+ * Each behind those that it `needs`. `print` changes when a step must be done again, `stands` is a quick look
  * whether its result is there, `isDone` a thorough one that may save the work.
  */
 export const steps = [
   {
     name: 'packages',
+    needs: [],
     doing: 'Installing packages',
     print: () => contentPrint(['package.json', 'package-lock.json']),
     stands: () => existsSync(inRoot('node_modules/.package-lock.json')),
@@ -20,6 +21,7 @@ export const steps = [
   },
   {
     name: 'sqlite',
+    needs: ['packages'],
     doing: 'Building SQLite for this machine (about a minute where no prebuilt one can be had)',
     print: () =>
       [process.platform, process.arch, process.versions.modules, installedVersion('better-sqlite3')].join(' '),
@@ -29,6 +31,7 @@ export const steps = [
   },
   {
     name: 'database client',
+    needs: ['packages'],
     doing: 'Generating the database client',
     print: () => `${contentPrint(filesUnder('prisma').filter(isModel))} ${installedVersion('prisma')}`,
     stands: () => providers().every((name) => existsSync(inRoot(`adapters/database/generated/${name}/client.ts`))),
@@ -36,6 +39,7 @@ export const steps = [
   },
   {
     name: 'build',
+    needs: ['packages', 'database client'],
     doing: 'Building',
     print: () => `${timePrint(['tsconfig.json', ...SOURCES.flatMap(filesUnder)])} ${installedVersion('typescript')}`,
     stands: () => existsSync(inRoot('dist/.tsbuildinfo')),
