@@ -16,7 +16,7 @@ const longest = 10;
 export async function privacySection(): Promise<Section> {
   return {
     title: 'The privacy guard',
-    about: `On lines of tests/privacy/set: ${parts.map((part) => `${number(examples(part).length)} ${part}`).join(', ')}. The rules were written by the open half; nobody has looked into the sealed one, nor into what is unseen: harder lines of people who knew no rule. Found is a span of which a finding of its own kind covers at least half.`,
+    about: `On lines of tests/privacy/set: ${parts.map((part) => `${number(examples(part).length)} ${part}`).join(', ')}. The rules were written by the open half; nobody has looked into the sealed one, nor into what is unseen (harder lines of people who knew no rule) or fresh (ordinary ones of others who knew none). Found is a span of which a finding of its own kind covers at least half.`,
     rows: [...ofClasses(), ...parts.flatMap(ofPart), time()],
   };
 }
@@ -26,7 +26,7 @@ function ofClasses(): Row[] {
   return findingClasses.map((kind) => {
     const all = figures.map((each) => each.get(kind) ?? { found: 0, spans: 0, recall: 0 });
     const found = all.map((each) => `${each.found} of ${each.spans} (${share(each.recall)})`).join(', ');
-    return { what: `${kind}: found in open, sealed and unseen`, found, wanted: 'known', fine: true };
+    return { what: `${kind}: found in ${parts.join(', ')}`, found, wanted: 'known', fine: true };
   });
 }
 

@@ -18,8 +18,8 @@ export interface Marked {
   readonly spans: readonly Span[];
 }
 
-/** `open` is to be looked at while rules are written; `sealed` and `unseen` only measure them (see set/README.md). */
-export const parts = ['open', 'sealed', 'unseen'] as const;
+/** `open` is to be looked at while rules are written; the others only measure them (see set/README.md). */
+export const parts = ['open', 'sealed', 'unseen', 'fresh'] as const;
 export type Part = (typeof parts)[number];
 
 /** All examples of a part, one a line. */
