@@ -60,6 +60,12 @@ const nl = {
   callWaits: (day: string): Copy =>
     `Een collega vroeg ${day} om gebeld te worden. Heb je al gebeld, druk dan op ‘Gebeld’.`,
   callWaitsBrief: 'Een collega hoopt nog op een telefoontje',
+  callLateTitle: 'Je bent nog niet gebeld',
+  callLate: (day: string): Copy =>
+    `Je vroeg ${day} om gebeld te worden. Ik heb het nog een keer onder de aandacht gebracht.`,
+  callLateQuestion: 'Is het nog nodig?',
+  callLateBrief: 'Je telefoontje is niet vergeten',
+  callNoMore: 'Niet meer nodig',
   unmadeTitle: 'Iemand wacht op een telefoontje',
   unmade: (region: string, day: string): Copy =>
     `In ${region} wil iemand praten met het expertteam. Dat is ${day} gevraagd. Er is nog niet gebeld.`,
@@ -86,6 +92,7 @@ const nl = {
     bureau: `Je hoort dit omdat je bij het bureau werkt. ${secret} ${rest}`,
     contact: `Je hoort dit omdat je contactpersoon bent. ${secret} ${rest}`,
     chair: `Je hoort dit omdat je voorzitter bent. ${secret} ${rest}`,
+    caller: `Je hoort dit omdat jij vroeg om gebeld te worden. ${rest}`,
     other: `Je hoort dit omdat je erbij betrokken bent. ${secret} ${rest}`,
   },
 };
@@ -140,6 +147,11 @@ const en: typeof nl = {
   callWaitsTitle: 'Somebody still hopes for your call',
   callWaits: (day) => `A colleague asked ${day} for a call. When you called already, press ‘Called’.`,
   callWaitsBrief: 'A colleague still hopes for a call',
+  callLateTitle: 'You were not called yet',
+  callLate: (day) => `You asked ${day} to be called. I have brought it to attention once more.`,
+  callLateQuestion: 'Do you still need it?',
+  callLateBrief: 'Your call is not forgotten',
+  callNoMore: 'No longer needed',
   unmadeTitle: 'Somebody waits for a call',
   unmade: (region, day) =>
     `In ${region} somebody would like to talk with the expert team. That was asked ${day}. Nobody called yet.`,
@@ -163,6 +175,7 @@ const en: typeof nl = {
     bureau: `You hear this because you work at the bureau. ${secretEn} ${restEn}`,
     contact: `You hear this because you are the contact. ${secretEn} ${restEn}`,
     chair: `You hear this because you are a chair. ${secretEn} ${restEn}`,
+    caller: `You hear this because you asked to be called. ${restEn}`,
     other: `You hear this because you are involved. ${secretEn} ${restEn}`,
   },
 };

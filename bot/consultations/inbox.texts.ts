@@ -44,6 +44,8 @@ const nl = {
   callAsked: 'Gevraagd',
   callNote: 'Druk je op ‘Gebeld’, dan wis ik het nummer.',
   called: 'Gebeld',
+  noMoreTitle: 'Je telefoontje is afgerond',
+  noMoreText: 'Je nummer is gewist. Je hoeft niets meer te doen.',
   calledTitle: 'Fijn dat je belde',
   calledText: (name: string): Copy => `Het nummer van ${name} is gewist.`,
 };
@@ -85,6 +87,8 @@ const en: typeof nl = {
   callAsked: 'Asked',
   callNote: 'When you press ‘Called’, I erase the number.',
   called: 'Called',
+  noMoreTitle: 'Your call is off',
+  noMoreText: 'Your number was erased. Nothing is left to do.',
   calledTitle: 'Thank you for calling',
   calledText: (name) => `The number of ${name} was erased.`,
 };

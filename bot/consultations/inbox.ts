@@ -45,11 +45,13 @@ export async function seeNumber(id: CallRequestId, turn: Turn): Promise<Reply> {
   return call.value.done ? refusal({ code: 'call-done', call: call.value }, turn) : show(callCard(call.value, turn));
 }
 
-/** *Gebeld*: the number is erased. */
+/** *Gebeld*, or, by who asked, *Niet meer nodig*: the number is erased. */
 export async function sayCalled(id: CallRequestId, turn: Turn): Promise<Reply> {
   const t = inboxTexts[turn.language];
   const ended = await endCall(turn.me, id, turn);
   if (!ended.done) return refusal(ended.refusal, turn);
+  if (ended.value.asker === turn.me.id)
+    return replace({ title: t.noMoreTitle, parts: [text(t.noMoreText)], buttons: [] });
   const name = nameOf(ended.value.asker, turn);
   const buttons = [{ label: t.open, call: seeInbox({}) }];
   return replace({ title: t.calledTitle, parts: [text(t.calledText(name))], buttons });

@@ -18,6 +18,7 @@ export const sayChange: SayNudge = async (nudge, turn) => {
 const notOfOne = new Set([
   'consultation-call',
   'consultation-call-waits',
+  'consultation-call-late',
   'consultation-call-unmade',
   'consultation-withdrawn',
 ]);

@@ -1,14 +1,17 @@
 import { numberOf } from '../../domain/consultations/consultation.ts';
+import { settingsOf } from '../../domain/consultations/find-team.ts';
 import { hearCall } from '../../domain/consultations/hear-news.ts';
 import { dayAt } from '../../domain/kernel/time.ts';
 import type { SayNudge } from '../conversation/feature.ts';
 import { sayDay } from '../language/say.ts';
+import { quiet, text } from '../view/card.ts';
 import { seeConsultation } from './consultations.vocabulary.ts';
 import { expertTexts } from './experts.texts.ts';
 import { message, wanted } from './helpers.message.ts';
 import { helperNudgeTexts } from './helpers.nudges.texts.ts';
 import * as calls from './helpers.vocabulary.ts';
 import { inboxTexts } from './inbox.texts.ts';
+import { ownTexts } from './own.texts.ts';
 import { sayUnmade } from './unmade.ts';
 import { sayUnread } from './unread.ts';
 
@@ -30,6 +33,25 @@ const sayCallWaits: SayNudge = async (nudge, turn) => {
   const called = { label: inboxTexts[turn.language].called, call: calls.called(one) };
   const line = t.callWaits(sayDay(dayAt(call.at, turn.zone), turn.today, turn.language));
   return message(t.callWaitsTitle, line, t.callQuestion, t.callWaitsBrief, [see, called], 'screener', turn);
+};
+
+/** Who asked hears that it was not forgotten, and where else to turn; by one tap the number goes. */
+const sayCallLate: SayNudge = async (nudge, turn) => {
+  const t = helperNudgeTexts[turn.language];
+  const call = await hearCall(nudge, turn.me, turn);
+  if (!call || call.asker !== turn.me.id) return undefined;
+  const urgent = settingsOf(call.region, turn.network)?.urgent;
+  const line = t.callLate(sayDay(dayAt(call.at, turn.zone), turn.today, turn.language));
+  const called = { label: t.callNoMore, call: calls.called({ call: call.id }) };
+  return {
+    title: t.callLateTitle,
+    parts: [text(line), ...(urgent ? [quiet(ownTexts[turn.language].newsUrgent(urgent.name, urgent.phone))] : [])],
+    question: t.callLateQuestion,
+    buttons: [called],
+    brief: t.callLateBrief,
+    open: called,
+    why: t.why.caller,
+  };
 };
 
 /** Who was asked to think along hears once more that somebody hopes for it. */
@@ -69,6 +91,7 @@ const sayScreenSoon: SayNudge = async (nudge, turn) => {
 export const waitingNudges: Readonly<Record<string, SayNudge>> = {
   'consultation-call': sayCall,
   'consultation-call-waits': sayCallWaits,
+  'consultation-call-late': sayCallLate,
   'consultation-call-unmade': sayUnmade,
   'consultation-screen-soon': sayScreenSoon,
   'consultation-still-along': sayStillAlong,

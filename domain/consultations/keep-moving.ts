@@ -19,6 +19,7 @@ export const keptMoving = [
   'consultation-unread',
   'consultation-not-read',
   'consultation-call-waits',
+  'consultation-call-late',
   'consultation-call-unmade',
   'consultation-no-case',
 ] as const satisfies readonly News[];

@@ -3,7 +3,7 @@ import type { Member } from '../network/network.ts';
 import type { ConsultationId, HandedOver } from './consultation.ts';
 import type { ConsultationRefusal, ConsultationWorld, TellingWorld } from './consultation.world.ts';
 import { settingsOf } from './find-team.ts';
-import { newLine, relayLine } from './relay-line.ts';
+import { sayStep } from './say-step.ts';
 import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
 import { screenersOf, tellAsker, tellThem, thinkersOf } from './tell-others.ts';
 
@@ -25,14 +25,7 @@ export async function askBack(
   world: TellingWorld,
   source?: string,
 ): Change {
-  const found = await findForStep(asker, id, 'ask-back', world);
-  if (!found.done) return found;
-  const said = checkText(text, world);
-  if (!said.done) return said;
-  const line = newLine('question-back', said.value, source, world);
-  const consultation = await storeStep(asker, 'ask-back', found.value, { screener: asker.id }, world, line);
-  await relayLine(line.id, consultation, asker, world);
-  return done(consultation);
+  return sayStep(asker, id, 'ask-back', { text, source }, world, () => ({ screener: asker.id }));
 }
 
 /** The asker's answer to it, for who asked; the other screeners hear that it is there, for it waits for them again. */
@@ -43,16 +36,12 @@ export async function answerBack(
   world: TellingWorld,
   source?: string,
 ): Change {
-  const found = await findForStep(asker, id, 'answer', world);
-  if (!found.done) return found;
-  const said = checkText(text, world);
+  const said = await sayStep(asker, id, 'answer', { text, source }, world);
   if (!said.done) return said;
-  const line = newLine('answer', said.value, source, world);
-  const consultation = await storeStep(asker, 'answer', found.value, {}, world, line);
-  await relayLine(line.id, consultation, asker, world);
-  const colleagues = screenersOf(consultation, world.network).filter((member) => member !== consultation.screener);
-  await tellThem('consultation-answered', consultation, colleagues, asker, world);
-  return done(consultation);
+  const { screener } = said.value;
+  const colleagues = screenersOf(said.value, world.network).filter((member) => member !== screener);
+  await tellThem('consultation-answered', said.value, colleagues, asker, world);
+  return said;
 }
 
 /** To one of the places that the region named, or to a place and a person by name; always with a sentence why. */

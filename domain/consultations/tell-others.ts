@@ -33,6 +33,7 @@ export const newsKinds = [
   'consultation-withdrawn',
   'consultation-call',
   'consultation-call-waits',
+  'consultation-call-late',
   'consultation-call-unmade',
   'consultation-waits-for-you',
   'consultation-unread',

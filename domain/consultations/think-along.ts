@@ -2,8 +2,9 @@ import { done, refused } from '../kernel/outcome.ts';
 import type { Member } from '../network/network.ts';
 import type { Consultation, ConsultationId } from './consultation.ts';
 import type { ConsultationWorld, TellingWorld } from './consultation.world.ts';
-import { hearWords, newLine, relayLine } from './relay-line.ts';
-import { type Change, checkText, findForStep, storeStep } from './take-step.ts';
+import { hearWords } from './relay-line.ts';
+import { sayStep } from './say-step.ts';
+import { type Change, findForStep, storeStep } from './take-step.ts';
 import { screenersOf, tellThem, thinkersOf } from './tell-others.ts';
 
 /** *Meedenken*: a collegial reply, by whoever was asked, a screener or the contactpersoon. */
@@ -14,16 +15,10 @@ export async function reply(
   world: TellingWorld,
   source?: string,
 ): Change {
-  const found = await findForStep(asker, id, 'reply', world);
-  if (!found.done) return found;
-  const said = checkText(text, world);
-  if (!said.done) return said;
-  const { advice, answeredAt } = found.value;
-  const change = { experts: withState(asker, found.value, 'replied'), answeredAt: advice ? answeredAt : world.now };
-  const line = newLine('reply', said.value, source, world);
-  const consultation = await storeStep(asker, 'reply', found.value, change, world, line);
-  await relayLine(line.id, consultation, asker, world);
-  return done(consultation);
+  return sayStep(asker, id, 'reply', { text, source }, world, (found) => ({
+    experts: withState(asker, found, 'replied'),
+    answeredAt: found.advice ? found.answeredAt : world.now,
+  }));
 }
 
 /** *Nu niet*, without a reason: the screeners hear it, and everything about the case closes again for who says it. */
@@ -46,18 +41,13 @@ export async function react(
   world: TellingWorld,
   source?: string,
 ): Change {
-  const found = await findForStep(asker, id, 'react', world);
-  if (!found.done) return found;
-  const said = checkText(text, world);
+  const said = await sayStep(asker, id, 'react', { text, source }, world);
   if (!said.done) return said;
-  const line = newLine('reaction', said.value, source, world);
-  const consultation = await storeStep(asker, 'react', found.value, {}, world, line);
-  await relayLine(line.id, consultation, asker, world);
-  const hearing = new Set(hearWords(consultation));
-  const others = [...screenersOf(consultation, world.network), ...thinkersOf(consultation)];
+  const hearing = new Set(hearWords(said.value));
+  const others = [...screenersOf(said.value, world.network), ...thinkersOf(said.value)];
   const rest = others.filter((member) => !hearing.has(member));
-  await tellThem('consultation-reaction', consultation, rest, asker, world);
-  return done(consultation);
+  await tellThem('consultation-reaction', said.value, rest, asker, world);
+  return said;
 }
 
 function withState(asker: Member, { experts }: Consultation, state: 'replied' | 'not-now') {

@@ -12,8 +12,9 @@ import { whoReads } from './who-reads.ts';
 const DAYS_OF_USE = 14;
 
 /**
- * Who wants to be called and was not within a working day: who screens there hears it once more. After two, or after one
- * when nobody there gets messages, the bureau hears that somebody waits and in which region: not who, and no number.
+ * Who wants to be called and was not within a working day: who screens there hears it once more, and who asked hears
+ * that. After two, or after one when nobody there gets messages, the bureau hears that somebody waits and in which
+ * region: not who, and no number.
  */
 export async function tellOfWaitingCalls(world: ConsultationWorld): Promise<void> {
   const { network, now, stores } = world;
@@ -23,6 +24,7 @@ export async function tellOfWaitingCalls(world: ConsultationWorld): Promise<void
     const named = { ...world, today: dayAt(call.at, network.settings.zone) };
     const screeners = screenersOf(call, network).filter((member) => member !== call.asker);
     await owe('consultation-call-waits', call.id, screeners, 'in-hours', named, endOfUse(call));
+    await owe('consultation-call-late', call.id, [call.asker], 'in-hours', named, endOfUse(call));
     if (!(await isForBureau(call, world))) continue;
     const bureau = bureauOf(network).filter((member) => member !== call.asker && !screeners.includes(member));
     await owe('consultation-call-unmade', call.id, bureau, 'in-hours', named, endOfUse(call));

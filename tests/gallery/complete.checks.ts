@@ -168,6 +168,7 @@ describe('the gallery', () => {
       'consultation-brought-to-you': 'nudge-consultation-brought-to-you',
       'consultation-call': 'nudge-consultation-call',
       'consultation-call-waits': 'nudge-consultation-call-waits',
+      'consultation-call-late': 'nudge-consultation-call-late',
       'consultation-call-unmade': 'nudge-consultation-call-unmade',
       'consultation-still-along': 'nudge-consultation-still-along',
       'consultation-quiet': 'nudge-consultation-quiet',

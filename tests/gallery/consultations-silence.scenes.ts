@@ -1,4 +1,4 @@
-import { seeUnmade } from '../../bot/consultations/helpers.vocabulary.ts';
+import { called, seeUnmade } from '../../bot/consultations/helpers.vocabulary.ts';
 import { askForCall, endCall } from '../../domain/consultations/call-me.ts';
 import { noteArrived } from '../../domain/consultations/hear-line.ts';
 import { quietNudges, stillAlongNudges } from '../../domain/consultations/silence.nudges.ts';
@@ -35,6 +35,8 @@ async function talking(house: House) {
 /** What is said when nobody says anything, and where words that nobody understood belong. */
 export const consultationSilenceScenes: readonly Scene[] = inNetwork(careNetwork, [
   telling('nudge-consultation-call-waits', heard('consultation-call-waits', 'saar')),
+  telling('nudge-consultation-call-late', heard('consultation-call-late', 'noor')),
+  replying('consultation-call-no-more', async (house) => house.press('noor', called(await unmade(house)))),
   telling('nudge-consultation-call-unmade', heard('consultation-call-unmade', 'hans')),
   replying('consultation-unmade-people', async (house) => house.press('hans', seeUnmade(await unmade(house)))),
   replying('consultation-unmade-over', async (house) => {

@@ -22,6 +22,7 @@ const newsOnly = [
   'consultation-brought-in',
   'consultation-brought-to-you',
   'consultation-advice',
+  'consultation-call-late',
   'consultation-closed',
   'consultation-contact',
   'consultation-declined',

@@ -103,25 +103,26 @@ describe('bel mij that nobody reacts to', () => {
   const told = async (on: string, time: `${number}:${number}`) => {
     house.moment = at(on, time);
     await rounds(house);
-    return (await newsIn(house)).filter((line) => /call-(waits|unmade)/.test(line)).sort();
+    return (await newsIn(house)).filter((line) => /call-(waits|unmade|late)/.test(line)).sort();
   };
   const screener = 'saar consultation-call-waits in-hours';
   const bureau = 'hans consultation-call-unmade in-hours';
+  const caller = 'noor consultation-call-late in-hours';
 
   test('is said again to the screener after a working day, and to the bureau after two, each once', async () => {
     await asks('2026-11-25', '14:00');
     expect(await told('2026-11-26', '13:55')).toEqual([]);
-    expect(await told('2026-11-26', '14:00')).toEqual([screener]);
-    expect(await told('2026-11-27', '13:55')).toEqual([screener]);
-    expect(await told('2026-11-27', '14:00')).toEqual([bureau, screener]);
-    expect(await told('2026-12-03', '14:00')).toEqual([bureau, screener]);
+    expect(await told('2026-11-26', '14:00')).toEqual([caller, screener]);
+    expect(await told('2026-11-27', '13:55')).toEqual([caller, screener]);
+    expect(await told('2026-11-27', '14:00')).toEqual([bureau, caller, screener]);
+    expect(await told('2026-12-03', '14:00')).toEqual([bureau, caller, screener]);
   });
 
   test('counts working days only: what was asked in a weekend counts from Monday morning', async () => {
     await asks('2026-11-28', '20:00');
     expect(await told('2026-11-30', '16:00')).toEqual([]);
-    expect(await told('2026-12-01', '09:00')).toEqual([screener]);
-    expect(await told('2026-12-02', '09:00')).toEqual([bureau, screener]);
+    expect(await told('2026-12-01', '09:00')).toEqual([caller, screener]);
+    expect(await told('2026-12-02', '09:00')).toEqual([bureau, caller, screener]);
   });
 
   test('reaches the bureau after one working day when nobody there gets messages', async () => {
@@ -129,7 +130,7 @@ describe('bel mij that nobody reacts to', () => {
     house = await aCareHouse({ network: teamOfHaaglanden({ saar: ['screener'] }) });
     await away(house, 'saar', '2026-11-25', '2026-12-11');
     await asks('2026-11-25', '14:00');
-    expect(await told('2026-11-26', '14:00')).toEqual([bureau, screener]);
+    expect(await told('2026-11-26', '14:00')).toEqual([bureau, caller, screener]);
   });
 
   test('is not said again once somebody called, nor when the number was erased', async () => {
