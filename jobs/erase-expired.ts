@@ -12,6 +12,8 @@ import type { Job } from './job.ts';
 export const DAYS_RECEIVED_IS_KEPT = 7;
 /** A form that was left can be opened again with what was typed, for a day. */
 export const DAYS_DRAFT_IS_KEPT = 1;
+/** Which message went to whom is kept a year and a day after it was of use: until then nothing may come twice. */
+export const DAYS_MESSAGE_IS_KEPT = 366;
 /** Why something had to be in a text is kept a year and a day after it was said; of a consultatie it goes with the texts. */
 export const DAYS_REASON_IS_KEPT = 366;
 
@@ -38,6 +40,7 @@ async function forget(stores: BotStores, now: Instant) {
   const quotes = await forgetQuotes({ now, stores });
   const drafts = await stores.drafts.eraseBefore(instant(now - DAYS_DRAFT_IS_KEPT * DAY));
   const lanes = await stores.ledger.forgetLanes(instant(now - DAY));
+  const messages = await stores.ledger.forgetPast(instant(now - DAYS_MESSAGE_IS_KEPT * DAY));
   const reasons = await stores.reasons.eraseBefore(instant(now - DAYS_REASON_IS_KEPT * DAY));
   const requests = await forgetRequests({ now, zone: network.settings.zone }, stores.accessRequests);
   const files = await stores.keeping.forgetOffers(now);
@@ -49,6 +52,7 @@ async function forget(stores: BotStores, now: Instant) {
     drafts,
     quotes,
     lanes,
+    messages,
     reasons,
     'access-requests': requests,
     'calls-erased': calls,

@@ -52,6 +52,14 @@ export function ledgerTime(tx: Tx) {
         data: { state: 'open' },
       });
     },
+    async forgetPast(before) {
+      const past = { untilAt: { lt: stored(before) } };
+      const over = { ...past, state: { in: ['sent', 'answered', 'uncertain', 'lapsed', 'undeliverable'] } };
+      await tx.nudge.deleteMany({ where: { delivery: over } });
+      const { count } = await tx.delivery.deleteMany({ where: over });
+      await tx.nudge.deleteMany({ where: { ...past, deliveryId: null } });
+      return count;
+    },
     async nextMoment(after) {
       const later = { gt: stored(after) };
       const nudge = await tx.nudge.aggregate({ where: { state: 'open', fromAt: later }, _min: { fromAt: true } });

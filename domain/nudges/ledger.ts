@@ -56,6 +56,11 @@ export interface Ledger {
   reopen(id: DeliveryId): Promise<boolean>;
   /** Forgets lanes that have been free since before that moment; answers how many. */
   forgetLanes(before: Instant): Promise<number>;
+  /**
+   * Forgets what has been of no use since before that moment, said or not; answers how many messages. Nobody owes it
+   * again: what is past its `until` is owed no more.
+   */
+  forgetPast(before: Instant): Promise<number>;
   /** The first moment, from now on, at which something owed may be tried; undefined when nothing is owed. */
   nextTry(now: Instant): Promise<Instant | undefined>;
   /** The delivery ends; nudges that are still of use are owed again, the `moot` ones are withdrawn. */

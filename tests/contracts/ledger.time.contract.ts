@@ -51,6 +51,26 @@ export function describeLedgerTime(open: Open): void {
         expect([await stateOf(maybe.key), await stateOf(never.key)]).toEqual(['bundled', 'bundled']);
       });
 
+      test('forgets with its message what has long been of no use, said or not, and leaves what still is', async () => {
+        const [told, maybe, held, lasting] = [
+          aNudge('told'),
+          aNudge('maybe', { to: bert }),
+          aNudge('held', { held: true }),
+          aNudge('lasting', { until: instant(five + 1) }),
+        ];
+        const sent = await aSendingDelivery(told);
+        await ledger((it) => it.sent(sent.id, 'm1', later(nine, 1)));
+        const lost = await aSendingDelivery(maybe);
+        await ledger((it) => it.uncertain(lost, later(nine, 1)));
+        await ledger((it) => it.owe([held, lasting], nine));
+        await ledger((it) => it.expire(five));
+        expect(await ledger((it) => it.forgetPast(five))).toBe(0);
+        expect(await ledger((it) => it.forgetPast(instant(five + 1)))).toBe(2);
+        const all = [told, maybe, held, lasting].map(({ key }) => key);
+        expect(await ledger((it) => it.nudges(all))).toMatchObject([{ key: lasting.key, state: 'open' }]);
+        expect(await ledger((it) => it.counts())).toMatchObject({ sent: 0, uncertain: 0, open: 1, held: 0 });
+      });
+
       test('overtakes what nobody was told in time; what is held then is let go by nobody', async () => {
         await ledger((it) => it.owe([aNudge('a'), aNudge('h', { held: true })], nine));
         await ledger((it) => it.expire(instant(five - 1)));
