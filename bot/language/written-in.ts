@@ -2,7 +2,7 @@ type Language = 'nl' | 'en';
 
 const spaced = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Small words that the one language is full of and the other does not have. */
+/** Small words that the one language is full of and the other does not have; nor has Frisian, of which "it" is one. */
 const ofEach: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: spaced(
     `de het een en ik je jij jou jouw hij zij ze wij zijn haar hun ons onze mijn niet geen maar ook nog naar voor bij aan
@@ -10,7 +10,7 @@ const ofEach: Readonly<Record<Language, ReadonlySet<string>>> = {
     door weer tot toen heel graag eerst iets niets wel`,
   ),
   en: spaced(
-    `the and to he she they you i it his her their our my your not but also with for from by that this these who where why
+    `the and to he she they you i his her their our my your not but also with for from by that this these who where why
     what when which how has have been are were does did must should would could can will there about after because`,
   ),
 };

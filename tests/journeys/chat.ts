@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import type { Pointed } from '../../bot/conversation/incoming.ts';
 import type { Account } from '../../domain/network/network.store.ts';
 import { letTimePass } from '../../jobs/let-time-pass.ts';
 import { Channel } from './channel.ts';
-import { type Ground, type House, leave, openHouse, remindOfMeetings } from './house.ts';
+import { type House, openHouse, remindOfMeetings } from './house.ts';
 import { momentCalled } from './moments.ts';
 import { Person } from './person.ts';
 import { localGround, openLocal } from './platforms/local.ts';
@@ -22,9 +21,9 @@ export const platforms = ['local', 'slack', 'teams'] as const;
 /** Slack has two entrances: its chat, and slash commands whose answers only one person sees. */
 export const entrances = [...platforms, 'slack commands'] as const;
 
-/** What is opened once for a file of journeys, and closed after them. */
+/** What is opened once for all journeys of a process, and goes with it. */
 const grounds = {
-  local: once(async () => ({ ground: localGround, close: async () => {} })),
+  local: once(async () => ({ ground: localGround })),
   slack: once(() => slackGround(guests, bodies)),
   teams: once(teamsGround),
 };
@@ -157,14 +156,8 @@ export class Chat {
   }
 }
 
-function once<Made extends { readonly ground: Ground; close(): Promise<void> }>(
-  make: () => Promise<Made>,
-): () => Promise<Made> {
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
-  afterAll(async () => {
-    const opened = await made;
-    if (opened) await Promise.all([leave(opened.ground), opened.close()]);
-  });
   return () => {
     made ??= make();
     return made;

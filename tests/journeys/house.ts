@@ -107,7 +107,7 @@ export async function leave(ground: Ground): Promise<void> {
 /** The beginning is made once for a platform: a migrated database with the network in it. */
 function found(ground: Ground): Promise<string> {
   const making = (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'schakelbot-journeys-'));
+    const folder = await mkdtemp(join(process.env['SCHAKELBOT_TEST_GROUND'] ?? tmpdir(), 'journeys-'));
     await writeFile(join(folder, 'network.yaml'), networkFor(ground));
     const file = join(folder, 'begin.db');
     const database = await aDatabase({ url: `file:${file}`, key });

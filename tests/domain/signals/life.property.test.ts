@@ -155,7 +155,7 @@ test('whatever anybody tries, who stands behind a signal hears of each step once
         }
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 40 },
   );
   expect(steps).toBeGreaterThan(30);
 }, 240_000);
