@@ -64,13 +64,19 @@ const somebodyBefore = new RegExp(
 const atBirth =
   /(?:\bgeb(?:oren|\.|oorte\p{L}*)?|\bg(?:eb)?\.?d(?:at(?:um)?)?\.?|geb\.? ?dat\p{L}*|\bborn|\bdob)(?![\p{L}])[^\d\n]{0,15}(?<hit>(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]?\d[-./ ][01]?\d[-./ ]'?\d\d(?:\d\d)?))(?!\d|[-./]\d)/giu;
 
+/** "Geb 9 april 2011": whatever else the sentence is about. */
+const bornInWords = new RegExp(
+  `(?:\\bgeb(?:oren|\\.|oorte\\p{L}*)?|\\bborn)(?!\\p{L})[^\\d\\n.]{0,15}(?<hit>${dayFirst}[ -]?${yearAfterWord})${noMore}`,
+  'giu',
+);
+
 /** Days that are about a child or a parent: with a year unless it is about the work; without one when somebody is meant. */
 export const date: Rule = (text, lists) => {
   const around = surroundingsOf(text, lists);
   const isOneOfMore = (text.match(dayAndMonth)?.length ?? 0) > 1;
   const ofSomebody = (hit: Hit) => isOfSomebody(hit, around, 'part');
   return [
-    ...places('date', text, atBirth),
+    ...[atBirth, bornInWords].flatMap((pattern) => places('date', text, pattern)),
     ...whole.flatMap((pattern) =>
       places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
     ),
@@ -107,6 +113,6 @@ function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean): boo
 
 /** A whole date is somebody's unless the sentence is about work and about nobody; without a year it is the other way round. */
 function isOfSomebody(hit: Hit, around: Surroundings, which: 'whole' | 'part'): boolean {
-  const { person, work } = around.weigh(hit);
+  const { person, work } = around.weigh(hit, which === 'whole');
   return which === 'whole' ? person >= work : person > work;
 }
