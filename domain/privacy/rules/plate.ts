@@ -74,6 +74,7 @@ function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
+  if (letters.some((group) => group.length > 2 && isLow(group) && lists.isListed(group)) && !/-.*-/.test(words)) return false;
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
   if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;
   if ((words.match(/[- ./·]/g)?.length ?? 0) === 1) return vehicle.test(after);
