@@ -15,24 +15,21 @@ export interface HouseNumber {
 const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan)';
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
-const part = 'hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|hoog|ws|links|rechts';
-const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|k) ?\\d{1,4}';
+const part = '(?:\\d{1,2} ?)?(?:hoog|etage)|hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|ws|links|rechts';
+const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|k) ?\\d{1,4}';
+/** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
-  `-\\d{1,3}[ -](?:${part})(?!\\p{L})`,
-  '[-/]\\d{1,4}(?![\\d-])',
-  `[-/](?:[a-z]\\d?|[IVX]{1,4}|${part})(?!\\p{L})`,
-  '(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
-  `(?:-\\d{1,3})?[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
+  '[-/]\\d{1,4}(?!\\d|-\\d)',
+  `[-/](?:[a-z]\\d{0,2}|[IVX]{1,4}|${part})(?!\\p{L})`,
+  '(?<=\\d)(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
+  `[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
   `,? ?${room}(?![\\p{L}\\p{N}])`,
   `,? (?:huisnummer)?toev(?:oeging|\\.)?:? ?[a-z0-9]{1,3}(?![\\p{L}\\p{N}])`,
   ` (?:à|t/m) [1-9]\\d{0,3}(?![\\p{L}\\p{N}])`,
   "[ -](?:[IVX]{1,3}|WB|BG|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
 ];
-const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L})';
-const houseNumber = new RegExp(
-  `${before}[1-9]\\d{0,3}(?:${additions.join('|')})?(?: (?:${part})(?!\\p{L}))?${after}`,
-  'giu',
-);
+const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L}|[-/]\\d|\\+(?!\\d))';
+const houseNumber = new RegExp(`${before}[1-9]\\d{0,3}(?:${additions.join('|')}){0,3}${after}`, 'giu');
 
 const calledSo = new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu');
 const staying = new RegExp(`(?<!\\p{L})${stay} $`, 'iu');

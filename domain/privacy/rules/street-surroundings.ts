@@ -10,19 +10,23 @@ const coming =
   '(?<!\\p{L})(?:langs\\p{L}*|opgehaald|ophalen|afgezet|afzetten|bezorgen|aangetroffen|wijkagent|taxi|tante|oma|opa|huis|gaan naar|retour)(?!\\p{L})';
 const homeBefore = new RegExp(`${home}|${coming}`, 'u');
 const homeAfter = new RegExp(home, 'u');
-const on = /(?:^|[\s(])(?:op|aan|oan|adres|\p{L}+adres|woonachtig)(?: (?:de|het|den|it))? ?$/iu;
+const on =
+  /(?:^|[\s(])(?:op|aan|oan|adres|\p{L}+adres|woonachtig|woont|wonende?)(?: (?:de|het|den|it))? ?$/iu;
 const toward =
   /(?:^|[\s(])(?:in|naar|van|bij|by|te|is|uit|via|om|rond|achter|boven|naast|tegenover|langs|richting|pand|flat|flatgebouw|loods|huis|woont|wonen|woonde|wonende?|verblijft|nu|thans|inmiddels|tijdelijk|ingeschreven|hoofdverblijf|verblijf|zegt|noemde|noemt|vanaf|voor|camping|\p{L}+park|\p{L}+kamp)(?: (?:de|het|den|'t))? ?$/iu;
 const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?(?:(?:de|het) )?$/u;
-const ends = /^(?: ?[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?![\p{L}]))/u;
+/** Words that go on with the sentence: nothing that a number counts. */
+const goesOn =
+  '(?:om|en|of|in|te|is|was|waren|staat|staan|stond|stonden|ligt|liggen|lag|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|wilde|zegt|zei|zeggen|belt|bellen|belde|belden|meldt|melden|meldde|komt|komen|kwam|kwamen|gaat|gaan|ging|krijgt|krijgen|kreeg|kan|kunnen|kon|moet|moeten|moest|mag|mogen|zal|zullen|zou|klopt|blijkt|bleek|blijft|blijven|hoort|hoorden|weigert|weigeren|dreigt|dreigen|woont|wonen|woonde|zit|zitten|zat|zaten|slaapt|slapen|vraagt|vragen|vindt|vinden|klaagt|klagen|ziet|zien|zagen|zijn|doet|deed|aan|bij|met|voor|naar|maar|want|dat|die|dan|daar|waar|waarvan|ook|niet|nu|al|nog|weer|hing|sinds|omdat|als|toen|dus|via|vanaf|tot|door|op|uit|over|naast|tegenover|achter|boven|samen|alleen|gisteren|vandaag|morgen|straks|eerst|rechts|links|thuis|soms|tijdens|volgens|wegens|geweest|gesproken|gezien|gezet|gebracht|gehaald|gestuurd|gevonden|aangetroffen|getroffen|opgehaald|ingetrokken|halen|sturen)';
+const ends = new RegExp(`^(?: ?[,;).!?:\\]|/"'”’]|$| ?-(?: |$)| (?:${goesOn}(?!\\p{L})|[/|>+]))`, 'u');
+const goes = new RegExp(`^ ${goesOn}(?!\\p{L})`, 'u');
 /** "Zeeland 3, Brabant 12": counts and scores stand in rows; an address mostly stands alone. */
-const rowBefore = /\p{L} \d{1,3}[,;/] ?(?:en )?$/u;
-const rowAfter = /^(?:[,;/]| en) ?(?:en )?\p{L}+ \d/u;
+const rowBefore = /\p{Lu}[\p{L}-]* \d{1,3}[,;/] ?(?:en )?$/u;
+const rowAfter = /^(?:[,;/]| en) ?(?:en )?\p{Lu}\p{L}* \d/u;
 const inTown = /^,? (?:te|in) \p{Lu}\p{Ll}/u;
 const counted =
-  /^ ?(?:keer|maal|x\b|uur|uren|jaar|jaren|jr\b|jarige|km|meter|m\b|min\b|minuten|kind|weken|week|wkn|maand|mnd|dagen|euro|personen|mensen|man\b|vrouw|jonge|meisje|meiden|gezin|procent|%|graden|casus|leerling|begeleider|huizen|woningen|auto|collega|van de \d|op de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
-const several =
-  /^ (?!(?:(?:rechts|links|thuis|soms|hoorden|zagen|hadden|hebben|willen|zeggen|klagen|melden|belden|waren|moeten|wonen|staan|liggen|zien|halen|gaan|kwamen|sturen)(?!\p{L})))\p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
+  /^ ?(?:mg|ml|tabl|keer|maal|x\b|uur|uren|jaar|jaren|jr\b|jarige|km|meter|m\b|min\b|minuten|kind|weken|week|wkn|maand|mnd|dagen|euro|personen|mensen|man\b|vrouw|jonge|meisje|meiden|gezin|procent|%|graden|casus|leerling|begeleider|huizen|woningen|auto|collega|van de \d|op de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
+const several = /^ \p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
 const postcodeNext = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu;
 
 /** It is a number of something: "3 keer", "12 meter". */
@@ -51,6 +55,6 @@ export function pointsToHome(around: Around, isCapital: boolean): number {
     (inTown.test(after) ? 1 : 0) +
     homeWords(around) +
     (postcodeNext.test(after) ? 4 : 0) -
-    (several.test(after) ? 3 : 0)
+    (several.test(after) && !goes.test(after) ? 3 : 0)
   );
 }

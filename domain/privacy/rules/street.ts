@@ -9,7 +9,7 @@ import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** The name sounds like a place: "De Wetering", "Achter de Dom", "Hoge Waard". */
 const soundsLikeOne =
-  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Voor|Onder|Boven) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
+  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
 const between =
   /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar | wordt |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
 /** At the beginning of a sentence these say nothing: "De Weekendtas 1". */
@@ -40,7 +40,8 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   const from = Math.max(0, number.from - 80) + name.from;
   const isCapital = /^\p{Lu}/u.test(name.last);
   const points =
-    looks +
+    looks -
+    (looks < 4 && isBehindComma(text, number) ? 2 : 0) +
     ofItself(name, number, lists) +
     (isNoun(name, number, looks, lists) ? 1 : 0) -
     (looks < 3 && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
@@ -77,6 +78,11 @@ function isNoun(
 /** What is counted is mostly less than ten; a house is not more often than others. */
 function isSmall(text: string, { from, to, isCalledSo }: HouseNumber): boolean {
   return to - from === 1 && !isCalledSo && text.charAt(from) < '8';
+}
+
+/** "Duchenne, 13" is an age; between a street and its number hardly anybody puts a comma. */
+function isBehindComma(text: string, { from }: HouseNumber): boolean {
+  return /, ?$/.test(text.slice(from - 2, from));
 }
 
 function looksLikeName(last: string, lists: WordLists): boolean {
