@@ -12,7 +12,9 @@ import {
   year,
   yearAfterWord,
 } from './date-words.ts';
+import type { WordLists } from '../word-lists.ts';
 import { type Hit, places } from './places.ts';
+import { looksLikeStreet } from './street-words.ts';
 
 const begin = '(?<![\\p{L}\\p{N}]|\\+ ?|[\\p{N}][-./,:])';
 const end = '(?![\\p{L}\\p{N}]|[-/:]\\p{N}|[.,]\\p{N})';
@@ -81,7 +83,7 @@ export const date: Rule = (text, lists) => {
       places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
     ),
     ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
-    ...places('date', text, dayAndMonth, (hit) => isDayInDigits(hit, isOneOfMore) && ofSomebody(hit)),
+    ...places('date', text, dayAndMonth, (hit) => isDayInDigits(hit, isOneOfMore, lists) && ofSomebody(hit)),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
     ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
@@ -101,8 +103,13 @@ const dayBefore =
   /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident)\.? ?$/iu;
 const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
 
-/** "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. */
-function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean): boolean {
+/**
+ * "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. Behind a street it is
+ * the number of a house: "Tjalk 14-06".
+ */
+function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
+  const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{3,}) $/u.exec(before) ?? [];
+  if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
   if (dayBefore.test(before)) return true;
   const [first = 0, second = 0] = words.split(/[-/]/).map(Number);

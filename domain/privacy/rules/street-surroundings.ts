@@ -19,6 +19,8 @@ const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?(?:(?:de|het) )?$/u;
 const goesOn =
   '(?:om|en|of|in|te|is|was|waren|staat|staan|stond|stonden|ligt|liggen|lag|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|wilde|zegt|zei|zeggen|belt|bellen|belde|belden|meldt|melden|meldde|komt|komen|kwam|kwamen|gaat|gaan|ging|krijgt|krijgen|kreeg|kan|kunnen|kon|moet|moeten|moest|mag|mogen|zal|zullen|zou|klopt|blijkt|bleek|blijft|blijven|hoort|hoorden|weigert|weigeren|dreigt|dreigen|woont|wonen|woonde|zit|zitten|zat|zaten|slaapt|slapen|vraagt|vragen|vindt|vinden|klaagt|klagen|ziet|zien|zagen|zijn|doet|deed|aan|bij|met|voor|naar|maar|want|dat|die|dan|daar|waar|waarvan|ook|niet|nu|al|nog|weer|hing|sinds|omdat|als|toen|dus|via|vanaf|tot|door|op|uit|over|naast|tegenover|achter|boven|samen|alleen|gisteren|vandaag|morgen|straks|eerst|rechts|links|thuis|soms|tijdens|volgens|wegens|geweest|gesproken|gezien|gezet|gebracht|gehaald|gestuurd|gevonden|aangetroffen|getroffen|opgehaald|ingetrokken|halen|sturen)';
 const ends = new RegExp(`^(?: ?[,;).!?:\\]|/"'”’]|$| ?-(?: |$)| (?:${goesOn}(?!\\p{L})|[/|>+]))`, 'u');
+/** In small letters a word with a number may be anything: only little may follow. */
+const endsShort = /^(?: ?[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?!\p{L}))/u;
 const goes = new RegExp(`^ ${goesOn}(?!\\p{L})`, 'u');
 /** "Zeeland 3, Brabant 12": counts and scores stand in rows; an address mostly stands alone. */
 const rowBefore = /\p{Lu}[\p{L}-]* \d{1,3}[,;/] ?(?:en )?$/u;
@@ -51,7 +53,7 @@ export function pointsToHome(around: Around, isCapital: boolean): number {
   const isApart = toward.test(before) || (apart.test(before) && !isInRow);
   return (
     (on.test(before) ? (isCapital ? 2 : 1) : isApart ? 1 : 0) +
-    (ends.test(after) && !isInRow ? 1 : 0) +
+    ((isCapital ? ends : endsShort).test(after) && !isInRow ? 1 : 0) +
     (inTown.test(after) ? 1 : 0) +
     homeWords(around) +
     (postcodeNext.test(after) ? 4 : 0) -

@@ -15,6 +15,14 @@ const between =
 /** At the beginning of a sentence these say nothing: "De Weekendtas 1". */
 const mayBeAnything = /^(?:De|Het|In|Op|Aan|Voor) /;
 
+/** "Grauwe Gans", "Zilveren Schoen": an adjective with a capital is part of what a place is called. */
+const hasAdjective = /^\p{Lu}\p{Ll}{2,}(?:[^aeiou\W]e|eren) \p{Lu}\p{Ll}{2,}$/u;
+
+const called =
+  /(?<![\p{L}-])(?:woon(?:boot|schip|ark)|(?:bed|cruise|binnenvaart)?schip|boot|ark|boerderij|hoeve|flat(?:gebouw)?|appartementencomplex|residentie) (?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?:aan de )?$/iu;
+const further =
+  /^(?:, ?[1-9]\d{0,3}[a-z]?(?![\p{L}\p{N}]))*(?: en | of | & | ?\+ ?)(?:nr\.? |nummer )?[1-9]\d{0,3}(?:[a-z]|-\d{1,3})?(?=[,;.)?!]|$|\n| (?:is|zijn|staan|worden|horen|hebben|klagen|melden|zitten)(?!\p{L}))/iu;
+
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
 }
@@ -58,7 +66,8 @@ function ofItself({ words, last, begins }: StreetName, number: HouseNumber, list
     (soundsLikeOne.test(words) && !(begins && mayBeAnything.test(words)) ? 2 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
-    (isPerson ? 3 : 0) -
+    (isPerson ? 3 : 0) +
+    (!begins && hasAdjective.test(words) ? 1 : 0) -
     (isTown ? 3 : 0)
   );
 }
@@ -98,7 +107,17 @@ function sureOnes(candidates: readonly Candidate[], text: string): Finding[] {
       if (last && sure.has(last) && areListed(last, each, text)) sure.add(each);
     });
   }
-  return [...sure].map(({ class: kind, from, to }) => ({ class: kind, from, to }));
+  return [...sure].map(({ class: kind, from, to }) => ({ class: kind, from: from - homeBefore(text, from), to: to + listedAfter(text, to) }));
+}
+
+/** What a boat, a farm or a building is called, before the street where it lies: how many letters. */
+function homeBefore(text: string, from: number): number {
+  return called.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0;
+}
+
+/** "Kerkstraat 4, 6 en 10": further numbers of the same street, where nothing is counted: how many letters. */
+function listedAfter(text: string, to: number): number {
+  return further.exec(text.slice(to, to + 40))?.[0].length ?? 0;
 }
 
 function areListed(one: Finding, other: Finding, text: string): boolean {
