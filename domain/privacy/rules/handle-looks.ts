@@ -47,6 +47,9 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   )
     return false;
   if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return false;
+  const [, before] = /^(\p{Lu}\p{L}{2,})_\d{1,4}$/u.exec(words) ?? [];
+  if (before !== undefined && (isCamel(before) || isUnknown(before, lists) || lists.isGivenName(before.toLowerCase())))
+    return true;
   if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}{2}[^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
   return isMixed(words, isSocial, lists);

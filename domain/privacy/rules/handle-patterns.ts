@@ -18,6 +18,13 @@ export const shaped = new RegExp(
   `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
   'gu',
 );
+/** "xX Sniper Xx": the signs on both sides tell it. */
+export const framed = /(?<![\p{L}\p{N}_])[xX]{2}[ _.]?[\p{L}\p{N}]{2,20}(?:[ _.][\p{L}\p{N}]{2,20})?[ _.]?[xX]{2}(?![\p{L}\p{N}_])/gu;
+/** "Ze gebruikt nu nn.ina als naam": the word for a name comes after it. */
+export const beforeNaming = new RegExp(
+  `${begin}(?<hit>(?=[\\p{L}._]*[\\p{N}._])${token})(?= als (?:haar |zijn |nieuwe? )?(?:${nameWords}|naam|account|profielnaam|bijnaam)(?!\\p{L}))`,
+  'giu',
+);
 export const letters = new RegExp(
   `${begin}(?:\\p{L}{1,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
   'gu',
@@ -44,7 +51,7 @@ const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
 /** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */

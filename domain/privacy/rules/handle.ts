@@ -14,6 +14,7 @@ export const handle: Rule = (text, lists) => {
     ...(text.includes('@') ? places('handle', text, written.mention, (hit) => isHandle(hit, lists)) : []),
     ...(text.includes('#') ? places('handle', text, written.tagged) : []),
     ...(isOnline ? inWords(text, lists) : []),
+    ...[written.framed, written.beforeNaming].flatMap((pattern) => places('handle', text, pattern)),
     ...places('handle', text, written.afterPlatform, (hit) => isChosen(hit, lists)),
   ];
   const isSocial = sure.length > 0 || isOnline;

@@ -42,7 +42,7 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   const after = text.slice(number.to, number.to + 60);
   if (isCounted(after) || (number.isYear && /^,? (?:nr|nummer)/.test(after))) return [];
   const start = withoutSide(upToName(text, number));
-  const name = nameBefore(start, lists);
+  const name = withoutFamily(nameBefore(start, lists), lists);
   const looks = name?.isKind ? 4 : name && looksLikeStreet(name.last, / /.test(name.words), lists);
   if (name === undefined || looks === undefined) return [];
   const from = Math.max(0, number.from - 80) + name.from;
@@ -57,6 +57,14 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   if (number.isStay && !isCapital) return [];
   if (points < 1 || (!isCapital && points < enough)) return [];
   return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps' }];
+}
+
+/** "Pleeggezin Van der Molen Binnendams 45": a surname before a word that is nobody's is no part of the street. */
+function withoutFamily(name: StreetName | undefined, lists: WordLists): StreetName | undefined {
+  const family = /(?:^| )v(?:an|\.?d\.?) (?:(?:de|der|den|het|['’]t) )?(?<family>\p{Lu}\S+) \S+$/iu.exec(name?.words ?? '');
+  if (!name || name.isKind || !lists.isSurname(family?.groups?.['family']?.toLowerCase() ?? '')) return name;
+  if (looksLikeName(name.last, lists) || (looksLikeStreet(name.last, true, lists) ?? 4) > 2) return name;
+  return { ...name, words: name.last, from: name.from + name.words.length - name.last.length, begins: false };
 }
 
 function ofItself({ words, last, begins }: StreetName, number: HouseNumber, lists: WordLists): number {
@@ -81,7 +89,7 @@ function isNoun(
 ): boolean {
   const low = last.toLowerCase();
   const isOther = lists.isGivenName(low) || lists.isSurname(low) || lists.isPlace(low);
-  return looks === 0 && !begins && words === last && last !== low && to - from > 1 && !isDivided && !isOther;
+  return looks >= 0 && looks < 2 && !begins && words === last && last !== low && to - from > 1 && !isDivided && !isOther;
 }
 
 /** What is counted is mostly less than ten; a house is not more often than others. */
