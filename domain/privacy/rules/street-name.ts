@@ -28,7 +28,7 @@ const abbreviated =
 const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
 /** "Achter de Hoven", "In den Vijfhoek". */
 const wherePlaced =
-  /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor) (?:de|den|het|['’]t|der|d['’]n) \p{Lu}/u;
+  /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor|Oan|Nabij|Buiten|Binnen) (?:de|den|het|['’]t|der|d['’]n|'e) \p{Lu}/u;
 const sentenceBegins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u;
 const leading = /^(?:van|in|aan|op|over|bij|naar|voor|de|het|den|der|la|le|ten|ter|des|du)$/;
 const opening = /^(?:["“([{]+|['‘](?!(?:t|s|n|s-\p{L}+)$))+/u;

@@ -15,12 +15,12 @@ export interface HouseNumber {
 const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan)';
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
-const part = '(?:\\d{1,2} ?)?(?:hoog|etage)|hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|ws|links|rechts';
-const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|k) ?\\d{1,4}';
+const part = '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|beneden|achter|sous|ws|links|rechts';
+const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k) ?\\d{1,4}';
 /** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
   '[-/]\\d{1,4}(?!\\d|-\\d)',
-  `[-/](?:[a-z]\\d{0,2}|[IVX]{1,4}|${part})(?!\\p{L})`,
+  `[-/](?:[a-z](?:\\.?\\d{1,2})?|[IVX]{1,4}|${part})(?!\\p{L})`,
   '(?<=\\d)(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
   `[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
   `,? ?${room}(?![\\p{L}\\p{N}])`,
@@ -40,7 +40,7 @@ export function houseNumbers(text: string): HouseNumber[] {
     from,
     to: from + words.length,
     isDivided: /[a-z/-]/i.test(words.replace(/ t\/m |^\d{1,2}\/\d{1,3}$|^[1-4][FS]$/, '')),
-    isYear: /^(?:19|20)\d\d$/.test(words),
+    isYear: /^(?:19|20)\d\d(?:[-/]\d+)?$/.test(words),
     isCalledSo: calledSo.test(text.slice(Math.max(0, from - 16), from)),
     isStay: staying.test(text.slice(Math.max(0, from - 16), from)),
   }));

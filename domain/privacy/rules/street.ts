@@ -4,12 +4,12 @@ import type { WordLists } from '../word-lists.ts';
 import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
 import { streetsOtherwise } from './street-otherwise.ts';
-import { isCounted, pointsToHome } from './street-surroundings.ts';
+import { type Around, isApposed, isCounted, isPlaced, pointsToHome } from './street-surroundings.ts';
 import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** The name sounds like a place: "De Wetering", "Achter de Dom", "Hoge Waard". */
 const soundsLikeOne =
-  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
+  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven|Tussen|Naast|Bij|Over|Langs|Buiten|Binnen|Oan|Groot|Klein) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
 const between =
   /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar | wordt |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
 /** At the beginning of a sentence these say nothing: "De Weekendtas 1". */
@@ -22,6 +22,9 @@ const called =
   /(?<![\p{L}-])(?:woon(?:boot|schip|ark)|(?:bed|cruise|binnenvaart)?schip|boot|ark|boerderij|hoeve|flat(?:gebouw)?|appartementencomplex|residentie) (?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?:aan de )?$/iu;
 const further =
   /^(?:, ?[1-9]\d{0,3}[a-z]?(?![\p{L}\p{N}]))*(?: en | of | & | ?\+ ?)(?:nr\.? |nummer )?[1-9]\d{0,3}(?:[a-z]|-\d{1,3})?(?=[,;.)?!]|$|\n| (?:is|zijn|staan|worden|horen|hebben|klagen|melden|zitten)(?!\p{L}))/iu;
+
+/** "Leefgroep Vuurtoren 3" is one of the groups of a house. */
+const ofGroup = /(?<!\p{L})\p{L}*(?:groep|unit|team|afdeling|locatie|paviljoen|bed) (?:(?:De|Het|['’]t) )?$/iu;
 
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
@@ -47,14 +50,18 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   if (name === undefined || looks === undefined) return [];
   const from = Math.max(0, number.from - 80) + name.from;
   const isCapital = /^\p{Lu}/u.test(name.last);
+  const around = { before: text.slice(Math.max(0, from - 80), from), after };
+  const isNamed = isCapital && looks < 3 && !number.isYear && isSomewhere(name, around, lists);
   const points =
-    looks -
+    looks +
+    (isNamed ? 1 : 0) -
     (looks < 4 && isBehindComma(text, number) ? 2 : 0) +
     ofItself(name, number, lists) +
     (isNoun(name, number, looks, lists) ? 1 : 0) -
-    (looks < 3 && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
-    (looks < 4 ? pointsToHome({ before: text.slice(Math.max(0, from - 80), from), after }, isCapital) : 0);
+    (looks < 3 && !isNamed && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
+    (looks < 4 ? pointsToHome(around, isCapital) : 0);
   if (number.isStay && !isCapital) return [];
+  if (ofGroup.test(`${around.before}${name.words}`.slice(0, -name.last.length))) return [];
   if (points < 1 || (!isCapital && points < enough)) return [];
   return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps' }];
 }
@@ -95,6 +102,13 @@ function isNoun(
 /** What is counted is mostly less than ten; a house is not more often than others. */
 function isSmall(text: string, { from, to, isCalledSo }: HouseNumber): boolean {
   return to - from === 1 && !isCalledSo && text.charAt(from) < '8';
+}
+
+/** A name behind a word for a place or between commas, that is nobody's and no town's. */
+function isSomewhere({ words, begins }: StreetName, around: Around, lists: WordLists): boolean {
+  const low = words.toLowerCase();
+  if (begins || lists.isPlace(low) || lists.isGivenName(low.split(' ')[0] ?? '')) return false;
+  return isPlaced(around) || isApposed(around);
 }
 
 /** "Duchenne, 13" is an age; between a street and its number hardly anybody puts a comma. */
