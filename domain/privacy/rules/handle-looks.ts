@@ -37,7 +37,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   if (!/[\d._]/.test(words)) return false;
   const parts = words.split(/[._]+/).filter((part) => part !== '');
   const letters = parts.filter((part) => /\p{L}/u.test(part)).length;
-  const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}{2}/u.test(part));
+  const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}(?:\p{L}|\p{N})/u.test(part));
   if (
     fileName.test(words) ||
     sites.test(words) ||
@@ -78,6 +78,6 @@ function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
       isSocial || (isAlone && /^\p{L}\p{Ll}+$/u.test(letters) && !notChosen.test(letters) && isUnknown(letters, lists))
     );
   }
-  const isLeet = /^\p{L}{2,}\d{1,3}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{4,}\d*$/u.test(words);
+  const isLeet = /^\p{L}{2,}\d{1,4}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{4,}\d*$/u.test(words);
   return words.length > 5 && isLeet && (isSocial || words === words.toLowerCase());
 }

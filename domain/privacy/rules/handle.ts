@@ -14,6 +14,8 @@ export const handle: Rule = (text, lists) => {
     ...(text.includes('@') ? places('handle', text, written.mention, (hit) => isHandle(hit, lists)) : []),
     ...(text.includes('#') ? places('handle', text, written.tagged) : []),
     ...(isOnline ? inWords(text, lists) : []),
+    ...(text.includes('/') ? places('handle', text, written.path) : []),
+    ...[written.isNaming, written.spelled].flatMap((pattern) => places('handle', text, pattern, (hit) => isMadeUp(hit, lists))),
     ...[written.framed, written.beforeNaming].flatMap((pattern) => places('handle', text, pattern)),
     ...places('handle', text, written.afterPlatform, (hit) => isChosen(hit, lists)),
   ];
@@ -39,7 +41,7 @@ function inWords(text: string, lists: WordLists): Finding[] {
 /** One ordinary word between quotation marks is only how somebody is called. */
 function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
   const count = words.split(' ').length;
-  return count > 1 ? count < 6 : written.named.test(before) || !lists.isWord(words);
+  return count > 1 ? count < 6 : written.named.test(before) || !lists.isListed(words);
 }
 
 /** After one comes a next, which may be letters alone. */
@@ -50,6 +52,11 @@ function listedAfter({ to }: Finding, text: string, lists: WordLists): Finding[]
   const isLong = /^\p{Ll}{7,30}$/u.test(words);
   if (!isLong && !looksChosen(words, true, lists) && !/^[\p{L}]+-\p{L}+\d+$/u.test(words)) return [];
   return [{ class: 'handle', from: written.next.lastIndex - words.length, to: written.next.lastIndex }];
+}
+
+function isMadeUp({ words }: Hit, lists: WordLists): boolean {
+  if (fileName.test(words)) return false;
+  return /[\d._]/.test(words) || isCamel(words) || isUnknown(words, lists);
 }
 
 const spokenTo =

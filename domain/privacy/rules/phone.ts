@@ -11,7 +11,7 @@ const end = '(?!\\d)';
 
 /** 06 and area codes; those of 0800, 0900 and their like are public, and so are 112, 113 and 14 0xx, which are shorter. */
 const national = pattern(
-  `${opening}(?:[0oO] ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|097(?:${gap}\\d){7,9}|0(?:[1-57]\\d|8[24578]|91)(?:${gap}\\d){7})`,
+  `${opening}(?:[0oO]\\)? ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|097(?:${gap}\\d){7,9}|0(?:[1-57]\\d|8[24578]|91)(?:${gap}\\d){7})`,
 );
 const oneShort = pattern(`(?:06[-–./ ]{1,3}\\d(?:${gap}\\d){6}|0[1-57]\\d{1,2}[-–]\\d(?:${gap}\\d){5})`);
 const dutchAbroad = pattern(`${opening}(?:\\+ ?|00)31\\)?${gap}0?(?:${gap}[1-9])(?:${gap}\\d){8}`);
