@@ -96,7 +96,7 @@ function isDate({ words, before, after }: Hit): boolean {
 }
 
 const countsBefore =
-  /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo) ?$/i;
+  /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo|verz|rk|za|expl) ?$/i;
 const countsAfter =
   /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/i;
 const dayBefore =

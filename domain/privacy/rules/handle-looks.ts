@@ -78,6 +78,6 @@ function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
       isSocial || (isAlone && /^\p{L}\p{Ll}+$/u.test(letters) && !notChosen.test(letters) && isUnknown(letters, lists))
     );
   }
-  const isLeet = /^\p{L}{2,}\d{1,4}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{4,}\d*$/u.test(words);
-  return words.length > 5 && isLeet && (isSocial || words === words.toLowerCase());
+  const isLeet = /^\p{L}{2,}\d{1,4}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{3,}\d*$/u.test(words);
+  return words.length > (isSocial ? 4 : 5) && isLeet && (isSocial || words === words.toLowerCase());
 }

@@ -6,7 +6,7 @@ import { email } from './email.ts';
 import { handle } from './handle.ts';
 import { iban } from './iban.ts';
 import { phone } from './phone.ts';
-import { plate } from './plate.ts';
+import { foreignPlate, plate } from './plate.ts';
 import { postcode } from './postcode.ts';
 import { street } from './street.ts';
 
@@ -15,6 +15,6 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, date, bsn, postcode, caseNumber, plate],
+  ...[email, iban, phone, date, bsn, foreignPlate, postcode, caseNumber, plate],
   ...[handle, street, looseNumber],
 ];
