@@ -50,7 +50,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   const [, before] = /^(\p{Lu}\p{L}{2,})_\d{1,4}$/u.exec(words) ?? [];
   if (before !== undefined && (isCamel(before) || isUnknown(before, lists) || lists.isGivenName(before.toLowerCase())))
     return true;
-  if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}{2}[^\p{Lu}]*$/u.test(words);
+  if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}[\p{Ll}\d][^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
   return isMixed(words, isSocial, lists);
 }

@@ -5,13 +5,13 @@ export interface Around {
 }
 
 const home =
-  'adres|verblijf|(?<!\\p{L})(?:woon|wonen|verhui|verblij|huisbezoek|buur|ontruim)|(?<!\\p{L})(?:woning|wennet|ingeschreven|ingetrokken|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|(?:voor|achter)?deur|aangebeld|huurachterstand|huurder|huurbaas|huisbaas|flat(?:gebouw)?|galerij|portiek|bewoners?|pand|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel|woonboot|woonark|ligplaats|camping|bungalow|antikraak|(?:hoek|boven|beneden|huur|koop|tussen|eengezins|rijtjes)(?:woning|huis)|rookmelder|te (?:koop|huur)|verkocht|kraakpand|kamerverhuur|hennep\\p{L}*|geen gehoor|niemand thuis|gas en licht|lekkage|verwarming|bag|tuin|balkon|zolder|kelder|stoep|post|brievenbus|hofje|woonplek|(?:woonwagen)?kamp|(?:vakantie|recreatie|bungalow|chalet|caravan)park)(?!\\p{L})';
+  'adres|boerderij|(?<!\\p{L})(?:adr|hb)(?!\\p{L})|verblijf|(?<!\\p{L})(?:woon|wonen|verhui|verblij|huisbezoek|buur|ontruim)|(?<!\\p{L})(?:woning|wennet|ingeschreven|ingetrokken|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|(?:voor|achter)?deur|aangebeld|huurachterstand|huurder|huurbaas|huisbaas|flat(?:gebouw)?|galerij|portiek|bewoners?|pand|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel|woonboot|woonark|ligplaats|camping|bungalow|antikraak|(?:hoek|boven|beneden|huur|koop|tussen|eengezins|rijtjes)(?:woning|huis)|rookmelder|te (?:koop|huur)|verkocht|kraakpand|kamerverhuur|hennep\\p{L}*|geen gehoor|niemand thuis|gas en licht|lekkage|verwarming|bag|tuin|balkon|zolder|kelder|stoep|post|brievenbus|hofje|woonplek|(?:woonwagen)?kamp|(?:vakantie|recreatie|bungalow|chalet|caravan)park)(?!\\p{L})';
 const coming =
   '(?<!\\p{L})(?:langs\\p{L}*|opgehaald|ophalen|afgezet|afzetten|bezorgen|aangetroffen|wijkagent|taxi|tante|oma|opa|huis|gaan naar|retour)(?!\\p{L})';
 const homeBefore = new RegExp(`${home}|${coming}`, 'u');
 const homeAfter = new RegExp(home, 'u');
 const on =
-  /(?:^|[\s(])(?:op|aan|oan|adres|\p{L}+adres|woonachtig|woont|wonende?)(?: (?:de|het|den|it))? ?$/iu;
+  /(?:adr(?:es)?\.?(?: \p{L}+){0,3}: ?|(?:^|[\s(])(?:op|aan|oan|adr\.?|(?:\p{L}+\.)?adres|\p{L}+adres|woonachtig|woont|wonende?)(?: (?:de|het|den|it))? ?)$/iu;
 const toward =
   /(?:^|[\s(])(?:in|naar|van|bij|by|te|is|uit|via|om|rond|achter|boven|naast|tegenover|langs|richting|pand|flat|flatgebouw|loods|huis|woont|wonen|woonde|wonende?|verblijft|nu|thans|inmiddels|tijdelijk|ingeschreven|hoofdverblijf|verblijf|zegt|noemde|noemt|vanaf|voor|camping|bungalow|chalet|woonwagen|\p{L}+park|\p{L}+kamp)(?: (?:de|het|den|'t))? ?$/iu;
 const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?(?:(?:de|het) )?$/u;
@@ -32,7 +32,7 @@ const several = /^ \p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
 const postcodeNext = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu;
 
 const into =
-  /(?<!\p{L})(?:op|aan|in|naar|van|bij|uit|rond|over|langs|richting|vanaf|achter|boven|naast|tegenover|via|te|tot)(?: (?:de|het|den|'t))? $/u;
+  /(?<!\p{L})(?:op|aan|in|naar|van|bij|uit|rond|over|langs|richting|vanaf|achter|boven|naast|tegenover|via|te|tot|vanuit|vlakbij|nabij|boerderij)(?: (?:de|het|den|'t))? $/u;
 
 /** In the middle of a sentence behind a word for a place, with nothing counted: "naar Kwelder 212?", "op Parelgras 3 zonder". */
 export function isPlaced({ before, after }: Around): boolean {

@@ -14,7 +14,7 @@ const landAlone = new RegExp(`^(?:${land})$`, 'u');
 const likely =
   /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|zijl|borg|gors|state|sate|finne|fenne)$/u;
 const alone = wordSet(
-  'achterom|voorom|brink|singel|plein|dijk|kade|hof|wal|gracht|dam|laan|steeg|dreef|pad|ring|es|dorp|voorstraat|buorren|meent|mient|markt|haven|wetering|schans|bolwerk|heuvel|spui|kolk|bleek|donk|waard',
+  'achterom|voorom|brink|singel|plein|dijk|kade|hof|wal|gracht|dam|laan|steeg|dreef|pad|ring|es|dorp|voorstraat|buorren|meent|mient|markt|haven|wetering|schans|bolwerk|heuvel|spui|kolk|bleek|donk|waard|promenade|esplanade|chaussee|passage|allee',
 );
 /** Words that end like a street and are none. */
 const noStreet =

@@ -54,7 +54,8 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   const isNamed = isCapital && looks < 3 && !number.isYear && isSomewhere(name, around, lists);
   const points =
     looks +
-    (isNamed ? 1 : 0) -
+    (isNamed ? 1 : 0) +
+    (isCapital && looks < 4 && isBeforeTown(after, lists) ? 2 : 0) -
     (looks < 4 && isBehindComma(text, number) ? 2 : 0) +
     ofItself(name, number, lists) +
     (isNoun(name, number, looks, lists) ? 1 : 0) -
@@ -109,6 +110,12 @@ function isSomewhere({ words, begins }: StreetName, around: Around, lists: WordL
   const low = words.toLowerCase();
   if (begins || lists.isPlace(low) || lists.isGivenName(low.split(' ')[0] ?? '')) return false;
   return isPlaced(around) || isApposed(around);
+}
+
+/** "Sjir 12 Kerkrade". */
+function isBeforeTown(after: string, lists: WordLists): boolean {
+  const [, one = '', two = ''] = /^,? (\p{Lu}[\p{L}'’-]{2,})( \p{Lu}[\p{L}'’-]+)?(?! ?\d)(?!\p{L})/u.exec(after) ?? [];
+  return lists.isPlace(one.toLowerCase()) || lists.isPlace(`${one}${two}`.toLowerCase());
 }
 
 /** "Duchenne, 13" is an age; between a street and its number hardly anybody puts a comma. */
