@@ -30,6 +30,7 @@ const inDigits = [
   `${day}[-/.]${month}[-/.]['’‘\`]\\d\\d`,
   `0?${day}[ .]{1,2}0?${month}[ .]{1,2}${longYear}`,
   `${longYear}([-./])${month}\\2${day}`,
+  `${day}[-/. ](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[-/. ]${longYear}`,
 ].join('|');
 
 const whole = [
@@ -83,7 +84,7 @@ export const date: Rule = (text, lists) => {
       places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
     ),
     ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
-    ...places('date', text, dayAndMonth, (hit) => isDayInDigits(hit, isOneOfMore, lists) && ofSomebody(hit)),
+    ...places('date', text, dayAndMonth, (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit)),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
     ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
@@ -108,7 +109,7 @@ const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.
  * the number of a house: "Tjalk 14-06".
  */
 function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
-  const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{3,}) $/u.exec(before) ?? [];
+  const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
   if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
   if (dayBefore.test(before)) return true;

@@ -14,7 +14,8 @@ export const profile = new RegExp(
   'giu',
 );
 /** Only the end of it: "LinkedIn /in/karin-0b3". */
-export const path = /(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)\/(?<hit>[\w.-]{3,60}\w)/gu;
+export const path =
+  /(?:(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)|(?<!\p{L})(?:insta|ig|snap|tiktok|tt|fb|discord))\/(?<hit>[\w.-]{3,60}\w)/gu;
 export const tagged = new RegExp(`${begin}[\\p{L}\\p{N}._-]{2,32} ?#\\d{4}(?!\\d)`, 'gu');
 export const shaped = new RegExp(
   `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
@@ -35,6 +36,11 @@ export const isNaming = new RegExp(
 /** Letters alone, or one by one with dots: "k.a.y op insta"; only right before a platform. */
 export const spelled = new RegExp(
   `${begin}(?<hit>\\p{Ll}{7,40}|\\p{L}(?:\\.\\p{L}){3,20})(?= op (?:${platforms})(?!\\p{L}))`,
+  'giu',
+);
+/** "Lotte underscore vdm", as somebody says it. */
+export const said = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]{2,20}(?: (?:underscore|(?:laag|liggend) streepje) [\\p{L}\\p{N}]{1,20}){1,3}|(?<=(?:${platforms})[ :=]{1,3})\\p{Ll}{2,20}(?: punt [\\p{Ll}\\d]{1,20}){1,3})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 export const letters = new RegExp(

@@ -16,6 +16,7 @@ export const handle: Rule = (text, lists) => {
     ...(isOnline ? inWords(text, lists) : []),
     ...(text.includes('/') ? places('handle', text, written.path) : []),
     ...[written.isNaming, written.spelled].flatMap((pattern) => places('handle', text, pattern, (hit) => isMadeUp(hit, lists))),
+    ...(/underscore|streepje| punt /i.test(text) ? places('handle', text, written.said) : []),
     ...[written.framed, written.beforeNaming].flatMap((pattern) => places('handle', text, pattern)),
     ...places('handle', text, written.afterPlatform, (hit) => isChosen(hit, lists)),
   ];

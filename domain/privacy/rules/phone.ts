@@ -3,7 +3,7 @@ import { passesElevenTest } from './bsn.ts';
 import { isOfFile } from './number-labels.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
-const gap = '[ ./()_\\-–\u00a0]{0,3}';
+const gap = '[ ./()*·_\\-–\u00a0]{0,3}';
 /** A bracket that is closed within the number. */
 const opening = '(?:\\((?=[^()\n]{1,8}\\)))?';
 const start = '(?<![\\p{L}\\p{N}]|\\d[-.,])';

@@ -11,7 +11,7 @@ const withHouse = new RegExp(
 );
 /** "3-5-6-1 K L": only where it says that it is one. */
 const spelled =
-  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]?\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu;
 
 /** Two letters that follow a number of four digits for another reason: small words, measures and abbreviations. */
 const otherwise =

@@ -18,7 +18,7 @@ const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?(?:(?:de|het) )?$/u;
 /** Words that go on with the sentence: nothing that a number counts. */
 const goesOn =
   '(?:om|en|of|in|te|is|was|waren|staat|staan|stond|stonden|ligt|liggen|lag|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|wilde|zegt|zei|zeggen|belt|bellen|belde|belden|meldt|melden|meldde|komt|komen|kwam|kwamen|gaat|gaan|ging|krijgt|krijgen|kreeg|kan|kunnen|kon|moet|moeten|moest|mag|mogen|zal|zullen|zou|klopt|blijkt|bleek|blijft|blijven|hoort|hoorden|weigert|weigeren|dreigt|dreigen|woont|wonen|woonde|zit|zitten|zat|zaten|slaapt|slapen|vraagt|vragen|vindt|vinden|klaagt|klagen|ziet|zien|zagen|zijn|doet|deed|aan|bij|met|voor|naar|maar|want|dat|die|dan|daar|waar|waarvan|ook|niet|nu|al|nog|weer|hing|sinds|omdat|als|toen|dus|via|vanaf|tot|door|op|uit|over|naast|tegenover|achter|boven|samen|alleen|gisteren|vandaag|morgen|straks|eerst|rechts|links|thuis|soms|tijdens|volgens|wegens|na|zonder|bestaat|bestaan|geweest|gesproken|gezien|gevonden|gebleven|gelopen|gekomen|geslapen|gestaan|gegaan|gedaan|aangetroffen|getroffen|afgesproken|ingetrokken|halen|sturen|\\p{Ll}{0,5}ge\\p{Ll}{2,}[dt])';
-const ends = new RegExp(`^(?: ?[,;).!?:\\]|/"'”’]|$| ?-(?: |$)| (?:${goesOn}(?!\\p{L})|[/|>+]))`, 'u');
+const ends = new RegExp(`^(?: \\p{L}{1,2}:| ?[,;).!?:\\]|/"'”’]|$| ?-(?: |$)| (?:${goesOn}(?!\\p{L})|[/|>+]))`, 'u');
 /** In small letters a word with a number may be anything: only little may follow. */
 const endsShort = /^(?: ?[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?!\p{L}))/u;
 const goes = new RegExp(`^ ${goesOn}(?!\\p{L})`, 'u');
@@ -27,7 +27,7 @@ const rowBefore = /\p{Lu}[\p{L}-]* \d{1,3}[,;/] ?(?:en )?$/u;
 const rowAfter = /^(?:[,;/]| en) ?(?:en )?\p{Lu}\p{L}* \d/u;
 const inTown = /^,? (?:te|in) \p{Lu}\p{Ll}/u;
 const counted =
-  /^ ?(?:mg|ml|tabl|keer|maal|x\b|uur|uren|jaar|jaren|jr\b|jarige|km|meter|m\b|min\b|minuten|kind|weken|week|wkn|maand|mnd|dagen|euro|personen|mensen|man\b|vrouw|jonge|meisje|meiden|gezin|procent|%|graden|casus|leerling|begeleider|huizen|woningen|auto|collega|van de \d|op de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
+  /^ ?(?:mg|ml|tabl|keer|maal|x\b|uur|uren|jaar|jaren|jr\b|jarige|km|meter|m\b(?!:)|min\b|minuten|kind|weken|week|wkn|maand|mnd|dagen|euro|personen|mensen|man\b|vrouw|jonge|meisje|meiden|gezin|procent|%|graden|casus|leerling|begeleider|huizen|woningen|auto|collega|van de \d|op de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
 const several = /^ \p{Ll}{2,}(?:en|s|ers)(?!\p{L})/u;
 const postcodeNext = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu;
 

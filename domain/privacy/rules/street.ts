@@ -26,6 +26,12 @@ const further =
 /** "Leefgroep Vuurtoren 3" is one of the groups of a house. */
 const ofGroup = /(?<!\p{L})\p{L}*(?:groep|unit|team|afdeling|locatie|paviljoen|bed) (?:(?:De|Het|['’]t) )?$/iu;
 
+/** "Aan de Vleut": a capital behind an article is that of a name. */
+const whereAbouts = /^(?:In|Op|Aan) (?:de|den|het|['’]t|d['’]n) \p{Lu}\p{Ll}/u;
+/** "Maarsseveense Vaart", "Groot Grachtje": the word for a street stands apart. */
+const isOldStreet =
+  /^(?!(?:De|Het|['’]?[Tt]|Van|Vd|Ten|Ter) )(?:\p{Lu}[\p{L}.'’-]{2,} ){1,3}(?:Straat|Laan|Weg|Plein|Dijk|Kade|Singel|Gracht|Steeg|Dreef|Plantsoen|Pad|Wal|Einde|Diep|Vaart|Buurt|Kanaal|Brug|Molen|Sloot|Haven)(?:t?je)?$/u;
+
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
 }
@@ -79,7 +85,8 @@ function ofItself({ words, last, begins }: StreetName, number: HouseNumber, list
   const isPerson = lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) && looksLikeName(last, lists);
   const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
-    (soundsLikeOne.test(words) && !(begins && mayBeAnything.test(words)) ? 2 : 0) +
+    (soundsLikeOne.test(words) ? (begins && mayBeAnything.test(words) ? (whereAbouts.test(words) ? 1 : 0) : 2) : 0) +
+    (isOldStreet.test(words) ? 3 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
     (isPerson ? 3 : 0) +
