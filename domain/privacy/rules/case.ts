@@ -35,9 +35,9 @@ const shaped = [
 ].map((pattern) => new RegExp(begin + pattern, 'gu'));
 /** What administrative courts put before a year and a number, however short that is. */
 const courts =
-  'AMS|ARN|ALK|ALM|ASS|AWB|BRE|BRK|DHA|DOR|GEL|GRO|HAA|LEE|LEL|LIM|MAA|MNE|NHO|NNE|OBR|OVE|ROE|ROT|SGR|SHE|UTR|ZLY|ZUT|ZWB|ZWO|CRvB|ABRvS|RvS';
+  'AMS|ARN|ALK|ALM|ASS|AWB|BRE|BRK|DHA|DOR|GEL|GRO|HAA|LEE|LEL|LIM|MAA|MNE|NHO|NNE|OBR|OVE|ROE|ROT|SGR|SHE|UTR|ZLY|ZUT|ZWB|ZWO';
 const ofCourt = new RegExp(
-  `${begin}(?:${courts})[ :-]{1,2}\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  `${begin}(?:(?:${courts})[ :-]{1,2}|(?<=(?:CRvB|ABRvS|RvS)[ :]{1,2}))\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
   'gu',
 );
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
@@ -55,11 +55,14 @@ export const caseNumber: Rule = (text, lists) => {
     ...afterItsWord.flatMap((pattern) =>
       places('case', text, pattern, accept).flatMap((found) => [found, ...listedAfter(found, text, lists)]),
     ),
-    ...[ticket, ofCourt].flatMap((pattern) => places('case', text, pattern)),
+    ...places('case', text, ticket),
     ...shaped.flatMap((pattern) => places('case', text, pattern, isFile)),
     ...places('case', text, known, (hit) => !isOrdinary(hit)),
   ];
 };
+
+/** Numbers of courts that end as a day does, "ROT 23/4", or as a postcode. */
+export const courtNumber: Rule = (text) => places('case', text, ofCourt);
 
 /** A long number of which nothing tells what it is: still, it is somebody's. */
 export const looseNumber: Rule = (text) =>

@@ -13,7 +13,8 @@ export interface Surroundings {
   isBirth(hit: Hit): boolean;
 }
 
-const birth = /\bgeb(?:\.|oren|oorte|\b)|geboorte|verjaardag|(?<!der|\d[- ]?|tien|vier|vijf|zes|zeven|acht|negen|twee|drie|elf|twaalf)jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
+const birth =
+  /\bgeb(?:\.|oren|oorte|\b)|geboorte|verjaardag|(?<!der|\d[- ]?|tien|vier|vijf|zes|zeven|acht|negen|twee|drie|elf|twaalf)jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
 const happened =
   /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|gebeten|beschikking van|verzuim|gespijbeld|niet op school|spijbel|\bbrand\b|vuurwerk|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|\bstond\b|bleek|overdosis|insult|operatie|geopereerd|ingetrokken|verwekt|erken(?:d|ning)|vrij(?:gelaten|gekomen)|\bleft\b|arrived|moved/g;
 /** Steps of the work: in a sentence about somebody they happened to them, in any other they are on an agenda. */
@@ -69,7 +70,8 @@ export function surroundingsOf(text: string, lists: WordLists): Surroundings {
       const meeting = isWhole ? 0 : meetingsOf(from, to, hit, 1);
       return {
         person: who + told + (isFrom.test(before) ? 1 : 0) + happenings + near,
-        work: 2 * Math.min(2, jobs(from, to, hit, 2) + meeting) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0),
+        work:
+          2 * Math.min(2, jobs(from, to, hit, 2) + meeting) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0),
       };
     },
     isBirth(hit) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../guard.ts';
+import type { WordLists } from '../word-lists.ts';
 import { type Surroundings, surroundingsOf } from './date-context.ts';
 import {
   day,
@@ -12,7 +13,6 @@ import {
   year,
   yearAfterWord,
 } from './date-words.ts';
-import type { WordLists } from '../word-lists.ts';
 import { type Hit, places } from './places.ts';
 import { looksLikeStreet } from './street-words.ts';
 
@@ -84,7 +84,12 @@ export const date: Rule = (text, lists) => {
       places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
     ),
     ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
-    ...places('date', text, dayAndMonth, (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit)),
+    ...places(
+      'date',
+      text,
+      dayAndMonth,
+      (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit),
+    ),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
     ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),

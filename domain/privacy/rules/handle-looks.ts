@@ -59,13 +59,19 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
 function isDotted(words: string, parts: string[], letters: number, isSocial: boolean, lists: WordLists): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(words) || (parts.length === 2 && shortened.test(words))) return false;
   if (/^\p{Ll}{5,}\.\d{2,4}$/u.test(words) && isUnknown(parts[0] ?? '', lists)) return true;
-  if (/\.(?:adres|nummer|nrs?|datum|kaart|contact|verzekering|naam|code|brief|plan|zorg|hulp|school)$/u.test(words)) return false;
+  if (/\.(?:adres|nummer|nrs?|datum|kaart|contact|verzekering|naam|code|brief|plan|zorg|hulp|school)$/u.test(words))
+    return false;
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
   if (isSocial) {
     const isEnough = letters > 1 || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
     return parts.length > 1 && isEnough && !(isSentence && /\.\p{Lu}/u.test(words));
   }
-  if (parts.length > 2 && letters > 1 && (/^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words) || parts.every((part) => part.length > 1))) return !/\.\p{Lu}/u.test(words);
+  if (
+    parts.length > 2 &&
+    letters > 1 &&
+    (/^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words) || parts.every((part) => part.length > 1))
+  )
+    return !/\.\p{Lu}/u.test(words);
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
 }

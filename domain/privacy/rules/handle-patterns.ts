@@ -22,7 +22,8 @@ export const shaped = new RegExp(
   'gu',
 );
 /** "xX Sniper Xx": the signs on both sides tell it. */
-export const framed = /(?<![\p{L}\p{N}_])[xX]{2}[ _.]?[\p{L}\p{N}]{2,20}(?:[ _.][\p{L}\p{N}]{2,20})?[ _.]?[xX]{2}(?![\p{L}\p{N}_])/gu;
+export const framed =
+  /(?<![\p{L}\p{N}_])[xX]{2}[ _.]?[\p{L}\p{N}]{2,20}(?:[ _.][\p{L}\p{N}]{2,20})?[ _.]?[xX]{2}(?![\p{L}\p{N}_])/gu;
 /** "Ze gebruikt nu nn.ina als naam": the word for a name comes after it. */
 export const beforeNaming = new RegExp(
   `${begin}(?<hit>(?=[\\p{L}._]*[\\p{N}._])${token})(?= als (?:haar |zijn |nieuwe? )?(?:${nameWords}|naam|account|profielnaam|bijnaam)(?!\\p{L}))`,

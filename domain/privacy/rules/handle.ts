@@ -10,14 +10,11 @@ import { type Hit, places } from './places.ts';
 export const handle: Rule = (text, lists) => {
   const isOnline = online.test(text.toLowerCase());
   const sure = [
+    ...rarer(text, isOnline, lists),
     ...(text.includes('/') ? places('handle', text, written.profile) : []),
     ...(text.includes('@') ? places('handle', text, written.mention, (hit) => isHandle(hit, lists)) : []),
     ...(text.includes('#') ? places('handle', text, written.tagged) : []),
     ...(isOnline ? inWords(text, lists) : []),
-    ...(text.includes('/') ? places('handle', text, written.path) : []),
-    ...[written.isNaming, written.spelled].flatMap((pattern) => places('handle', text, pattern, (hit) => isMadeUp(hit, lists))),
-    ...(/underscore|streepje| punt /i.test(text) ? places('handle', text, written.said) : []),
-    ...[written.framed, written.beforeNaming].flatMap((pattern) => places('handle', text, pattern)),
     ...places('handle', text, written.afterPlatform, (hit) => isChosen(hit, lists)),
   ];
   const isSocial = sure.length > 0 || isOnline;
@@ -30,6 +27,26 @@ export const handle: Rule = (text, lists) => {
   ];
 };
 
+/** Ways of writing that most texts have no word of: looking for that first takes hardly any time. */
+function rarer(text: string, isOnline: boolean, lists: WordLists): Finding[] {
+  const madeUp = [
+    ...(/naam|account|profiel|alias|nick| tag/i.test(text) ? [written.isNaming] : []),
+    ...(isOnline ? [written.spelled] : []),
+  ];
+  const sure = [
+    ...(text.includes('/') ? [written.path] : []),
+    ...(/underscore|streepje| punt /i.test(text) ? [written.said] : []),
+    ...(/xx/i.test(text) ? [written.framed] : []),
+    ...(/ als (?:haar |zijn |nieuwe? )?(?:\p{L}*naam|account|nick|user|alias|tag)/iu.test(text)
+      ? [written.beforeNaming]
+      : []),
+  ];
+  return [
+    ...madeUp.flatMap((pattern) => places('handle', text, pattern, (hit) => isMadeUp(hit, lists))),
+    ...sure.flatMap((pattern) => places('handle', text, pattern)),
+  ];
+}
+
 /** Names of several words, as pages and channels have them. */
 function inWords(text: string, lists: WordLists): Finding[] {
   const patterns = [written.titled, written.numbered, written.bracketed];
@@ -41,6 +58,7 @@ function inWords(text: string, lists: WordLists): Finding[] {
 
 /** One ordinary word between quotation marks is only how somebody is called. */
 function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
+  if (/^(?:een|a|an) /i.test(words)) return false;
   const count = words.split(' ').length;
   return count > 1 ? count < 6 : written.named.test(before) || !lists.isListed(words);
 }

@@ -65,8 +65,7 @@ export const plate: Rule = (text, lists) => [
 ];
 
 /** Of another country, of which numbers of files may have the shape. */
-export const foreignPlate: Rule = (text) =>
-  mayBeForeign.test(text) ? places('plate', text, foreign, isForeign) : [];
+export const foreignPlate: Rule = (text) => (mayBeForeign.test(text) ? places('plate', text, foreign, isForeign) : []);
 
 function isForeign({ words, before, after }: Hit): boolean {
   const signs = words.replace(/[- ]/g, '');
@@ -82,7 +81,8 @@ function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
-  if (letters.some((group) => group.length > 2 && isLow(group) && lists.isListed(group)) && !/-.*-/.test(words)) return false;
+  if (letters.some((group) => group.length > 2 && isLow(group) && lists.isListed(group)) && !/-.*-/.test(words))
+    return false;
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
   if (rides.test(before) && letters.every((group) => group.length < 4)) return true;
   if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;

@@ -11,7 +11,8 @@ export interface StreetName {
   readonly begins: boolean;
 }
 
-const kinds = 'avenue|rue|allee|chaussee|esplanade|erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
+const kinds =
+  'avenue|rue|allee|chaussee|esplanade|erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
 const capitalKinds = kinds.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 const follower =
   "van|v\\.?d?\\.?|der|de|den|het|'t|naar|des|ter|ten|te|la|du|des|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
@@ -75,7 +76,12 @@ function mayBegin(name: readonly string[], before: string, lists: WordLists): bo
 
 /** "Hoge Waard", "Biltse Grift": the first says which of the second. */
 function isAdjective(first: string, second: string): boolean {
-  return /(?:e|er)$/u.test(first) && !/^(?:.*[vm]oeder|.*vader|broer|dochter|jongere|kleuter|peuter|jeugdige|cliënte?)$/i.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && first.length > 3;
+  return (
+    /(?:e|er)$/u.test(first) &&
+    !/^(?:.*[vm]oeder|.*vader|broer|dochter|jongere|kleuter|peuter|jeugdige|cliënte?)$/i.test(first) &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    first.length > 3
+  );
 }
 
 function named(words: string, before: string, isKind: boolean): StreetName {

@@ -15,7 +15,8 @@ export interface HouseNumber {
 const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan)';
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
-const part = '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|beneden|achter|sous|ws|links|rechts';
+const part =
+  '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|beneden|achter|sous|ws|links|rechts';
 const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k\\.?) ?\\d{1,4}(?:\\.\\d{1,2})?';
 /** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
@@ -29,7 +30,10 @@ const additions = [
   "[ -](?:[IVX]{1,3}|WB|BG|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
 ];
 const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L}|[-/]\\d|\\+(?!\\d))';
-const houseNumber = new RegExp(`${before}(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?:${additions.join('|')}){0,3}${after}`, 'giu');
+const houseNumber = new RegExp(
+  `${before}(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?:${additions.join('|')}){0,3}${after}`,
+  'giu',
+);
 
 const calledSo = new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu');
 const staying = new RegExp(`(?<!\\p{L})${stay} $`, 'iu');

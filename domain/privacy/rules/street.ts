@@ -75,7 +75,9 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
 
 /** "Pleeggezin Van der Molen Binnendams 45": a surname before a word that is nobody's is no part of the street. */
 function withoutFamily(name: StreetName | undefined, lists: WordLists): StreetName | undefined {
-  const family = /(?:^| )v(?:an|\.?d\.?) (?:(?:de|der|den|het|['’]t) )?(?<family>\p{Lu}\S+) \S+$/iu.exec(name?.words ?? '');
+  const family = /(?:^| )v(?:an|\.?d\.?) (?:(?:de|der|den|het|['’]t) )?(?<family>\p{Lu}\S+) \S+$/iu.exec(
+    name?.words ?? '',
+  );
   if (!name || name.isKind || !lists.isSurname(family?.groups?.['family']?.toLowerCase() ?? '')) return name;
   if (looksLikeName(name.last, lists) || (looksLikeStreet(name.last, true, lists) ?? 4) > 2) return name;
   return { ...name, words: name.last, from: name.from + name.words.length - name.last.length, begins: false };
@@ -104,7 +106,9 @@ function isNoun(
 ): boolean {
   const low = last.toLowerCase();
   const isOther = lists.isGivenName(low) || lists.isSurname(low) || lists.isPlace(low);
-  return looks >= 0 && looks < 2 && !begins && words === last && last !== low && to - from > 1 && !isDivided && !isOther;
+  return (
+    looks >= 0 && looks < 2 && !begins && words === last && last !== low && to - from > 1 && !isDivided && !isOther
+  );
 }
 
 /** What is counted is mostly less than ten; a house is not more often than others. */
@@ -143,7 +147,11 @@ function sureOnes(candidates: readonly Candidate[], text: string): Finding[] {
       if (last && sure.has(last) && areListed(last, each, text)) sure.add(each);
     });
   }
-  return [...sure].map(({ class: kind, from, to }) => ({ class: kind, from: from - homeBefore(text, from), to: to + listedAfter(text, to) }));
+  return [...sure].map(({ class: kind, from, to }) => ({
+    class: kind,
+    from: from - homeBefore(text, from),
+    to: to + listedAfter(text, to),
+  }));
 }
 
 /** What a boat, a farm or a building is called, before the street where it lies: how many letters. */
