@@ -39,6 +39,13 @@ export function isPlaced({ before, after }: Around): boolean {
   return into.test(before) && ends.test(after) && !rowBefore.test(before) && !rowAfter.test(after);
 }
 
+const onlyWhere = /(?<!\p{L})(?:op|langs|richting|vanaf|vanuit|adres)(?: de)? $/iu;
+
+/** Behind these a name is never that of somebody: "op Spinoza 12". */
+export function isNobodyAt({ before, after }: Around): boolean {
+  return onlyWhere.test(before) && ends.test(after);
+}
+
 /** "Mevrouw De Wit, Tolhuis 55, belt": between commas it says where somebody lives. */
 export function isApposed({ before, after }: Around): boolean {
   return /\p{L}, $/u.test(before) && /^, \p{Ll}/u.test(after) && !rowBefore.test(before);

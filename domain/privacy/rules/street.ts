@@ -4,7 +4,7 @@ import type { WordLists } from '../word-lists.ts';
 import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
 import { streetsOtherwise } from './street-otherwise.ts';
-import { type Around, isApposed, isCounted, isPlaced, pointsToHome } from './street-surroundings.ts';
+import { type Around, isApposed, isCounted, isNobodyAt, isPlaced, pointsToHome } from './street-surroundings.ts';
 import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** The name sounds like a place: "De Wetering", "Achter de Dom", "Hoge Waard". */
@@ -63,7 +63,7 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
     (isNamed ? 1 : 0) +
     (isCapital && looks < 4 && isBeforeTown(after, lists) ? 2 : 0) -
     (looks < 4 && isBehindComma(text, number) ? 2 : 0) +
-    ofItself(name, number, lists) +
+    ofItself(name, number, isNamed, lists) +
     (isNoun(name, number, looks, lists) ? 1 : 0) -
     (looks < 3 && !isNamed && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
     (looks < 4 ? pointsToHome(around, isCapital) : 0);
@@ -83,8 +83,16 @@ function withoutFamily(name: StreetName | undefined, lists: WordLists): StreetNa
   return { ...name, words: name.last, from: name.from + name.words.length - name.last.length, begins: false };
 }
 
-function ofItself({ words, last, begins }: StreetName, number: HouseNumber, lists: WordLists): number {
-  const isPerson = lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) && looksLikeName(last, lists);
+function ofItself(
+  { words, last, begins }: StreetName,
+  number: HouseNumber,
+  isNamed: boolean,
+  lists: WordLists,
+): number {
+  const isPerson =
+    !(isNamed && words === last) &&
+    lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) &&
+    looksLikeName(last, lists);
   const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
     (soundsLikeOne.test(words) ? (begins && mayBeAnything.test(words) ? (whereAbouts.test(words) ? 1 : 0) : 2) : 0) +
@@ -119,7 +127,8 @@ function isSmall(text: string, { from, to, isCalledSo }: HouseNumber): boolean {
 /** A name behind a word for a place or between commas, that is nobody's and no town's. */
 function isSomewhere({ words, begins }: StreetName, around: Around, lists: WordLists): boolean {
   const low = words.toLowerCase();
-  if (begins || lists.isPlace(low) || lists.isGivenName(low.split(' ')[0] ?? '')) return false;
+  if (begins || lists.isPlace(low)) return false;
+  if (lists.isGivenName(low.split(' ')[0] ?? '')) return !/ /.test(words) && isNobodyAt(around);
   return isPlaced(around) || isApposed(around);
 }
 
