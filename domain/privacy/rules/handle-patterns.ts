@@ -7,7 +7,7 @@ const site =
   '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
 const open = '[\'"‘“]';
 
-export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
+export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._–-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
 /** Of an address of a profile the name in it. */
 export const profile = new RegExp(
   `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl)/(?:(?:in|u|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
@@ -16,7 +16,10 @@ export const profile = new RegExp(
 /** Only the end of it: "LinkedIn /in/karin-0b3". */
 export const path =
   /(?:(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)|(?<!\p{L})(?:insta|ig|snap|tiktok|tt|fb|discord))\/(?<hit>[\w.-]{3,60}\w)/gu;
-export const tagged = new RegExp(`${begin}[\\p{L}\\p{N}._-]{2,32} ?#\\d{4}(?!\\d)`, 'gu');
+export const tagged = new RegExp(
+  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:EUW|EUNE|NA\\d?|TR\\d)(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
 export const shaped = new RegExp(
   `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
   'gu',

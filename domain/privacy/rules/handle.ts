@@ -100,6 +100,7 @@ function isChosen(hit: Hit, lists: WordLists): boolean {
   const isLabelled = /[:=(>'"‘“] ?$/.test(before) && written.direct.test(before);
   if (isLabelled && /^\p{Ll}+-\p{Ll}+$/u.test(words)) return true;
   if (words.includes('-') || notNames.test(low)) return false;
+  if (isLabelled && isAtEnd(after) && words.length > 6 && !lists.isListed(low) && !lists.isGivenName(low)) return true;
   const isName = written.named.test(before);
   if (isName && (words !== low || isAtEnd(after))) return true;
   const isFree = isLabelled || isName || (words === low && online.test(before.toLowerCase()));
