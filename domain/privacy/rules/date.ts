@@ -109,12 +109,16 @@ const dayBefore =
   /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident)\.? ?$/iu;
 const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
 
+const whereabouts =
+  /(?<!\p{L})(?:(?:Achter|Aan|Op|In|Onder|Boven|Naast|Tussen|Over|Langs) (?:de|den|het|['’]t|der|d['’]n)|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Lange|Korte) \p{Lu}\p{L}+ $/u;
+
 /**
  * "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. Behind a street it is
  * the number of a house: "Tjalk 14-06".
  */
 function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
   const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
+  if (whereabouts.test(before)) return false;
   if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
   if (dayBefore.test(before)) return true;

@@ -52,7 +52,10 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   if (isCounted(after) || (number.isYear && /^,? (?:nr|nummer)/.test(after))) return [];
   const start = withoutSide(upToName(text, number));
   const name = withoutFamily(nameBefore(start, lists), lists);
-  const looks = name?.isKind ? 4 : name && looksLikeStreet(name.last, / /.test(name.words), lists);
+  const looks =
+    name?.isKind || / der Aa?$/.test(name?.words ?? '')
+      ? 4
+      : name && looksLikeStreet(name.last, / /.test(name.words), lists);
   if (name === undefined || looks === undefined) return [];
   const from = Math.max(0, number.from - 80) + name.from;
   const isCapital = /^\p{Lu}/u.test(name.last);
