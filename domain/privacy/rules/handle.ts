@@ -101,6 +101,7 @@ function isChosen(hit: Hit, lists: WordLists): boolean {
   if (isLabelled && /^\p{Ll}+-\p{Ll}+$/u.test(words)) return true;
   if (words.includes('-') || notNames.test(low)) return false;
   if (isLabelled && isAtEnd(after) && words.length > 6 && !lists.isListed(low) && !lists.isGivenName(low)) return true;
+  if (words !== low && /\p{L} als $/u.test(before) && isAtEnd(after)) return !lists.isGivenName(low);
   const isName = written.named.test(before);
   if (isName && (words !== low || isAtEnd(after))) return true;
   const isFree = isLabelled || isName || (words === low && online.test(before.toLowerCase()));
@@ -124,12 +125,15 @@ function isBesideOnline({ words, before, after }: Hit, lists: WordLists): boolea
   return isCamel(words) || isDashed(words, lists);
 }
 
+const heetOnline = /(?:heet|noemt)(?: (?:hij|zij|ze|ie|zich)){0,2} online $/iu;
+
 /** One word that is none, behind "heet" or "met" and near something online. */
 function isNamed({ words, before, after }: Hit, lists: WordLists): boolean {
   const low = words.toLowerCase();
   if (/\d/.test(words)) return looksChosen(words, true, lists);
   if (words !== low && /(?:heet|noemt)[^.]{0,15}$/.test(before) && beforePlatform.test(after))
     return !lists.isGivenName(low);
+  if (heetOnline.test(before) && isAtEnd(after) && !notNames.test(low)) return !lists.isGivenName(low);
   if (words !== low || !isUnknown(words, lists)) return false;
   return online.test(`${before}${after}`.toLowerCase());
 }
