@@ -73,7 +73,7 @@ const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|onder de naam|(?:${anyCase(platforms)}):|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
 /** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */

@@ -89,6 +89,10 @@ function isHandle({ words, before, after }: Hit, lists: WordLists): boolean {
   return !/^\p{Lu}\P{Lu}*$/u.test(name) && !lists.isGivenName(name.toLowerCase()) && !after.startsWith(':');
 }
 
+/** Whose it is: only then a word that is put together of others is a name too. */
+const ofSomebody =
+  /(?<!\p{L})(?:haar|zijn|zn|hun|mijn|van (?:de )?(?:vader|moeder|zoon|dochter|jongen|meisje|broer|zus)|\p{L}*(?:naam|account|profiel))[^.]{0,20}$/iu;
+
 /** Behind a platform one word of letters alone is enough, when it is unknown; behind a word for a name it may be known. */
 function isChosen(hit: Hit, lists: WordLists): boolean {
   const { words, before, after } = hit;
@@ -100,8 +104,16 @@ function isChosen(hit: Hit, lists: WordLists): boolean {
   const isLabelled = /[:=(>'"‘“] ?$/.test(before) && written.direct.test(before);
   if (isLabelled && /^\p{Ll}+-\p{Ll}+$/u.test(words)) return true;
   if (words.includes('-') || notNames.test(low)) return false;
-  if (isLabelled && isAtEnd(after) && words.length > 6 && !lists.isListed(low) && !lists.isGivenName(low)) return true;
-  if (words !== low && /\p{L} als $/u.test(before) && isAtEnd(after)) return !lists.isGivenName(low);
+  if (
+    isLabelled &&
+    isAtEnd(after) &&
+    ofSomebody.test(before) &&
+    words.length > 6 &&
+    !lists.isListed(low) &&
+    !lists.isGivenName(low)
+  )
+    return true;
+  if (words !== low && /\p{L} als $/u.test(before) && isAtEnd(after)) return isUnknown(low, lists);
   const isName = written.named.test(before);
   if (isName && (words !== low || isAtEnd(after))) return true;
   const isFree = isLabelled || isName || (words === low && online.test(before.toLowerCase()));
