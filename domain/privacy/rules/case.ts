@@ -32,6 +32,7 @@ const shaped = [
   `\\d{2,8}(?:[-/.]\\d{1,8}){0,3}[-/.]${initials}(?:[-/.](?:\\d{1,8}|${initials}|[a-z]{2,3})){0,3}(?![\\p{L}\\p{N}])`,
   '\\d{1,4}[A-Z]{1,3}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,8}(?![\\p{L}\\p{N}]|-\\d)',
   `[12]\\d/(?!(?:19|20)\\d\\d)\\d{3,5} (?:[A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?|${initials})(?![\\p{L}\\p{N}])`,
+  `(?:${initials} )?[12]\\d/(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
   '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9})(?![\\p{L}\\p{N}])',
 ].map((pattern) => new RegExp(begin + pattern, 'gu'));
 /** What administrative courts put before a year and a number, however short that is. */

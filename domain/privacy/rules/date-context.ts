@@ -37,7 +37,7 @@ const past = /^\.? ?jl(?!\p{L})/iu;
 const formal = /^(?:0?1(?:[-/.]0?1(?!\d)| jan)|31(?:[-/.]12(?!\d)| dec))/i;
 const capital = /(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
 /** Other numbers that point at somebody make it likely that the day does too. */
-const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\d{6}/gu;
+const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\b06[ -]|\+316|\d{4} \d{4}|\d{6}/gu;
 const sentenceEnd = /[.!?] (?=\p{Lu})|\n/gu;
 
 /** Reads a text once, so that weighing one of its days takes no longer in a long text. */

@@ -78,6 +78,7 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
 
 /** Letters and digits in one word; without a platform near it only when the letters are no word. */
 function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
+  if (/^\p{Ll}{3,12}\d{5,12}$/u.test(words)) return isSocial || words.startsWith('user');
   const [, letters, digits] = /^(\p{L}{3,})(\d{1,4})$/u.exec(words) ?? [];
   if (letters !== undefined && digits !== undefined) {
     const isAlone = digits.length > 1 && letters.length > (words === words.toLowerCase() ? 3 : 5);

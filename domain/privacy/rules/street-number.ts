@@ -16,7 +16,7 @@ const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?c
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
 const part =
-  '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|beneden|achter|sous|ws|links|rechts';
+  '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|bov\\.?|beneden|ben\\.|parterre|part\\.|souterrain|achter|sous|ws|links|rechts';
 const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k\\.?) ?\\d{1,4}(?:\\.\\d{1,2})?';
 /** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [

@@ -12,7 +12,7 @@ const landed = new RegExp(`\\p{L}{3}(?:${land})$`, 'u');
 const landAlone = new RegExp(`^(?:${land})$`, 'u');
 /** Other endings of streets, which ordinary words have just as often. */
 const likely =
-  /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|zijl|borg|gors|state|sate|finne|fenne)$/u;
+  /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|zijl|borg|gors|state|sate|finne|fenne|streek)$/u;
 const alone = wordSet(
   'achterom|voorom|brink|singel|plein|dijk|kade|hof|wal|gracht|dam|laan|steeg|dreef|pad|ring|es|dorp|voorstraat|buorren|meent|mient|markt|haven|wetering|schans|bolwerk|heuvel|spui|kolk|bleek|donk|waard|promenade|esplanade|chaussee|passage|allee',
 );

@@ -30,7 +30,7 @@ const ofGroup = /(?<!\p{L})\p{L}*(?:groep|unit|team|afdeling|locatie|paviljoen|b
 const whereAbouts = /^(?:In|Op|Aan) (?:de|den|het|['’]t|d['’]n) \p{Lu}\p{Ll}/u;
 /** "Maarsseveense Vaart", "Groot Grachtje": the word for a street stands apart. */
 const isOldStreet =
-  /^(?!(?:De|Het|['’]?[Tt]|Van|Vd|Ten|Ter) )(?:\p{Lu}[\p{L}.'’-]{2,} ){1,3}(?:Straat|Laan|Weg|Plein|Dijk|Kade|Singel|Gracht|Steeg|Dreef|Plantsoen|Pad|Wal|Einde|Diep|Vaart|Buurt|Kanaal|Brug|Molen|Sloot|Haven)(?:t?je)?$/u;
+  /^(?!(?:De|Het|['’]?[Tt]|Van|Vd|Ten|Ter) )(?:\p{Lu}[\p{L}.'’-]{2,} ){1,3}(?:Straat|Laan|Weg|Plein|Dijk|Kade|Singel|Gracht|Steeg|Dreef|Plantsoen|Pad|Wal|Einde|Diep|Vaart|Buurt|Kanaal|Brug|Molen|Sloot|Haven|Leane|Strjitte|Dyk|Wei|Paed|Steech|Finne|Kaai|Streek|Straatje|Zijde)(?:t?je)?$/u;
 
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
