@@ -1,4 +1,5 @@
 import type { Rule } from '../guard.ts';
+import { isOfFile } from './number-labels.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const nineDigits = /(?<![\p{L}\p{N}]|\d[-.,/:]|\p{Lu}[-./_])\d(?:(?: ?[./_–-] ?| )?\d){8}(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
@@ -31,12 +32,7 @@ function isGrouped({ words }: Hit): boolean {
 
 /** An amount, or the number of something else that says so itself. */
 function isOther({ before, after }: Hit): boolean {
-  if (
-    /(?:polis|cli[eë]nt|zaak|dossier|pati[eë]nt|klant|parket|rekest|meld|wlz|declaratie|factuur|relatie)-?(?:nummer|nr)\.? ?:? ?(?:[A-Z]{2,4} )?$/i.test(
-      before,
-    )
-  )
-    return true;
+  if (isOfFile(before)) return true;
   return /[€$]\s?$/.test(before) || /^\s?(?:euro|eur\b|€|miljoen|mln)/i.test(after);
 }
 

@@ -5,9 +5,13 @@ import { between, counted, isOfRules, itsEnding, itsWord, notPublic } from './ca
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
-const value = `(?:\\p{L}{1,6}[-./ ]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
-const behind = `[.]?(?:[ :]{1,2}${between}){0,3} ?[:#(=]{0,2} {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`;
-const afterItsWord = [itsWord, itsEnding].map((word) => new RegExp(word + behind, 'giu'));
+const value = `(?:\\p{L}{1,6}[-./_ ]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
+const behind = `[.]?(?:[ :]{1,2}${between}){0,5} ?[:#(=]{0,2} {0,2}['"‘“]?(?<hit>${value})(?![\\p{L}\\p{N}])`;
+/** "Rolnummer altijd vermelden: 24-771": whatever is said of the number, a colon tells that it follows. */
+const behindColon = `[^\\d\\n:;.]{1,30}[:=] {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`;
+const afterItsWord = [itsWord + behind, itsEnding + behind, itsEnding + behindColon].map(
+  (pattern) => new RegExp(pattern, 'giu'),
+);
 const next = new RegExp(
   `(?: \\((?:was|nu|voorheen|eerder|oud|nieuw|eerst|of)[: ]{1,2}|(?: \\([^()]{1,20}\\))?(?:,| en| of| /| &|;) (?:nr\\.? |eerder |nieuw |oud )?)(?<hit>(?!\\p{L}+-?n(?:umme)?r)${value})(?![\\p{L}\\p{N}])`,
   'iuy',
@@ -15,15 +19,29 @@ const next = new RegExp(
 
 /** Numbers that need no word before them: letters and digits in the way of files, and those of courts and police. */
 const begin = '(?<![\\p{L}\\p{N}@#_./-]|\\d{4} (?=[A-Z]{2} \\d))';
+/** Of who wrote it: "TvdB", "MdJ". */
+const initials = '(?:[A-Z]{1,5}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]?)';
 const shaped = [
-  `${notPublic}[A-Z]{1,6}(?:[-./_][A-Z]{1,5}){0,2}(?:[-./_]|(?<=[A-Z]{2}) (?=\\d+(?:\\d{4}|[.-]\\d| \\d{3,6}(?![\\p{L}\\p{N}]))))?\\d[\\dA-Z]{0,20}(?: (?=\\d{3,6}(?![\\p{L}\\p{N}]))\\d{3,6}|[-./_][\\dA-Za-z]{1,20}){0,5}${court}(?![\\p{L}\\p{N}@_])`,
+  `${notPublic}[A-Z]{1,6}(?:[-./_][A-Z]{1,5}){0,2}(?:[-./_]|(?<=[A-Z]{2}) (?=\\d+(?:\\d{4}|[.-]\\d|/\\d{3}| \\d{3,6}(?![\\p{L}\\p{N}]))))?\\d[\\dA-Z]{0,20}(?: (?=\\d{3,6}(?![\\p{L}\\p{N}]))\\d{3,6}|[-./_][\\dA-Za-z]{1,20}){0,5}${court}(?![\\p{L}\\p{N}@_])`,
   '(?=[A-Z\\d]{7,12}(?![\\p{L}\\p{N}]))(?:[A-Z]+\\d+[A-Z]|\\d+[A-Z]+\\d)[A-Z\\d]*(?![@_])',
   '[a-z]{1,5}[-/](?=[\\d/.-]{5})\\d{1,12}(?:[-/.][\\dA-Za-z]{1,12}){0,4}(?![\\p{L}\\p{N}@_])',
   '(?:19|20)\\d\\d[-/.](?:(?!(?:19|20)\\d\\d)\\d{3,12}|[A-Z]{1,5}[-/.]\\d{2,12})(?:-[\\dA-Z]{1,6})?(?![\\p{L}\\p{N}])',
   '[12]\\d[-/](?:0\\d{3,5}|\\d{5,7})(?:-[\\dA-Z]{1,4})?(?![\\p{L}\\p{N}])',
-  '\\d{2,8}(?:[-/.]\\d{1,8}){0,3}[-/.][A-Z]{1,4}(?:[-/.]\\d{1,8}){0,3}(?![\\p{L}\\p{N}])',
+  `(?:${initials}|[A-Z][a-z][A-Z])/\\d{2,4}[-/.]\\d{2,6}(?![\\p{L}\\p{N}])`,
+  '\\d{7,8}(?: ?[/\\\\] ?| )[A-Z]{2} (?:VERZ|EXPL|RK|ZA)(?: \\d\\d[-/]\\d{1,5})?(?![\\p{L}\\p{N}])',
+  `\\d{2,8}(?:[-/.]\\d{1,8}){0,3}[-/.]${initials}(?:[-/.](?:\\d{1,8}|${initials}|[a-z]{2,3})){0,3}(?![\\p{L}\\p{N}])`,
+  '\\d{1,4}[A-Z]{1,3}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,8}(?![\\p{L}\\p{N}]|-\\d)',
+  `[12]\\d/(?!(?:19|20)\\d\\d)\\d{3,5} (?:[A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?|${initials})(?![\\p{L}\\p{N}])`,
+  `(?:${initials} )?[12]\\d/(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
   '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9})(?![\\p{L}\\p{N}])',
 ].map((pattern) => new RegExp(begin + pattern, 'gu'));
+/** What administrative courts put before a year and a number, however short that is. */
+const courts =
+  'AMS|ARN|ALK|ALM|ASS|AWB|BRE|BRK|DHA|DOR|GEL|GRO|HAA|LEE|LEL|LIM|MAA|MNE|NHO|NNE|OBR|OVE|ROE|ROT|SGR|SHE|UTR|ZLY|ZUT|ZWB|ZWO';
+const ofCourt = new RegExp(
+  `${begin}(?:(?:${courts})[ :-]{1,2}|(?<=(?:CRvB|ABRvS|RvS)[ :]{1,2}))\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  'gu',
+);
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
 const known = /(?<=(?:^|[^\p{L}])(?:als|onder) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
 const ticket = /(?<![\p{L}\p{N}] ?)#(?<hit>\d{4,12})(?!\d)/gu;
@@ -33,7 +51,7 @@ const digitsOnly =
 
 /** Numbers of cases, files, clients and policies: behind the word for one, and by their shape. */
 export const caseNumber: Rule = (text, lists) => {
-  if (!/\d{2}/.test(text)) return [];
+  if (!/\d\D?\d/.test(text)) return [];
   const accept = (hit: Hit) => isNumber(hit, lists);
   return [
     ...afterItsWord.flatMap((pattern) =>
@@ -44,6 +62,9 @@ export const caseNumber: Rule = (text, lists) => {
     ...places('case', text, known, (hit) => !isOrdinary(hit)),
   ];
 };
+
+/** Numbers of courts that end as a day does, "ROT 23/4", or as a postcode. */
+export const courtNumber: Rule = (text) => places('case', text, ofCourt);
 
 /** A long number of which nothing tells what it is: still, it is somebody's. */
 export const looseNumber: Rule = (text) =>
@@ -128,7 +149,8 @@ function isPostcode(words: string): boolean {
 function isOrdinary({ words, before, after }: Hit): boolean {
   return (
     /^(?:[A-Za-z]+\d?[-. ]?)?(?:(?:19|20)\d\d[-/.]?){1,3}$/.test(words) ||
-    /^\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
+    /^JW ?\d{3}$/i.test(words) ||
+    /^(?:0?\d|[12]\d|3[01])[-./](?:0?\d|1[0-2])[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
     /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
     (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
     counted.test(after)

@@ -9,17 +9,23 @@ export interface Weights {
 
 /** Weighs the sentence around a day: births, what happened to somebody and who is in it against meetings and deadlines. */
 export interface Surroundings {
-  weigh(hit: Hit): Weights;
+  weigh(hit: Hit, isWhole: boolean): Weights;
   isBirth(hit: Hit): boolean;
 }
 
-const birth = /\bgeb(?:\.|oren|oorte)|geboorte|verjaardag|jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
+const birth =
+  /\bgeb(?:\.|oren|oorte|\b)|geboorte|verjaardag|(?<!der|\d[- ]?|tien|vier|vijf|zes|zeven|acht|negen|twee|drie|elf|twaalf)jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
 const happened =
-  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|geslagen|gebeten|gebeld|\bots\b|voogdij|ondertoezicht|toezicht|beschikking van|zitting|uitspraak|verzuim|gespijbeld|niet op school|spijbel|huisbezoek|\bbrand\b|vuurwerk|\bstart(?:te)?\b|gestart|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|mailde|belde|appte|\bstond\b|bleek|overdosis|insult|operatie|geopereerd|getekend|(?<!kamer|nieuws)brief|verslag|melding|gemeld|overgedragen|overdracht|ingetrokken|verwekt|erken(?:d|ning)|contact met|omgang|bezwaar|aangemeld|gestopt|arrived|moved|\bleft\b/g;
+  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|gebeten|beschikking van|verzuim|gespijbeld|niet op school|spijbel|\bbrand\b|vuurwerk|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|\bstond\b|bleek|overdosis|insult|operatie|geopereerd|ingetrokken|verwekt|erken(?:d|ning)|vrij(?:gelaten|gekomen)|\bleft\b|arrived|moved/g;
+/** Steps of the work: in a sentence about somebody they happened to them, in any other they are on an agenda. */
+const proceedings =
+  /gebeld|\bots\b|voogdij|ondertoezicht|toezicht|zitting|uitspraak|huisbezoek|\bstart(?:te)?\b|gestart|mailde|belde|appte|getekend|(?<!kamer|nieuws)brief|verslag|melding|gemeld|overgedragen|overdracht|contact met|omgang|bezwaar|aangemeld|gestopt/g;
 const people =
   /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu;
 const work =
   /kamerbrief|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publi[ck]|verdrag|centrale raad|hoge raad|ecli|wacht(?:tijd|lijst)|peildatum|sociaal domein|viering|ingevoerd|\bgeldt\b|van kracht|\bavg\b|privacyverklaring|convenant|\bcao\b|kabinet|uitvraag|\bsluit|toolkit|bijscholing|samenwerking|\bfd\b|krant|journaal|dag van (?:de|het)|factuur|onze (?:locatie|organisatie|groep|afdeling)|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|(?:is|zijn|blijft) gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
+/** A day in a meeting or a hearing is its own; with a year it is mostly told of somebody. */
+const meetings = /overleg(?!d)|\bmdo\b|besprek|besproken|zitting|notulen/g;
 const laterThan =
   /(?<![\p{L}])(?:voor|vóór|vanaf|uiterlijk|per|tot(?: en met)?|t\/m|na|tussen|ingaande|m\.?i\.?v\.?)(?: de)?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?$/iu;
 const ofOne = /(?<![\p{L}])(?:sinds|sedert|d\.?d\.?|gedateerd)(?: (?:\p{L}{2,12}dag))?(?: de)? ?$/iu;
@@ -31,7 +37,7 @@ const past = /^\.? ?jl(?!\p{L})/iu;
 const formal = /^(?:0?1(?:[-/.]0?1(?!\d)| jan)|31(?:[-/.]12(?!\d)| dec))/i;
 const capital = /(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
 /** Other numbers that point at somebody make it likely that the day does too. */
-const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\d{6}/gu;
+const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\b06[ -]|\+316|\d{4} \d{4}|\d{6}/gu;
 const sentenceEnd = /[.!?] (?=\p{Lu})|\n/gu;
 
 /** Reads a text once, so that weighing one of its days takes no longer in a long text. */
@@ -47,23 +53,26 @@ export function surroundingsOf(text: string, lists: WordLists): Surroundings {
     };
   };
   const ends = [...text.matchAll(sentenceEnd)].map(({ index: at, 0: word }) => ({ word, at }));
-  const [births, events, persons, jobs] = [once(birth), once(happened), once(people), once(work)];
+  const [births, events, steps] = [once(birth), once(happened), once(proceedings)];
+  const [persons, jobs, meetingsOf] = [once(people), once(work), once(meetings)];
   const names = once(capital, text, (word) => lists.isGivenName(word.toLowerCase()));
   const numbers = once(number, text);
   return {
-    weigh(hit) {
+    weigh(hit, isWhole) {
       const [from, to] = sentenceAround(ends, hit);
       const before = text.slice(Math.max(from, hit.from - 40), hit.from);
       const who = persons(from, to, hit, 2) + 3 * births(from, to, hit, 1) + 2 * names(from, to, hit, 1);
-      const happenings = events(from, to, hit, 2);
-      const person =
-        who +
-        (ofOne.test(before) || past.test(hit.after) ? 2 : 0) +
-        (isFrom.test(before) ? 1 : 0) +
-        happenings +
-        2 * numbers(hit.from - 250, hit.from + 250, hit, 1);
+      const near = 2 * numbers(hit.from - 250, hit.from + 250, hit, 1);
+      const proceeded = isWhole || who + near > 0 ? steps(from, to, hit, 2) : 0;
+      const happenings = Math.min(2, events(from, to, hit, 2) + proceeded);
+      const told = past.test(hit.after) ? 3 : ofOne.test(before) ? 2 : 0;
       const later = laterThan.test(before) ? (who + happenings > 0 ? 1 : 2) : 0;
-      return { person, work: 2 * jobs(from, to, hit, 2) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0) };
+      const meeting = isWhole ? 0 : meetingsOf(from, to, hit, 1);
+      return {
+        person: who + told + (isFrom.test(before) ? 1 : 0) + happenings + near,
+        work:
+          2 * Math.min(2, jobs(from, to, hit, 2) + meeting) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0),
+      };
     },
     isBirth(hit) {
       const [from, to] = sentenceAround(ends, hit);

@@ -1,6 +1,6 @@
 /** Pieces of patterns for days: months, days and years, in figures and said in words, in Dutch and English. */
 export const months =
-  '(?:jan(?:uari|uary)?|feb(?:r|ruari|ruary)?|mrt|maart|march|mar|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(?:jan(?:uari|uary|auri|urai|uarie)?|feb(?:r|ruari|ruary|uari|rurai|ruarie|ruri)?|mrt|maart|march|mar|apr(?:il|l|li|iel)?|arpil|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust|utus|usts|stus)?|agustus|sept?(?:ember|emer|meber)?|okt(?:ober|ber|obr|boer)?|oct(?:ober)?|nov(?:ember|emer|mber)?|dec(?:ember|emer|mber)?)';
 const ones = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const teens = 'tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien';
 export const spokenDays = `(?:(?:${ones})(?:en|ën)(?:twintig|dertig)|(?:${teens})|(?:één|een)endertig|${ones}|twintig|dertig)(?:de|ste)?|eerste|derde|achtste`;

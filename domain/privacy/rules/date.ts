@@ -1,4 +1,5 @@
 import type { Rule } from '../guard.ts';
+import type { WordLists } from '../word-lists.ts';
 import { type Surroundings, surroundingsOf } from './date-context.ts';
 import {
   day,
@@ -13,6 +14,7 @@ import {
   yearAfterWord,
 } from './date-words.ts';
 import { type Hit, places } from './places.ts';
+import { looksLikeStreet } from './street-words.ts';
 
 const begin = '(?<![\\p{L}\\p{N}]|\\+ ?|[\\p{N}][-./,:])';
 const end = '(?![\\p{L}\\p{N}]|[-/:]\\p{N}|[.,]\\p{N})';
@@ -28,6 +30,7 @@ const inDigits = [
   `${day}[-/.]${month}[-/.]['’‘\`]\\d\\d`,
   `0?${day}[ .]{1,2}0?${month}[ .]{1,2}${longYear}`,
   `${longYear}([-./])${month}\\2${day}`,
+  `${day}[-/. ](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[-/. ]${longYear}`,
 ].join('|');
 
 const whole = [
@@ -64,18 +67,29 @@ const somebodyBefore = new RegExp(
 const atBirth =
   /(?:\bgeb(?:oren|\.|oorte\p{L}*)?|\bg(?:eb)?\.?d(?:at(?:um)?)?\.?|geb\.? ?dat\p{L}*|\bborn|\bdob)(?![\p{L}])[^\d\n]{0,15}(?<hit>(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]?\d[-./ ][01]?\d[-./ ]'?\d\d(?:\d\d)?))(?!\d|[-./]\d)/giu;
 
+/** "Geb 9 april 2011": whatever else the sentence is about. */
+const bornInWords = new RegExp(
+  `(?:\\bgeb(?:oren|\\.|oorte\\p{L}*)?|\\bborn)(?!\\p{L})[^\\d\\n.]{0,15}(?<hit>${dayFirst}[ -]?${yearAfterWord})${noMore}`,
+  'giu',
+);
+
 /** Days that are about a child or a parent: with a year unless it is about the work; without one when somebody is meant. */
 export const date: Rule = (text, lists) => {
   const around = surroundingsOf(text, lists);
   const isOneOfMore = (text.match(dayAndMonth)?.length ?? 0) > 1;
   const ofSomebody = (hit: Hit) => isOfSomebody(hit, around, 'part');
   return [
-    ...places('date', text, atBirth),
+    ...[atBirth, bornInWords].flatMap((pattern) => places('date', text, pattern)),
     ...whole.flatMap((pattern) =>
       places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
     ),
     ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
-    ...places('date', text, dayAndMonth, (hit) => isDayInDigits(hit, isOneOfMore) && ofSomebody(hit)),
+    ...places(
+      'date',
+      text,
+      dayAndMonth,
+      (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit),
+    ),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
     ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
@@ -88,15 +102,24 @@ function isDate({ words, before, after }: Hit): boolean {
 }
 
 const countsBefore =
-  /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo) ?$/i;
+  /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo|verz|rk|za|expl) ?$/i;
 const countsAfter =
   /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/i;
 const dayBefore =
   /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident)\.? ?$/iu;
 const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
 
-/** "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. */
-function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean): boolean {
+const whereabouts =
+  /(?<!\p{L})(?:(?:Achter|Aan|Op|In|Onder|Boven|Naast|Tussen|Over|Langs) (?:de|den|het|['’]t|der|d['’]n)|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Lange|Korte) \p{Lu}\p{L}+ $/u;
+
+/**
+ * "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. Behind a street it is
+ * the number of a house: "Tjalk 14-06".
+ */
+function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
+  const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
+  if (whereabouts.test(before)) return false;
+  if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
   if (dayBefore.test(before)) return true;
   const [first = 0, second = 0] = words.split(/[-/]/).map(Number);
@@ -107,6 +130,6 @@ function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean): boo
 
 /** A whole date is somebody's unless the sentence is about work and about nobody; without a year it is the other way round. */
 function isOfSomebody(hit: Hit, around: Surroundings, which: 'whole' | 'part'): boolean {
-  const { person, work } = around.weigh(hit);
+  const { person, work } = around.weigh(hit, which === 'whole');
   return which === 'whole' ? person >= work : person > work;
 }

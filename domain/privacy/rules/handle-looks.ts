@@ -37,7 +37,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   if (!/[\d._]/.test(words)) return false;
   const parts = words.split(/[._]+/).filter((part) => part !== '');
   const letters = parts.filter((part) => /\p{L}/u.test(part)).length;
-  const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}{2}/u.test(part));
+  const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}(?:\p{L}|\p{N})/u.test(part));
   if (
     fileName.test(words) ||
     sites.test(words) ||
@@ -47,7 +47,10 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   )
     return false;
   if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return false;
-  if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}{2}[^\p{Lu}]*$/u.test(words);
+  const [, before] = /^(\p{Lu}\p{L}{2,})_\d{1,4}$/u.exec(words) ?? [];
+  if (before !== undefined && (isCamel(before) || isUnknown(before, lists) || lists.isGivenName(before.toLowerCase())))
+    return true;
+  if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}[\p{Ll}\d][^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
   return isMixed(words, isSocial, lists);
 }
@@ -56,18 +59,26 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
 function isDotted(words: string, parts: string[], letters: number, isSocial: boolean, lists: WordLists): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(words) || (parts.length === 2 && shortened.test(words))) return false;
   if (/^\p{Ll}{5,}\.\d{2,4}$/u.test(words) && isUnknown(parts[0] ?? '', lists)) return true;
+  if (/\.(?:adres|nummer|nrs?|datum|kaart|contact|verzekering|naam|code|brief|plan|zorg|hulp|school)$/u.test(words))
+    return false;
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
   if (isSocial) {
     const isEnough = letters > 1 || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
     return parts.length > 1 && isEnough && !(isSentence && /\.\p{Lu}/u.test(words));
   }
-  if (parts.length > 2 && letters > 1 && /^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words)) return !/\.\p{Lu}/u.test(words);
+  if (
+    parts.length > 2 &&
+    letters > 1 &&
+    (/^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words) || parts.every((part) => part.length > 1))
+  )
+    return !/\.\p{Lu}/u.test(words);
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
 }
 
 /** Letters and digits in one word; without a platform near it only when the letters are no word. */
 function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
+  if (/^\p{Ll}{3,12}\d{5,12}$/u.test(words)) return isSocial || words.startsWith('user');
   const [, letters, digits] = /^(\p{L}{3,})(\d{1,4})$/u.exec(words) ?? [];
   if (letters !== undefined && digits !== undefined) {
     const isAlone = digits.length > 1 && letters.length > (words === words.toLowerCase() ? 3 : 5);
@@ -75,6 +86,6 @@ function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
       isSocial || (isAlone && /^\p{L}\p{Ll}+$/u.test(letters) && !notChosen.test(letters) && isUnknown(letters, lists))
     );
   }
-  const isLeet = /^\p{L}{2,}\d{1,3}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{4,}\d*$/u.test(words);
-  return words.length > 5 && isLeet && (isSocial || words === words.toLowerCase());
+  const isLeet = /^\p{L}{2,}\d{1,4}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{3,}\d*$/u.test(words);
+  return words.length > (isSocial ? 4 : 5) && isLeet && (isSocial || words === words.toLowerCase());
 }

@@ -7,16 +7,45 @@ const site =
   '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
 const open = '[\'"‘“]';
 
-export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
+export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._–-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
 /** Of an address of a profile the name in it. */
 export const profile = new RegExp(
   `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl)/(?:(?:in|u|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
   'giu',
 );
-export const tagged = new RegExp(`${begin}[\\p{L}\\p{N}._-]{2,32} ?#\\d{4}(?!\\d)`, 'gu');
+/** Only the end of it: "LinkedIn /in/karin-0b3". */
+export const path =
+  /(?:(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)|(?<!\p{L})(?:insta|ig|snap|tiktok|tt|fb|discord))\/(?<hit>[\w.-]{3,60}\w)/gu;
+export const tagged = new RegExp(
+  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:EUW|EUNE|NA\\d?|TR\\d)(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
 export const shaped = new RegExp(
   `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
   'gu',
+);
+/** "xX Sniper Xx": the signs on both sides tell it. */
+export const framed =
+  /(?<![\p{L}\p{N}_])[xX]{2}[ _.]?[\p{L}\p{N}]{2,20}(?:[ _.][\p{L}\p{N}]{2,20})?[ _.]?[xX]{2}(?![\p{L}\p{N}_])/gu;
+/** "Ze gebruikt nu nn.ina als naam": the word for a name comes after it. */
+export const beforeNaming = new RegExp(
+  `${begin}(?<hit>(?=[\\p{L}._]*[\\p{N}._])${token})(?= als (?:haar |zijn |nieuwe? )?(?:${nameWords}|naam|account|profielnaam|bijnaam)(?!\\p{L}))`,
+  'giu',
+);
+/** "ItzDylann is zijn gamenaam". */
+export const isNaming = new RegExp(
+  `${begin}(?<hit>${token})(?= is (?:(?:zijn|haar|de|mijn|hun|een) )?(?:nieuwe |tweede |oude )?(?!roep|achter|voor)(?:\\p{L}{0,10}(?:naam|account|profiel)|nick|tag|alias)(?!\\p{L}))`,
+  'giu',
+);
+/** Letters alone, or one by one with dots: "k.a.y op insta"; only right before a platform. */
+export const spelled = new RegExp(
+  `${begin}(?<hit>\\p{Ll}{7,40}|\\p{L}(?:\\.\\p{L}){3,20})(?= op (?:${platforms})(?!\\p{L}))`,
+  'giu',
+);
+/** "Lotte underscore vdm", as somebody says it. */
+export const said = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]{2,20}(?: (?:underscore|(?:laag|liggend) streepje) [\\p{L}\\p{N}]{1,20}){1,3}|(?<=(?:${platforms})[ :=]{1,3})\\p{Ll}{2,20}(?: punt [\\p{Ll}\\d]{1,20}){1,3})(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 export const letters = new RegExp(
   `${begin}(?:\\p{L}{1,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
@@ -24,7 +53,7 @@ export const letters = new RegExp(
 );
 const small =
   'van|haar|zijn|hem|hij|zij|ze|ie|zich|noemt|de|het|zoon|dochter|broer|zus|vader|moeder|jongen|meisje|naam|account|kanaal|heet|is|op|met|onder|als|nog|nu|daar|overal|tegenwoordig|nieuwe?|gewoon|ene|zekere|vriend(?:in)?|nick(?:name)?|username|gamertag|me|mij';
-const place = `(?:${platforms}|${accountWords})(?:[ -]?(?:account|naam|adres|profiel|id|s|kanaal|gebruiker|server|groep))?(?:'?s)?`;
+const place = `(?:${platforms}|${accountWords})(?:[ -]?(?:account|naam|adres|profiel|id|s|kanaal|gebruiker|server|groep|stor(?:y|ies)|post|live|reels?))?(?:'?s)?`;
 /** Behind a platform or a word for a name, with small words between. */
 export const afterPlatform = new RegExp(
   `(?<![\\p{L}])${place}(?: (?:${small})(?![\\p{L}\\p{N}])){0,6}(?: ?[:=(>] ?${open}?| ${open}?)(?<hit>(?!(?:${small}) )${token})`,
@@ -39,12 +68,12 @@ export const quoted = new RegExp(
   'giu',
 );
 const title =
-  '\\p{Lu}[\\p{L}\\p{N}]*(?: (?:(?:van|voor|met|de|het|een|en|in|op|onze|mijn|the|of|and|&) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}]*|\\d{1,4})){1,5}(?![\\p{L}\\p{N}])';
+  '\\p{Lu}[\\p{L}\\p{N}]*(?: (?:(?:van|voor|met|tegen|zonder|naar|uit|bij|over|to|for|de|het|een|en|in|op|onze|mijn|the|of|and|&) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}]*|\\d{1,4})){1,5}(?![\\p{L}\\p{N}])';
 const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
 /** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */

@@ -10,6 +10,7 @@ import { type Hit, places } from './places.ts';
 export const handle: Rule = (text, lists) => {
   const isOnline = online.test(text.toLowerCase());
   const sure = [
+    ...rarer(text, isOnline, lists),
     ...(text.includes('/') ? places('handle', text, written.profile) : []),
     ...(text.includes('@') ? places('handle', text, written.mention, (hit) => isHandle(hit, lists)) : []),
     ...(text.includes('#') ? places('handle', text, written.tagged) : []),
@@ -26,6 +27,26 @@ export const handle: Rule = (text, lists) => {
   ];
 };
 
+/** Ways of writing that most texts have no word of: looking for that first takes hardly any time. */
+function rarer(text: string, isOnline: boolean, lists: WordLists): Finding[] {
+  const madeUp = [
+    ...(/naam|account|profiel|alias|nick| tag/i.test(text) ? [written.isNaming] : []),
+    ...(isOnline ? [written.spelled] : []),
+  ];
+  const sure = [
+    ...(text.includes('/') ? [written.path] : []),
+    ...(/underscore|streepje| punt /i.test(text) ? [written.said] : []),
+    ...(/xx/i.test(text) ? [written.framed] : []),
+    ...(/ als (?:haar |zijn |nieuwe? )?(?:\p{L}*naam|account|nick|user|alias|tag)/iu.test(text)
+      ? [written.beforeNaming]
+      : []),
+  ];
+  return [
+    ...madeUp.flatMap((pattern) => places('handle', text, pattern, (hit) => isMadeUp(hit, lists))),
+    ...sure.flatMap((pattern) => places('handle', text, pattern)),
+  ];
+}
+
 /** Names of several words, as pages and channels have them. */
 function inWords(text: string, lists: WordLists): Finding[] {
   const patterns = [written.titled, written.numbered, written.bracketed];
@@ -37,8 +58,9 @@ function inWords(text: string, lists: WordLists): Finding[] {
 
 /** One ordinary word between quotation marks is only how somebody is called. */
 function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
+  if (/^(?:een|a|an) /i.test(words)) return false;
   const count = words.split(' ').length;
-  return count > 1 ? count < 6 : written.named.test(before) || !lists.isWord(words);
+  return count > 1 ? count < 6 : written.named.test(before) || !lists.isListed(words);
 }
 
 /** After one comes a next, which may be letters alone. */
@@ -49,6 +71,11 @@ function listedAfter({ to }: Finding, text: string, lists: WordLists): Finding[]
   const isLong = /^\p{Ll}{7,30}$/u.test(words);
   if (!isLong && !looksChosen(words, true, lists) && !/^[\p{L}]+-\p{L}+\d+$/u.test(words)) return [];
   return [{ class: 'handle', from: written.next.lastIndex - words.length, to: written.next.lastIndex }];
+}
+
+function isMadeUp({ words }: Hit, lists: WordLists): boolean {
+  if (fileName.test(words)) return false;
+  return /[\d._]/.test(words) || isCamel(words) || isUnknown(words, lists);
 }
 
 const spokenTo =
@@ -62,6 +89,10 @@ function isHandle({ words, before, after }: Hit, lists: WordLists): boolean {
   return !/^\p{Lu}\P{Lu}*$/u.test(name) && !lists.isGivenName(name.toLowerCase()) && !after.startsWith(':');
 }
 
+/** Whose it is: only then a word that is put together of others is a name too. */
+const ofSomebody =
+  /(?<!\p{L})(?:haar|zijn|zn|hun|mijn|van (?:de )?(?:vader|moeder|zoon|dochter|jongen|meisje|broer|zus)|\p{L}*(?:naam|account|profiel))[^.]{0,20}$/iu;
+
 /** Behind a platform one word of letters alone is enough, when it is unknown; behind a word for a name it may be known. */
 function isChosen(hit: Hit, lists: WordLists): boolean {
   const { words, before, after } = hit;
@@ -73,6 +104,16 @@ function isChosen(hit: Hit, lists: WordLists): boolean {
   const isLabelled = /[:=(>'"‘“] ?$/.test(before) && written.direct.test(before);
   if (isLabelled && /^\p{Ll}+-\p{Ll}+$/u.test(words)) return true;
   if (words.includes('-') || notNames.test(low)) return false;
+  if (
+    isLabelled &&
+    isAtEnd(after) &&
+    ofSomebody.test(before) &&
+    words.length > 6 &&
+    !lists.isListed(low) &&
+    !lists.isGivenName(low)
+  )
+    return true;
+  if (words !== low && /\p{L} als $/u.test(before) && isAtEnd(after)) return isUnknown(low, lists);
   const isName = written.named.test(before);
   if (isName && (words !== low || isAtEnd(after))) return true;
   const isFree = isLabelled || isName || (words === low && online.test(before.toLowerCase()));
@@ -96,12 +137,15 @@ function isBesideOnline({ words, before, after }: Hit, lists: WordLists): boolea
   return isCamel(words) || isDashed(words, lists);
 }
 
+const heetOnline = /(?:heet|noemt)(?: (?:hij|zij|ze|ie|zich)){0,2} online $/iu;
+
 /** One word that is none, behind "heet" or "met" and near something online. */
 function isNamed({ words, before, after }: Hit, lists: WordLists): boolean {
   const low = words.toLowerCase();
   if (/\d/.test(words)) return looksChosen(words, true, lists);
   if (words !== low && /(?:heet|noemt)[^.]{0,15}$/.test(before) && beforePlatform.test(after))
     return !lists.isGivenName(low);
+  if (heetOnline.test(before) && isAtEnd(after) && !notNames.test(low)) return !lists.isGivenName(low);
   if (words !== low || !isUnknown(words, lists)) return false;
   return online.test(`${before}${after}`.toLowerCase());
 }

@@ -1,12 +1,12 @@
 import type { Rule } from '../guard.ts';
 import { bsn } from './bsn.ts';
-import { caseNumber, looseNumber } from './case.ts';
+import { caseNumber, courtNumber, looseNumber } from './case.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import { handle } from './handle.ts';
 import { iban } from './iban.ts';
 import { phone } from './phone.ts';
-import { plate } from './plate.ts';
+import { foreignPlate, plate } from './plate.ts';
 import { postcode } from './postcode.ts';
 import { street } from './street.ts';
 
@@ -15,6 +15,6 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, date, bsn, postcode, caseNumber, plate],
+  ...[email, iban, phone, courtNumber, date, bsn, foreignPlate, postcode, caseNumber, plate],
   ...[handle, street, looseNumber],
 ];

@@ -1,8 +1,9 @@
 import type { Rule } from '../guard.ts';
 import { passesElevenTest } from './bsn.ts';
-import { digitsOf, places } from './places.ts';
+import { isOfFile } from './number-labels.ts';
+import { digitsOf, type Hit, places } from './places.ts';
 
-const gap = '[ ./()_\\-–\u00a0]{0,3}';
+const gap = '[ ./()*·_\\-–\u00a0]{0,3}';
 /** A bracket that is closed within the number. */
 const opening = '(?:\\((?=[^()\n]{1,8}\\)))?';
 const start = '(?<![\\p{L}\\p{N}]|\\d[-.,])';
@@ -10,12 +11,12 @@ const end = '(?!\\d)';
 
 /** 06 and area codes; those of 0800, 0900 and their like are public, and so are 112, 113 and 14 0xx, which are shorter. */
 const national = pattern(
-  `${opening}(?:[0oO] ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|097(?:${gap}\\d){7,9}|0(?:[1-57]\\d|8[24578]|91)(?:${gap}\\d){7})`,
+  `${opening}(?:[0oO]\\)? ?(?:6\\)?|\\(6\\))(?:${gap}\\d){8}|097(?:${gap}\\d){7,9}|0(?:[1-57]\\d|8[24578]|91)(?:${gap}\\d){7})`,
 );
 const oneShort = pattern(`(?:06[-–./ ]{1,3}\\d(?:${gap}\\d){6}|0[1-57]\\d{1,2}[-–]\\d(?:${gap}\\d){5})`);
 const dutchAbroad = pattern(`${opening}(?:\\+ ?|00)31\\)?${gap}0?(?:${gap}[1-9])(?:${gap}\\d){8}`);
 const withoutPlus = pattern(`31${gap}(?:\\(0\\)${gap})?6(?:${gap}\\d){8}`);
-const abroad = pattern(`(?<!\\d )${opening}(?:\\+ ?|00)(?!31)[1-9](?:${gap}\\d){7,12}`);
+const abroad = pattern(`(?<!\\d )${opening}(?:\\+ ?(?!31)[1-9]|00(?!31)(?:[17](?!\\d?-)|[2-9]\\d))(?:${gap}\\d){7,12}`);
 const figure = '(?:\\d|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 /** "Nul zes 83 40 91 22", wholly or partly in words. */
 const spoken = new RegExp(
@@ -33,13 +34,18 @@ const afterItsWord = new RegExp(
 /** Telephone numbers in every way of writing, also of another country, and shorter ones behind the word "telefoon". */
 export const phone: Rule = (text) => [
   ...places('phone', text, dutchAbroad),
-  ...places('phone', text, abroad),
-  ...places('phone', text, national, ({ words }) => !startsWithDay(words)),
+  ...places('phone', text, abroad, ({ before }) => !isOfFile(before)),
+  ...places('phone', text, national, isOfSomebody),
   ...places('phone', text, oneShort, ({ words }) => !startsWithDay(words) && !passesElevenTest(digitsOf(words))),
   ...places('phone', text, withoutPlus),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
   ...places('phone', text, afterItsWord, ({ words }) => !isPublic(digitsOf(words)) && !startsWithDay(words)),
 ];
+
+/** No day, and not the number of a file: its word stands before it, and mobile numbers look like no other. */
+function isOfSomebody({ words, before }: Hit): boolean {
+  return !startsWithDay(words) && (/^\(?[0oO] ?\(?6/.test(words) || !isOfFile(before));
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(`${start}${source}${end}`, 'gu');

@@ -23,6 +23,9 @@ const afterItsWord =
 /** Part of one that somebody remembers, where it says that it is one. */
 const remembered =
   /(?<![\p{L}])(?:kenteken|nummerbord)s?(?:plaat)? (?:\p{L}+ ){0,2}(?:met|op|is|was|iets als) ['"]?(?<hit>(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,3}(?:[- ][A-Z\d]{1,3}){0,2})(?![\p{L}\p{N}])/gu;
+/** "Begint met SX": letters alone. */
+const begun =
+  /(?<![\p{L}])(?:kenteken|nummerbord|plaat)(?: \p{L}+){0,2} (?:begint|eindigt|eindigde|begon) (?:met|op) ['"]?(?<hit>[A-Z\d]{1,3}(?:-[A-Z\d]{1,3})?)(?![\p{L}\p{N}])/gu;
 /** Those of other countries: two or three groups of capitals and figures, beside the country and what bears it. */
 const foreign =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?:[A-ZÄÖÜ]{1,3}|(?=\d[A-Z\d]{0,3}[ -]?[\dA-Z])[A-Z\d]{1,4})[- ]?[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,4})?(?![\p{L}\p{N}]|[-./][\p{L}\p{N}])/gu;
@@ -48,6 +51,8 @@ const months = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/i;
 const smallWords =
   /^(?:in|op|om|en|of|de|na|te|is|ze|we|je|ik|er|al|nu|uw|ca|van|tot|bij|met|uur|wkn|mnd|jan|dag|een|per|die|dat|het|maal|keer)$/;
 const vehicle = new RegExp(`kenteken|(?<!\\p{L})(?:${vehicles}|rijdt|reed|rijden)(?!\\p{L})`, 'iu');
+/** Right before it: "een zwarte Audi n 123 bv". */
+const rides = new RegExp(`(?:kenteken|(?<!\\p{L})(?:${vehicles}))[:,(]? ?(?:met |is )?$`, 'iu');
 /** Short for something else in this work; a plate with these letters is believed only with its dashes. */
 const abbreviations =
   /^(?:kg|cm|mm|km|ml|mg|gr|dl|hr|mw|jr|nr|st|wk|wkn|pp|pg|vs|tv|hv|vb|nb|ggz|ggd|jgz|lvb|mdt|mbt|pgb|wlz|wmz|tlv|vws|vng|dsm|vmb|ptss|jb|jr|rk|bw|vt|bd|gr|bv|nv|pv|sr)$/i;
@@ -56,9 +61,11 @@ const abbreviations =
 export const plate: Rule = (text, lists) => [
   ...places('plate', text, anyPlate, (hit) => isPlate(hit, lists)),
   ...places('plate', text, afterItsWord),
-  ...places('plate', text, remembered),
-  ...(mayBeForeign.test(text) ? places('plate', text, foreign, isForeign) : []),
+  ...[remembered, begun].flatMap((pattern) => places('plate', text, pattern)),
 ];
+
+/** Of another country, of which numbers of files may have the shape. */
+export const foreignPlate: Rule = (text) => (mayBeForeign.test(text) ? places('plate', text, foreign, isForeign) : []);
 
 function isForeign({ words, before, after }: Hit): boolean {
   const signs = words.replace(/[- ]/g, '');
@@ -74,7 +81,10 @@ function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
+  if (letters.some((group) => group.length > 2 && isLow(group) && lists.isListed(group)) && !/-.*-/.test(words))
+    return false;
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
+  if (rides.test(before) && letters.every((group) => group.length < 4)) return true;
   if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;
   if ((words.match(/[- ./·]/g)?.length ?? 0) === 1) return vehicle.test(after);
   if (/^[^-]+-[^-]+-[^-]+$/.test(words))

@@ -4,14 +4,14 @@ import { type Hit, places } from './places.ts';
 const number = '(?:,? ?(?:huis)?(?:nr\\.?|nummer|no\\.?) ?|[ ./-]| {1,2}| ?, (?=\\d{1,4}[a-z]?(?: ?[,.;:)]|$))| - )';
 const addition = '(?:-\\d{1,3}|-?[a-z](?![\\p{L}])| ?(?:hs|bis|zw|rood|boven|onder)(?![\\p{L}]))?';
 const letters = "(?:[a-z]{2}(?!'\\p{L}|-(?!adres|gebied)\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
-const code = `\\d{4}(?: {1,2}|[-./_]| - )?${letters}`;
+const code = `[1-9]\\d{3}(?: {1,2}|[-./_]| - )?${letters}`;
 const withHouse = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
+  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
   'giu',
 );
 /** "3-5-6-1 K L": only where it says that it is one. */
 const spelled =
-  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]?\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu;
 
 /** Two letters that follow a number of four digits for another reason: small words, measures and abbreviations. */
 const otherwise =

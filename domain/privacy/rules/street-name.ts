@@ -11,27 +11,28 @@ export interface StreetName {
   readonly begins: boolean;
 }
 
-const kinds = 'erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
+const kinds =
+  'avenue|rue|allee|chaussee|esplanade|erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
 const capitalKinds = kinds.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 const follower =
-  "van|der|de|den|het|'t|naar|des|ter|ten|te|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
+  "van|v\\.?d?\\.?|der|de|den|het|'t|naar|des|ter|ten|te|la|du|des|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
 /** "Laan van Meerdervoort", "Plein 1944"; in small letters only as "laan van": "weg van" is no name. */
 const kindFirst = [
   new RegExp(`(?:^|[\\s("])(?<name>(?:${capitalKinds})(?: (?:${follower}|\\p{Ll})){1,5})$`, 'u'),
-  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard) (?:van|der|de|19\d\d|\d\d-\d\d)(?: [\p{L}'’-]+){0,3})$/u,
+  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard) (?:van|v\.|der|de|19\d\d|\d\d-\d\d)(?: [\p{L}'’-]+){0,3})$/u,
 ];
 const particle =
-  /^(?:van|v\.?d\.?|v\.|de|der|den|des|ten|ter|['’]?[tne]|d['’]n|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
-const inName = /^\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
+  /^(?:van|v\.?d\.?|v\.|de|der|den|des|ten|ter|['’]?[tnes]|d['’]n|[abiouv]\/d|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
+const inName = /^(?:['’]?s-)?\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
 const abbreviated =
-  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage)\.?$/;
+  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed)\.?$/;
 const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
 /** "Achter de Hoven", "In den Vijfhoek". */
 const wherePlaced =
-  /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor) (?:de|den|het|['’]t|der|d['’]n) \p{Lu}/u;
+  /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor|Oan|Nabij|Buiten|Binnen) (?:de|den|het|['’]t|der|d['’]n|'e) \p{Lu}/u;
 const sentenceBegins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u;
 const leading = /^(?:van|in|aan|op|over|bij|naar|voor|de|het|den|der|la|le|ten|ter|des|du)$/;
-const opening = /^["'“‘([{]+(?=\p{L}{2}|['’]?t$)/u;
+const opening = /^(?:["“([{]+|['‘](?!(?:t|s|n|s-\p{L}+)$))+/u;
 
 /** The words of a name before a number: the last one, and what belongs to it by a capital or as "van der". */
 export function nameBefore(before: string, lists: WordLists): StreetName | undefined {
@@ -69,12 +70,18 @@ function mayBegin(name: readonly string[], before: string, lists: WordLists): bo
   if (leading.test(first) || /^\d{4}$/.test(first)) return false;
   if (particle.test(first) || abbreviated.test(first.toLowerCase())) return true;
   if (!sentenceBegins.test(before.slice(0, before.length - name.join(' ').length))) return true;
-  return !lists.isWord(first.toLowerCase().replace(/\.$/, '')) || isAdjective(first, second);
+  const low = first.toLowerCase().replace(/\.$/, '');
+  return !lists.isWord(low) || lists.isGivenName(low) || isAdjective(first, second);
 }
 
 /** "Hoge Waard", "Biltse Grift": the first says which of the second. */
 function isAdjective(first: string, second: string): boolean {
-  return /(?:e|er)$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && first.length > 3;
+  return (
+    /(?:e|er)$/u.test(first) &&
+    !/^(?:.*[vm]oeder|.*vader|broer|dochter|jongere|kleuter|peuter|jeugdige|cliënte?)$/i.test(first) &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    first.length > 3
+  );
 }
 
 function named(words: string, before: string, isKind: boolean): StreetName {

@@ -15,22 +15,23 @@ export interface HouseNumber {
 const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan)';
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
-const part = 'hs|huis|bis|zw|rd|rood|zwart|boven|beneden|achter|sous|hoog|ws|links|rechts';
-const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|k) ?\\d{1,4}';
+const part =
+  '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|bov\\.?|beneden|ben\\.|parterre|part\\.|souterrain|achter|sous|ws|links|rechts';
+const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k\\.?) ?\\d{1,4}(?:\\.\\d{1,2})?';
+/** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
-  `-\\d{1,3}[ -](?:${part})(?!\\p{L})`,
-  '[-/]\\d{1,4}(?![\\d-])',
-  `[-/](?:[a-z]\\d?|[IVX]{1,4}|${part})(?!\\p{L})`,
-  '(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
-  `(?:-\\d{1,3})?[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
+  '[-/]\\d{1,4}(?!\\d|-\\d)',
+  `[-/](?:[a-z](?:\\.?\\d{1,2})?|[IVX]{1,4}|${part})(?!\\p{L})`,
+  '(?<=\\d)(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
+  `[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
   `,? ?${room}(?![\\p{L}\\p{N}])`,
   `,? (?:huisnummer)?toev(?:oeging|\\.)?:? ?[a-z0-9]{1,3}(?![\\p{L}\\p{N}])`,
   ` (?:à|t/m) [1-9]\\d{0,3}(?![\\p{L}\\p{N}])`,
   "[ -](?:[IVX]{1,3}|WB|BG|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
 ];
-const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L})';
+const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L}|[-/]\\d|\\+(?!\\d))';
 const houseNumber = new RegExp(
-  `${before}[1-9]\\d{0,3}(?:${additions.join('|')})?(?: (?:${part})(?!\\p{L}))?${after}`,
+  `${before}(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')}){0,3}${after}`,
   'giu',
 );
 
@@ -43,7 +44,7 @@ export function houseNumbers(text: string): HouseNumber[] {
     from,
     to: from + words.length,
     isDivided: /[a-z/-]/i.test(words.replace(/ t\/m |^\d{1,2}\/\d{1,3}$|^[1-4][FS]$/, '')),
-    isYear: /^(?:19|20)\d\d$/.test(words),
+    isYear: /^(?:19|20)\d\d(?:[-/]\d+)?$/.test(words),
     isCalledSo: calledSo.test(text.slice(Math.max(0, from - 16), from)),
     isStay: staying.test(text.slice(Math.max(0, from - 16), from)),
   }));

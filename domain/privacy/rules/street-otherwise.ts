@@ -12,6 +12,9 @@ const numberFirst = new RegExp(
   'gu',
 );
 
+const stay =
+  /(?<!\p{L})(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan) [1-9]\d{0,3}[a-z]? (?:op|van|in) (?:(?:het |de )?(?:\p{Ll}*park|camping) )(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}/giu;
+
 const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
 const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
 const saidInWords = `${ending},? (?:(?:huis)?(?:nummer|nr\\.?) ${spoken}|${spoken}(?= ?[,.;)]|$| en ))(?!\\p{L})`;
@@ -34,7 +37,7 @@ export function streetsOtherwise(text: string, lists: WordLists): Finding[] {
     ...places('street', text, numberFirst, (hit) => isNumberOfHouse(hit, lists)),
     ...(mayBeLater.test(text) ? places('street', text, later) : []),
     ...places('street', text, unnumbered, (hit) => homeWords(hit) > 0),
-    ...places('street', text, livesAt),
+    ...[livesAt, stay].flatMap((pattern) => places('street', text, pattern)),
   ];
 }
 

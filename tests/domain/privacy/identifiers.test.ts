@@ -99,6 +99,36 @@ const finds = [
     'a social-media name',
     'haar insta: {handle:noor.xx}, {handle:@noor_priv}, discord {handle:storm#2291}, snap {handle:terneuzenboy}',
   ],
+  [
+    'a street named after a plant, an animal, a ship or a star',
+    'woont {street:Hertshooi 3}, {street:Korhoen 5} is leeg; {street:Tjalk 14-06} en {street:Poolster 6}',
+  ],
+  [
+    'additions behind one another',
+    'op {street:Rembrandtkade 23bis-A}, {street:Weesperzijde 111 A-II}, {street:Putselaan 201 C 02} en {street:Punter 02-30}',
+  ],
+  [
+    'a home with a name before its street, and more numbers of one street',
+    'op {street:woonboot De Vrouwe Aaltje, Hoornsediep 144}; {street:Bilderdijklaan 4, 6 en 10}, {street:Eikstraat 5 en 7}',
+  ],
+  [
+    'a name behind a word for a place, between commas or before a town',
+    'Ga naar {street:Quadrilhof 212}? Hij stond bij {street:Xanthos 12} te wachten; mevrouw, {street:Xanthos 5}, belt',
+  ],
+  ['a street with its kind apart', 'terug naar {street:Maarsseveense Vaart 7}, {street:Laan v. Meerdervoort 1500-b}'],
+  ['numbers of administrative courts', 'uitspraak CRvB {case:22/3341 JW}, {case:ROT 23/4} en {case:SGR 23/7791 WMO15}'],
+  [
+    'a number with initials, and one behind what is said of it',
+    'ref {case:20240519/TvdB}, uw brief {case:HvD/2024/441}, rolnummer graag vermelden: {case:24-771}',
+  ],
+  ['a service number and another in the order of their words', 'bsn en polisnr: {bsn:123456782}, {case:3019-558-27}'],
+  ['a number of a file that begins like one abroad', 'nr {case:003-2024-81177} staat fout'],
+  ['a birth in any sentence', 'Zij, geb {date:9 april 2011}, staat op de wachtlijst; geb {date:3-IV-2011}'],
+  [
+    'a name between signs, before its word or as it is said',
+    'gamertag {handle:Xx Sniper xX}, {handle:nn.ina} als naam, snap {handle:jay laag streepje 030}, LinkedIn /in/{handle:karin-0b3}',
+  ],
+  ['a plate right behind a car', 'een zwarte audi {plate:n 123 bv}, kenteken begint met {plate:SX}'],
   ['an address of a profile', 'zie https://www.tiktok.com/{handle:@noor_priv} maar eens'],
 ] as const;
 
@@ -124,6 +154,11 @@ const leaves = [
   'Op het plein 12 kinderen, op de weg 2 auto’s, in het plantsoen 2 spuiten.',
   'Reg. 45A48, foutcode E-0412, Q3 2024, Wet 2014-105, 1200 AB-formulieren, T-score 71.',
   'Wie heeft in mei 2024 de training gevolgd? Groep 7/8 en groep 5/6 gaan mee.',
+  'Kan de zitting van 12 maart verzet worden? Overleg d.d. 17-02: geen regiehouder.',
+  'De start van de zorg is 1 juli, evaluatie 3 september, het verslag van 4 april volgt.',
+  'Spierziekte Duchenne, 13, rolstoel; brugklas 1c; JW302, JW315 en een BMI van 17,2.',
+  'Leefgroep Vuurtoren 3, Ritalin 20, Windows 11, Perceel 3, Sprint 12 en Verordening 2016/679.',
+  'ISBN 978-90-1234, TenderNed 394021, vacaturenr 2024-18, richtlijn 2012/29/EU.',
   'YouTube, TikTok en OneDrive staan op de lijst, ook voor WhatsApp-groepen.',
 ];
 
