@@ -2,6 +2,7 @@ import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isToldCare, isToldSchool } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
+import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
 import type { PlaceFound } from './body-places.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
@@ -35,11 +36,25 @@ export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined
   if (byKind || candidate.own.length === 0) return byKind;
   if (isOrganisation(candidate, lists) || isOfAll(candidate)) return undefined;
   if (isCompany(candidate)) return 'institution';
+  const body = ofSurroundings(candidate, lead, lists);
+  return body && leaned(body, candidate);
+}
+
+/** What a name without a kind is of. */
+function ofSurroundings(candidate: Candidate, lead: Token | undefined, lists: WordLists): Body | undefined {
   if ((!candidate.place || candidate.place.within > 0) && isToldSchool(candidate, lists))
     return isHome(candidate) ? 'institution' : 'school';
   if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
   if (isArticle(candidate.words[0])) return ofArticle(candidate, lists);
   return ofPlainName(candidate, lists);
+}
+
+/** The other of the two, when all that is said speaks for it. */
+function leaned(body: Body, candidate: Candidate): Body {
+  const leaning = leaningOf(candidate);
+  if (process.env.LEAN) console.log(body, leaning, candidate.words.map((w) => w.text).join(' '));
+  if (body === 'school') return leaning >= 2 ? 'institution' : 'school';
+  return leaning <= (candidate.place ? -4 : -2) ? 'school' : 'institution';
 }
 
 /** Whether a word of a name is its own; a kind is only where a name begins with it. */

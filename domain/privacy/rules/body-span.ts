@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts';
+import type { Candidate } from './body-candidate.ts';
+import type { Body } from './body-judgement.ts';
+import { careKind, plainCare, schoolKind, schoolTitles, someone } from './body-words.ts';
+import { isArticle } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a name begins and ends: with the kind that is said in one breath with it, and the place that tells which. */
+export function findingOf(body: Body, { words, place, before }: Candidate): Finding {
+  const start = startOf(body, words);
+  const first = (start === 0 ? kindBefore(before) : undefined) ?? words[start];
+  return {
+    class: body,
+    from: first?.from ?? 0,
+    to: body === 'institution' && place ? place.to : (words.at(-1)?.to ?? 0),
+  };
+}
+
+function startOf(body: Body, words: readonly Token[]): number {
+  if (body === 'institution') return 0;
+  if (words.length === 2 && hasOwnKind(words)) return 1;
+  const own = words.findIndex((_, at) => !isTitle(words, at));
+  return own < 0 ? words.length - 1 : own;
+}
+
+/** `De Boomgaardschool` is called Boomgaardschool. */
+function hasOwnKind([article, name]: readonly Token[]): boolean {
+  return isArticle(article) && article?.begins === true && /(?:school|college|lyceum)$/.test(name?.low ?? '');
+}
+
+/** `OBS De Brug` is called De Brug; what is written out with a capital, as `Jenaplanschool De Brug`, comes along. */
+function isTitle(words: readonly Token[], at: number): boolean {
+  const low = words[at]?.low ?? '';
+  if (/^(?:obs|cbs|rkbs|pcbs|bs|vso|so|sbo)$/.test(low)) return true;
+  return low.length < 5 && schoolTitles.has(low) && isArticle(words[at + 1]);
+}
+
+/** The first of the words that say together what it is: `openbare basisschool …`, `kinder- en jeugdpsychiatrie …`, `havo/vwo …`. */
+function kindBefore(before: readonly Token[]): Token | undefined {
+  let at = before.length - 1;
+  if (!isJoinedKind(before[at])) return undefined;
+  for (let step = stepBack(before, at); step > 0; step = stepBack(before, at)) at -= step;
+  return before[at];
+}
+
+/** How many words before this one belong to the same kind. */
+function stepBack(before: readonly Token[], at: number): number {
+  const [word, earlier] = [before[at], before[at - 1]];
+  if (!word || !earlier) return 0;
+  if (earlier.low === 'en' && earlier.gap === '- ' && at > 1) return 2;
+  if (word.gap === '/') return isJoinedKind(earlier) ? 1 : 0;
+  return word.gap === ' ' && (manner.test(earlier.low) || isJoinedKind(earlier)) ? 1 : 0;
+}
+
+/** What a kind is of: a belief, a way of teaching, a way of living. */
+const manner =
+  /^(?:open(?:bare|baar)|bijzondere?|speciaa?le?|christelijke?|katholieke?|islamitische|hindoe\p{Ll}*|joodse|protestants?e?|gereformeerde|hervormde|interconfessionele|vrije|algemene?|regionale?|nederlands|naschoolse|buitenschoolse|medisch|psychiatrische?|orthopedagogisch|maatschappelijke|gesloten|besloten|open|beschermd|begeleid|beschut|klinische?|ambulante|forensische?|kleinschalige?|cluster|rooms|oecumenische|stedelijke?|agrarische?|technische?|tweetalige?)$/u;
+
+/** A kind that says more than "school" or "house", so that it is said with the name. */
+function isJoinedKind(word: Token | undefined): boolean {
+  if (!word || general.test(word.low) || someone.test(word.low)) return false;
+  return schoolKind.test(word.low) || schoolTitles.has(word.low) || careKind.test(word.low) || plainCare.test(word.low);
+}
+
+const general =
+  /^(?:school|scholen|onderwijs|stichting|zorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin)$/u;
