@@ -2,9 +2,11 @@ import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isToldCare, isToldSchool } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
+import { bodyWithKind } from './body-joined.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
 import type { PlaceFound } from './body-places.ts';
+import { isPointedAt } from './body-pointed.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
 import { isAbbreviated, isActing, isAsked, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
@@ -32,7 +34,7 @@ export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined
   if (isNeither(candidate, lists)) return undefined;
   if (isNamedPlace(candidate, lists)) return 'institution';
   if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
-  const byKind = ofKind(candidate, lead, lists);
+  const byKind = ofKind(candidate, lead, lists) ?? bodyWithKind(candidate, lists);
   if (byKind || candidate.own.length === 0) return byKind;
   if (isOrganisation(candidate, lists) || isOfAll(candidate)) return undefined;
   if (isCompany(candidate)) return 'institution';
@@ -46,7 +48,7 @@ function ofSurroundings(candidate: Candidate, lead: Token | undefined, lists: Wo
     return isHome(candidate) ? 'institution' : 'school';
   if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
   if (isArticle(candidate.words[0])) return ofArticle(candidate, lists);
-  return ofPlainName(candidate, lists);
+  return ofPlainName(candidate, lists) ?? (isPointedAt(candidate, lists) ? 'school' : undefined);
 }
 
 /** The other of the two, when all that is said speaks for it. */

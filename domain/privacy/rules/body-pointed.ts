@@ -1,0 +1,38 @@
+import type { WordLists } from '../word-lists.ts';
+import type { Candidate } from './body-candidate.ts';
+import { isOthers } from './body-evidence.ts';
+import { isFavourite } from './body-favourites.ts';
+import { leaningOf } from './body-leaning.ts';
+import { phrase } from './body-surroundings.ts';
+import { aboutCare, aboutSchool, careKind, plainCare, plainThing, schoolKind, schoolTitles } from './body-words.ts';
+
+const led =
+  /(?:^| )(?:op|naar|bij|van|v|vanuit|vanaf|via|na|volgens|tussen|door|en|of|dat|als|heeft|kan|kunnen|mag|wil|vraagt|zegt|is|was) (?:de|het|'t)$/;
+/** Where one is, or comes from, or goes to. */
+const near = /(?:^| )(?:op|naar|vanuit|vanaf|van) (?:de|het|'t)$/;
+
+/**
+ * `op de Fakkel`, `volgens het Stelleke`: within a sentence nobody writes an ordinary word with a capital behind an article
+ * in small letters, unless it is what something is called.
+ */
+export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
+  const { own, words, before, place } = candidate;
+  const [first] = words;
+  const behind = phrase(before);
+  if (!first || first.begins || place || words.length !== own.length || own.length > 2 || !led.test(behind)) return false;
+  if (own.some(({ low, text }) => low.length < 2 || text === text.toUpperCase() || isOrdinary(low, lists))) return false;
+  const [{ low } = first] = own;
+  if (!lists.isListed(low) || isFavourite(low)) return true;
+  return near.test(behind) && (Math.abs(leaningOf(candidate)) > 1 || / op \S+$/.test(behind));
+}
+
+const area = /(?:wijk|buurt|straat|laan|weg|gracht|kade|markt|park|dijk|brink|singel|wallen|winkel|lijn|gids|kaart|bank)$/;
+const people = /(?:isch|ische|ees|se|er|ers|en)$/;
+const kinds = [aboutCare, aboutSchool, careKind, plainCare, schoolKind, area, people];
+
+/** A word of the field, or for a part of a town, a language or a people. */
+function isOrdinary(low: string, lists: WordLists): boolean {
+  if (isFavourite(low)) return false;
+  if (isOthers(low, lists) || schoolTitles.has(low)) return true;
+  return (plainThing.test(low) && lists.isWord(low)) || kinds.some((each) => each.test(low));
+}
