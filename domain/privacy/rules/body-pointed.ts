@@ -6,8 +6,7 @@ import { leaningOf } from './body-leaning.ts';
 import { phrase } from './body-surroundings.ts';
 import { aboutCare, aboutSchool, careKind, plainCare, plainThing, schoolKind, schoolTitles } from './body-words.ts';
 
-const led =
-  /(?:^| )(?:op|naar|bij|van|v|vanuit|vanaf|via|na|volgens|tussen|door|en|of|dat|als|heeft|kan|kunnen|mag|wil|vraagt|zegt|is|was) (?:de|het|'t)$/;
+const led = /(?:^| )(?:op|naar|bij|van|v|vanuit|vanaf|via|tussen|na|heeft|kan|mag|wil|volgens) (?:de|het|'t)$/;
 /** Where one is, or comes from, or goes to. */
 const near = /(?:^| )(?:op|naar|vanuit|vanaf|van) (?:de|het|'t)$/;
 
@@ -27,7 +26,7 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
 }
 
 const area = /(?:wijk|buurt|straat|laan|weg|gracht|kade|markt|park|dijk|brink|singel|wallen|winkel|lijn|gids|kaart|bank)$/;
-const people = /(?:isch|ische|ees|se|er|ers|en)$/;
+const people = /(?:isch|ische|ees|se|ale|er|ers|en|theorie|gram|'s)$/;
 const kinds = [aboutCare, aboutSchool, careKind, plainCare, schoolKind, area, people];
 
 /** A word of the field, or for a part of a town, a language or a people. */

@@ -2,6 +2,7 @@ import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isCoined, isFavourite } from './body-favourites.ts';
 import { everyones, otherLeads } from './body-words.ts';
+import { isNationwide } from './body-nationwide.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -33,7 +34,7 @@ export function isNobodys(
   )
     return true;
   if (isHeading(words, before, own, lists) || isBoard(words, next)) return true;
-  if (everyones.test(bare) || isSurname(words, before)) return true;
+  if (everyones.test(bare) || isNationwide(bare) || isManner(words, next) || isSurname(words, before)) return true;
   if (
     lists.isPlace(name) &&
     !(words[0]?.low !== 'den' && isArticle(words[0]) && (about.school || atSchool.test(phrase(before))))
@@ -41,6 +42,12 @@ export function isNobodys(
     return true;
   if (own.length === 1 && own[0]?.text.match(/^(?:\p{Lu}+|NJi)-|^Is$/u)) return true;
   return words.length === 2 && isArticle(words[0]) && /(?:se|ische)$/.test(own[0]?.low ?? '');
+}
+
+/** `Marokkaanse les`, `de Bovenregionale tafel`: an adjective and what it is of. */
+function isManner(words: readonly Token[], next: Token | undefined): boolean {
+  if (words.filter((word) => !isArticle(word)).length > 1 || next?.gap !== ' ' || next.capital) return false;
+  return /.(?:aanse|oolse|urkse|iaanse|ische|ale|iële|ieve|gezinde|christelijke|landse)$/.test(words.at(-1)?.low ?? '');
 }
 
 /** `Het College van B&W`, `het College van Bestuur`. */
