@@ -1,7 +1,7 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import type { Body } from './body-judgement.ts';
-import { careKind, childcare, everyones, plainThing, schoolKind, schoolTitles, someone } from './body-words.ts';
+import { careKind, childcare, plainThing, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +12,8 @@ export function bodyWithKind({ words, before }: Candidate, lists: WordLists): Bo
   const last = before.at(-1);
   if (isArticle(first)) return first?.gap === ' ' && !first.begins && words.length > 1 ? kindOf(last) : undefined;
   if (isArticle(second) && second?.capital && words.length > 2) return kindOf(first);
+  if (first && second && housing.test(first.low) && first.low.length > 7)
+    return words.slice(1).every((word) => isOwnName(word, lists, false)) ? kindOf(first) : undefined;
   if (!first || first.begins || first.gap !== ' ' || !isNarrow(last)) return undefined;
   return words.every((word) => isOwnName(word, lists, isLedTo(before))) ? kindOf(last) : undefined;
 }
@@ -19,7 +21,7 @@ export function bodyWithKind({ words, before }: Candidate, lists: WordLists): Bo
 /** Whether a kind is of a school or of care. */
 function kindOf(kind: Token | undefined): Body | undefined {
   const low = kind?.low ?? '';
-  if (someone.test(low) || noKind.test(low) || everyones.test(low)) return undefined;
+  if (someone.test(low) || noKind.test(low)) return undefined;
   if (schoolKind.test(low) || schoolTitles.has(low) || youngest.test(low)) return 'school';
   if (childcare.test(low)) return 'school';
   return careKind.test(low) || housing.test(low) ? 'institution' : undefined;

@@ -112,7 +112,7 @@ function ofArticle({ words, own, place, about, before, next }: Candidate, lists:
   if (bare && !about.care && surnamesWithDe.has(second)) return undefined;
   if (place) return 'institution';
   const titled = own.length > 1 && own.every(({ low }) => lists.isWord(low));
-  if (titled && !/(?:op|bij|naar|van|vanuit)$/.test(behind) && !isActing(next) && !isAsked(first, before))
+  if (titled && !/(?:^| )(?:op|bij|naar|van|vanuit|met|via|namens|door|volgens|na|tussen|aan)$/.test(behind) && !isActing(next) && !isAsked(first, before))
     return undefined;
   if (bare && first?.begins && isSaying(second, lists) && !isActing(next)) return undefined;
   if (about.care && (!isFavourite(second) || /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(behind)))

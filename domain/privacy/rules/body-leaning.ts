@@ -47,7 +47,7 @@ function weightOf({ low }: Token, next: Token | undefined): number {
   return taught.test(low) ? -1 : 0;
 }
 
-const border = /[,;:()–]| - /;
+const border = /[,;()–]| - /;
 const turn = /^(?:en|maar|terwijl|dus|want|omdat|waarna|daarna|of|toen|nu|sinds)$/;
 
 /** Whether nothing between two places of a sentence begins another part of it. */

@@ -4,7 +4,7 @@ import { isOthers } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
 import { leaningOf } from './body-leaning.ts';
 import { phrase } from './body-surroundings.ts';
-import { aboutCare, aboutSchool, careKind, plainCare, plainThing, schoolKind, schoolTitles } from './body-words.ts';
+import { aboutCare, aboutSchool, careKind, plainCare, plainThing, schoolKind, schoolTitles, surnamesWithDe } from './body-words.ts';
 
 const led = /(?:^| )(?:op|naar|bij|van|v|vanuit|vanaf|via|tussen|na|heeft|kan|mag|wil|volgens) (?:de|het|'t)$/;
 /** Where one is, or comes from, or goes to. */
@@ -21,6 +21,7 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
   if (!first || first.begins || place || words.length !== own.length || own.length > 2 || !led.test(behind)) return false;
   if (own.some(({ low, text }) => low.length < 2 || text === text.toUpperCase() || isOrdinary(low, lists))) return false;
   const [{ low } = first] = own;
+  if (/ van de$/.test(` ${behind}`) && (lists.isSurname(low) || surnamesWithDe.has(low))) return false;
   if (!lists.isListed(low) || isFavourite(low)) return true;
   return near.test(behind) && (Math.abs(leaningOf(candidate)) > 1 || / op \S+$/.test(behind));
 }

@@ -63,4 +63,4 @@ function isJoinedKind(word: Token | undefined): boolean {
 }
 
 const general =
-  /^(?:school|scholen|onderwijs|stichting|zorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin)$/u;
+  /^(?:school|scholen|onderwijs|stichting|zorg|pleegzorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin)$/u;

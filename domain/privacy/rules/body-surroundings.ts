@@ -1,7 +1,7 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isCoined, isFavourite } from './body-favourites.ts';
-import { everyones, otherLeads } from './body-words.ts';
+import { everyones, otherLeads, someone } from './body-words.ts';
 import { isNationwide } from './body-nationwide.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
@@ -34,7 +34,7 @@ export function isNobodys(
   )
     return true;
   if (isHeading(words, before, own, lists) || isBoard(words, next)) return true;
-  if (everyones.test(bare) || isNationwide(bare) || isManner(words, next) || isSurname(words, before)) return true;
+  if (everyones.test(bare) || isNationwide(bare) || isManner(words, next) || isSurname(words, before, lists)) return true;
   if (
     lists.isPlace(name) &&
     !(words[0]?.low !== 'den' && isArticle(words[0]) && (about.school || atSchool.test(phrase(before))))
@@ -67,9 +67,15 @@ function isHeading(
   return own.every(({ low }) => lists.isWord(low) && !isFavourite(low) && !isCoined(low));
 }
 
+/** Before a tussenvoegsel: somebody's first name, and not `groepsleider van …`. */
+function isCalledSo(last: Token | undefined, other: Token | undefined): boolean {
+  return other ? other.capital && !someone.test(other.low) : last?.low === 'van' && last.gap !== '';
+}
+
 /** `D. van 't Westeinde`, `Anna in 't Veld`. */
-function isSurname(words: readonly Token[], before: readonly Token[]): boolean {
+function isSurname(words: readonly Token[], before: readonly Token[], lists: WordLists): boolean {
   const [last, other] = [before.at(-1), before.at(-2)];
+  if (last?.gap === ' ' && last.low === 'de' && other?.capital && !other.begins && lists.isGivenName(other.low)) return true;
   if (last && isArticle(last) && other?.text === 'Van' && !other.begins) return true;
-  return words[0]?.low === "'t" && /^(?:van|in|op|uit)$/.test(last?.low ?? '') && other?.capital !== false;
+  return words[0]?.low === "'t" && /^(?:van|in|op|uit)$/.test(last?.low ?? '') && isCalledSo(last, other);
 }

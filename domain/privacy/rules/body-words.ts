@@ -2,11 +2,11 @@ import { wordSet } from './word-set.ts';
 
 /** A kind of school: on its own, as the end of a name, or behind its hyphen (`De Kring-so`). */
 export const schoolKind =
-  /(?:school|skoalle|scholen|college|lyceum|lycea|gymnasium|atheneum|onderwijs|scholengroep|scholengemeenschap|campus|schoolgemeenschap|technasium|\p{L}{4}mavo|\p{L}{4}havo|\p{L}{4}vmbo)$|school-\p{L}+$|^(?:obs|bs|odc|opdc|psz|cbs|rkbs|pcbs|kbs|gbs|ods|odbs|pcb|rkb|cbo|sbo|svo|vso|vmbo|mavo|havo|vwo|isk|csg|osg|rsg|roc|aoc|mbo|hbo|pabo|ikc|kc|kindcentrum|mytyl|tyltyl|montessori|dalton|jenaplan)$|-(?:so|vso|sbo|zml|pro|vmbo|mavo|havo|vwo|mbo|isk)$|^v?mbo-\p{L}+$/u;
+  /(?:school|skoalle|scholen|college|lyceum|lycea|gymnasium|atheneum|onderwijs|scholengroep|scholengemeenschap|campus|schoolgemeenschap|technasium|\p{L}{4}mavo|\p{L}{4}havo|\p{L}{4}vmbo)$|school-\p{L}+$|^(?:obs|bs|ibs|kbs|dbs|jbs|gvs|sws|swv-school|azs|odc|opdc|psz|cbs|rkbs|pcbs|kbs|gbs|ods|odbs|pcb|rkb|cbo|sbo|svo|vso|vmbo|mavo|havo|vwo|isk|csg|osg|rsg|roc|aoc|mbo|hbo|pabo|ikc|kc|kindcentrum|mytyl|tyltyl|montessori|dalton|jenaplan)$|-(?:so|vso|sbo|zml|pro|vmbo|mavo|havo|vwo|mbo|isk)$|^v?mbo-\p{L}+$/u;
 
 /** Kinds of schools that stand before a name and are no part of it. */
 export const schoolTitles = wordSet(
-  'odc|technasium|basisschool|praktijkschool|mytylschool|tyltylschool|school|obs|bs|opdc|psz|cbs|rkbs|pcbs|kbs|gbs|ods|odbs|pcb|sbo|svo|so|vso|vmbo|mavo|havo|vwo|mbo|hbo|roc|aoc|pro|ikc|middelbare|brugklas|scholen|zmlk|zml|isk|kleuterschool|openbare|christelijke|katholieke|islamitische|montessorischool|daltonschool|jenaplanschool|vrijeschool|voorschool',
+  'odc|ibs|dbs|jbs|azs|technasium|basisschool|praktijkschool|mytylschool|tyltylschool|school|obs|bs|opdc|psz|cbs|rkbs|pcbs|kbs|gbs|ods|odbs|pcb|sbo|svo|so|vso|vmbo|mavo|havo|vwo|mbo|hbo|roc|aoc|pro|ikc|middelbare|brugklas|scholen|zmlk|zml|isk|kleuterschool|openbare|christelijke|katholieke|islamitische|montessorischool|daltonschool|jenaplanschool|vrijeschool|voorschool',
 );
 
 /** A word that ends like a school and is no name of one. */
