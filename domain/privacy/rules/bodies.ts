@@ -2,10 +2,12 @@ import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import type { About, Candidate } from './body-candidate.ts';
 import { bodyOf, isOwn } from './body-judgement.ts';
+import { awaitsPerson } from './body-evidence.ts';
 import { weightsOf } from './body-leaning.ts';
 import { placeAfter } from './body-places.ts';
 import { findingOf } from './body-span.ts';
 import { aboutCare, aboutSchool } from './body-words.ts';
+import { phrase } from './body-surroundings.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -18,9 +20,16 @@ export const bodyRule: Rule = (text, lists) => {
   const schools = new Set(candidates.filter((_, at) => bodies[at] === 'school').map(({ about }) => about));
   return candidates.flatMap((candidate, at) => {
     const body = bodies[at] ?? (schools.has(candidate.about) ? bodyOf(withSchool(candidate), lists) : undefined);
-    return body ? [findingOf(body, candidate)] : [];
+    const again = body ?? bodies[candidates.findIndex((other, one) => bodies[one] && isSame(candidate, other))];
+    return again ? [findingOf(again, candidate)] : [];
   });
 };
+
+/** Whether what is called so is named again: `… van Azalea vindt, … dat Azalea`. */
+function isSame(one: Candidate, other: Candidate): boolean {
+  const name = phrase(one.own);
+  return name.length > 3 && !awaitsPerson(one.before) && name === phrase(other.own);
+}
 
 function withSchool(candidate: Candidate): Candidate {
   const { care, words, weights } = candidate.about;

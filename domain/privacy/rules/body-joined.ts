@@ -28,9 +28,9 @@ function kindOf(kind: Token | undefined): Body | undefined {
 }
 
 /** Where the youngest learn the language. */
-const youngest = /(?:klas|voorschool|peuterspeelzaal|peuteropvang|peutergroep|speelleergroep|speelzaal)$/;
+export const youngest = /(?:klas|voorschool|peuterspeelzaal|peuteropvang|peutergroep|speelleergroep|speelzaal)$/;
 
-const housing =
+export const housing =
   /(?:hof|groep|kliniek|centrum|opvang|organisatie|instituut|verblijf|boerderij|hoeve|poli|praktijk|unit|woning|vorm|pension|internaat|hospice|huis|hostel|wonen|therapie|psychiatrie|inrichting|paviljoen|stichting|trainingscentrum)$/;
 
 /** What ends as a kind of house does and is none. */

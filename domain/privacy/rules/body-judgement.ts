@@ -10,6 +10,7 @@ import { isPointedAt } from './body-pointed.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
 import { isAbbreviated, isActing, isAsked, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
+import { isUnknownHouse } from './body-unknown.ts';
 import {
   careKind,
   childcare,
@@ -48,7 +49,12 @@ function ofSurroundings(candidate: Candidate, lead: Token | undefined, lists: Wo
     return isHome(candidate) ? 'institution' : 'school';
   if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
   if (isArticle(candidate.words[0])) return ofArticle(candidate, lists);
-  return ofPlainName(candidate, lists) ?? (isPointedAt(candidate, lists) ? 'school' : undefined);
+  return ofPlainName(candidate, lists) ?? ofNoKind(candidate, lists);
+}
+
+function ofNoKind(candidate: Candidate, lists: WordLists): Body | undefined {
+  if (isPointedAt(candidate, lists)) return 'school';
+  return isUnknownHouse(candidate, lists) ? 'institution' : undefined;
 }
 
 /** The other of the two, when all that is said speaks for it. */

@@ -23,7 +23,7 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
   const [{ low } = first] = own;
   if (/ van de$/.test(` ${behind}`) && (lists.isSurname(low) || surnamesWithDe.has(low))) return false;
   if (!lists.isListed(low) || isFavourite(low)) return true;
-  return near.test(behind) && (Math.abs(leaningOf(candidate)) > 1 || / op \S+$/.test(behind));
+  return near.test(behind) && (Math.abs(leaningOf(candidate)) > 1 || / (?:op|naar) \S+$/.test(` ${behind}`));
 }
 
 const area = /(?:wijk|buurt|straat|laan|weg|gracht|kade|markt|park|dijk|brink|singel|wallen|winkel|lijn|gids|kaart|bank)$/;

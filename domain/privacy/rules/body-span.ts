@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Candidate } from './body-candidate.ts';
+import { housing, youngest } from './body-joined.ts';
 import type { Body } from './body-judgement.ts';
 import { careKind, plainCare, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { isArticle } from './runs.ts';
@@ -8,7 +9,7 @@ import type { Token } from './tokens.ts';
 /** Where a name begins and ends: with the kind that is said in one breath with it, and the place that tells which. */
 export function findingOf(body: Body, { words, place, before }: Candidate): Finding {
   const start = startOf(body, words);
-  const first = (start === 0 ? kindBefore(before) : undefined) ?? words[start];
+  const first = (start === 0 && words[0]?.gap === ' ' ? kindBefore(before) : undefined) ?? words[start];
   return {
     class: body,
     from: first?.from ?? 0,
@@ -38,7 +39,7 @@ function isTitle(words: readonly Token[], at: number): boolean {
 /** The first of the words that say together what it is: `openbare basisschool …`, `kinder- en jeugdpsychiatrie …`, `havo/vwo …`. */
 function kindBefore(before: readonly Token[]): Token | undefined {
   let at = before.length - 1;
-  if (!isJoinedKind(before[at])) return undefined;
+  if (!isJoinedKind(before[at]) && !(isKindOfWord(before[at]) && manner.test(before[at - 1]?.low ?? ''))) return undefined;
   for (let step = stepBack(before, at); step > 0; step = stepBack(before, at)) at -= step;
   return before[at];
 }
@@ -58,9 +59,14 @@ const manner =
 
 /** A kind that says more than "school" or "house", so that it is said with the name. */
 function isJoinedKind(word: Token | undefined): boolean {
-  if (!word || general.test(word.low) || someone.test(word.low)) return false;
+  return isKindOfWord(word) && !general.test(word?.low ?? '');
+}
+
+function isKindOfWord(word: Token | undefined): boolean {
+  if (!word || someone.test(word.low)) return false;
+  if (housing.test(word.low) || youngest.test(word.low)) return true;
   return schoolKind.test(word.low) || schoolTitles.has(word.low) || careKind.test(word.low) || plainCare.test(word.low);
 }
 
 const general =
-  /^(?:school|scholen|onderwijs|stichting|zorg|pleegzorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin)$/u;
+  /^(?:school|scholen|onderwijs|stichting|zorg|pleegzorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin|praktijkschool)$/u;

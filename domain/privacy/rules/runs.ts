@@ -1,6 +1,6 @@
 import type { WordLists } from '../word-lists.ts';
 import { isEstablishment, isMadeUp } from './body-kinds.ts';
-import { articles, careKind, links, schoolKind } from './body-words.ts';
+import { articles, careKind, links, schoolKind, someone } from './body-words.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** Words that stand together as a name may: `De Werkplaats aan de Beek`. Places in the list of tokens; `end` is not in it. */
@@ -22,6 +22,7 @@ export function runsOf(tokens: readonly Token[], lists: WordLists): Run[] {
 
 /** Whether a word is a kind of school or of care: on its own it names nobody. */
 export function isKind(token: Token): boolean {
+  if (someone.test(token.low)) return false;
   return schoolKind.test(token.low) || careKind.test(token.low) || isEstablishment(token);
 }
 
