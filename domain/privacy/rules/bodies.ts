@@ -13,9 +13,7 @@ import { type Token, tokensOf } from './tokens.ts';
 
 /** Names of schools and of places of care, in one reading of the text, as the one is told by not being the other. */
 export const bodyRule: Rule = (text, lists) => {
-  const tokens = tokensOf(text);
-  const abouts = aboutsOf(tokens);
-  const candidates = runsOf(tokens, lists).map((run) => candidateOf(text, tokens, run, abouts, lists));
+  const candidates = candidatesOf(text, lists);
   const bodies = candidates.map((candidate) => bodyOf(candidate, lists));
   const schools = new Set(candidates.filter((_, at) => bodies[at] === 'school').map(({ about }) => about));
   return candidates.flatMap((candidate, at) => {
@@ -24,6 +22,13 @@ export const bodyRule: Rule = (text, lists) => {
     return again ? [findingOf(again, candidate)] : [];
   });
 };
+
+/** Every name of the text that may be of a body. */
+export function candidatesOf(text: string, lists: WordLists): Candidate[] {
+  const tokens = tokensOf(text);
+  const abouts = aboutsOf(tokens);
+  return runsOf(tokens, lists).map((run) => candidateOf(text, tokens, run, abouts, lists));
+}
 
 /** Whether what is called so is named again: `… van Azalea vindt, … dat Azalea`. */
 function isSame(one: Candidate, other: Candidate): boolean {

@@ -20,7 +20,7 @@ export function isPatron(words: readonly Token[], lists: WordLists): boolean {
     return /^(?:van|de)$/.test(words[1]?.low ?? '') && !lists.isSurname(last.low);
   return (
     words.length === 1 &&
-    /.{4}(?:us|um)$/.test(first.low) &&
+    /.{4}(?:us|um)(?:$|-\p{L})/u.test(first.low) &&
     !lists.isGivenName(first.low) &&
     !lists.isSurname(first.low)
   );
@@ -80,8 +80,7 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   const [first] = own;
   if (!first || awaitsPerson(before) || own.some(({ low }) => isOthers(low, lists))) return false;
   const behind = phrase(before);
-  if (own.length === 1 && !about.care && isSided(first, lists) && / (?:op|naar|van|bij)$/.test(` ${behind}`))
-    return true;
+  if (own.length === 1 && !about.care && isSided(first, lists) && isSidedSchool(` ${behind}`, about.school)) return true;
   const articled = /(?:^| )(?:de|het|'t)$/.test(behind) && !isSurnameBefore(before);
   if (/ op$| op (?:de|het|'t)$/.test(` ${behind}`) && sits.test(phrase(candidate.after))) return true;
   if (/(?:^| )(?:op|naar|van|bij|vanuit|vanaf) het$/.test(behind) && own.every(({ low }) => !lists.isWord(low)))
@@ -104,6 +103,11 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
 function isSided({ low, begins }: Token, lists: WordLists): boolean {
   const stem = /^(.{4,})-(?:noord|oost|zuid|west)$/.exec(low)?.[1];
   return stem !== undefined && !begins && !lists.isPlace(stem) && !parts.test(stem);
+}
+
+/** Nothing that a town has a part of: `op Sterrenkijker-West`, and not `in Overdam-Noord`. */
+function isSidedSchool(behind: string, aboutSchool: boolean): boolean {
+  return / (?:op|naar|van|bij)$/.test(behind) || (aboutSchool && !/ (?:in|te|uit|wijk|buurt)$/.test(behind));
 }
 
 /** `Jan van de Wingerd`: there a name of a person goes on. */

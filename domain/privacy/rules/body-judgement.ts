@@ -15,6 +15,7 @@ import {
   careKind,
   childcare,
   leisureSchool,
+  manner,
   plainCare,
   plainSchools,
   plainThing,
@@ -79,7 +80,7 @@ export function isOwn(words: readonly Token[], at: number, lists: WordLists): bo
 function ofKind({ words, own, before, place }: Candidate, lead: Token | undefined, lists: WordLists): Body | undefined {
   const [first] = words;
   const led = lead !== undefined && isSchoolLead(lead, before);
-  const person = own.some(({ low }) => lists.isGivenName(low)) && (!led || lead?.low === 'school');
+  const person = own.some(({ low }) => lists.isGivenName(low)) && (!led || (lead?.low === 'school' && !manner.test(before.at(-2)?.low ?? '')));
   const named =
     (own.length > 0 && !((place?.within ?? 0) > 0 && own.every(({ low }) => plainThing.test(low)))) ||
     (led && first !== undefined && !plainCare.test(first.low) && !schoolTitles.has(first.low));

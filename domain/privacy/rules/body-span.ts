@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Candidate } from './body-candidate.ts';
 import { housing, youngest } from './body-joined.ts';
 import type { Body } from './body-judgement.ts';
-import { careKind, plainCare, schoolKind, schoolTitles, someone } from './body-words.ts';
+import { careKind, manner, plainCare, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,10 +39,24 @@ function isTitle(words: readonly Token[], at: number): boolean {
 /** The first of the words that say together what it is: `openbare basisschool …`, `kinder- en jeugdpsychiatrie …`, `havo/vwo …`. */
 function kindBefore(before: readonly Token[]): Token | undefined {
   let at = before.length - 1;
+  const wide = kindFor(before);
+  if (wide) return wide;
+  if (isArticle(before[at]) && isJoinedKind(before[at - 1])) at -= 1;
   if (!isJoinedKind(before[at]) && !(isKindOfWord(before[at]) && manner.test(before[at - 1]?.low ?? ''))) return undefined;
   for (let step = stepBack(before, at); step > 0; step = stepBack(before, at)) at -= step;
   return before[at];
 }
+
+/** `Hospice voor kinderen …`: a kind and for whom it is. */
+function kindFor(before: readonly Token[]): Token | undefined {
+  const at = before.findLastIndex(({ low }) => low === 'voor');
+  const behind = before.slice(at);
+  if (at < 1 || behind.length < 2 || behind.some(({ gap, capital }) => gap !== ' ' || capital)) return undefined;
+  return isKindOfWord(before[at - 1]) && behind.slice(1).every(({ low }) => forWhom.test(low)) ? before[at - 1] : undefined;
+}
+
+const forWhom =
+  /^(?:kinderen|jongeren|jeugd|jeugdigen|moeders?|vrouwen|meiden|meisjes|jongens|tieners|gezinnen|ouders|zeer|moeilijk|speciaal|onderwijs|en|autisme|dagbesteding|wonen|kind|gezin|beperking)$/;
 
 /** How many words before this one belong to the same kind. */
 function stepBack(before: readonly Token[], at: number): number {
@@ -52,10 +66,6 @@ function stepBack(before: readonly Token[], at: number): number {
   if (word.gap === '/') return isJoinedKind(earlier) ? 1 : 0;
   return word.gap === ' ' && (manner.test(earlier.low) || isJoinedKind(earlier)) ? 1 : 0;
 }
-
-/** What a kind is of: a belief, a way of teaching, a way of living. */
-const manner =
-  /^(?:open(?:bare|baar)|bijzondere?|speciaa?le?|christelijke?|katholieke?|islamitische|hindoe\p{Ll}*|joodse|protestants?e?|gereformeerde|hervormde|interconfessionele|vrije|algemene?|regionale?|nederlands|naschoolse|buitenschoolse|medisch|psychiatrische?|orthopedagogisch|maatschappelijke|gesloten|besloten|open|beschermd|begeleid|beschut|klinische?|ambulante|forensische?|kleinschalige?|cluster|rooms|oecumenische|stedelijke?|agrarische?|technische?|tweetalige?)$/u;
 
 /** A kind that says more than "school" or "house", so that it is said with the name. */
 function isJoinedKind(word: Token | undefined): boolean {

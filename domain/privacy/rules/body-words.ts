@@ -73,3 +73,7 @@ export const aboutSchool =
 /** Words by which a sentence speaks of care, or of living somewhere. */
 export const aboutCare =
   /^(?:plaatsing\p{L}*|geplaatst|opname\p{L}*|opgenomen|woon\p{L}*|wonen|verblij\p{L}*|aangemeld|aanmelding|wachtlijst|behandel\p{L}*|\p{L}*kliniek|\p{L}*zorg|\p{L}*groep|\p{L}+gezin|intake|ambulant\p{L}*|\p{L}*opvang|therap\p{L}*|crisis\p{L}*|bed|plek|uithuis\p{L}*|overplaats\p{L}*|overgeplaatst|logeer\p{L}*|begeleid\p{L}*|pleeg\p{L}*|gezinshuis\p{L}*|opgevangen|logeren|logeert|logeerde|weggelopen|wegloopt|aanbieder|incident\p{L}*|nachtrapport\p{L}*|dagrapport\p{L}*|medicatie\p{L}*|machtiging|gesloten|teruggeplaatst|doorgeplaatst|uitgeplaatst|separe\p{L}*|gefixeerd|groepsleid\p{L}*|uitstroom|doorstroom|ggz|poli\p{L}*|ontslag|[\p{L}-]+plek|dagbesteding|bewoner\p{L}*|doorverwe\p{L}*|verwe\p{L}*)$/u;
+
+/** What a kind is of: a belief, a way of teaching, a way of living. */
+export const manner =
+  /^(?:open(?:bare|baar)|bijzondere?|speciaa?le?|christelijke?|katholieke?|islamitische|hindoe\p{Ll}*|joodse|protestants?e?|gereformeerde|hervormde|interconfessionele|vrije|algemene?|regionale?|nederlands|naschoolse|buitenschoolse|medisch|psychiatrische?|orthopedagogisch|maatschappelijke|gesloten|besloten|open|beschermd|begeleid|beschut|klinische?|ambulante|forensische?|kleinschalige?|cluster|rooms|oecumenische|stedelijke?|agrarische?|technische?|tweetalige?)$/u;

@@ -1,6 +1,6 @@
 import type { WordLists } from '../word-lists.ts';
 import { isEstablishment, isMadeUp } from './body-kinds.ts';
-import { articles, careKind, links, schoolKind, someone } from './body-words.ts';
+import { articles, careKind, links, manner, schoolKind, someone } from './body-words.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** Words that stand together as a name may: `De Werkplaats aan de Beek`. Places in the list of tokens; `end` is not in it. */
@@ -32,7 +32,14 @@ export function isArticle(token: Token | undefined): boolean {
 
 function opensRun(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.capital && next?.gap === ' ' && !next.capital && manner.test(token.low) && isSaidOfKind(tokens, at + 1)) return false;
   return token?.capital === true || (token?.low === "'t" && next?.capital === true && next.gap === ' ');
+}
+
+/** `Islamitische basisschool …`: of what belief or manner a kind is. */
+function isSaidOfKind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.capital && (isKind(token) || (manner.test(token.low) && isSaidOfKind(tokens, at + 1)));
 }
 
 /** An ordinary word that a sentence begins with, before a name: `Plaatsing Kliniek Hunzerust`. */
