@@ -12,6 +12,7 @@ import type { Token } from './tokens.ts';
 export function isPatron(words: readonly Token[], lists: WordLists): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
+  if (famous.test(phrase(words))) return true;
   if (words.length > 1 && /^(?:[IVX]{2,5}|X)$/.test(last.text) && first.capital) return true;
   if (/^(?:sint|st)-\p{Lu}/iu.test(first.text) && words.length === 1) return true;
   if (words.length > 1 && /^(?:oranje|sint|st|prins|prinses|koningin|koning|mgr|titus|paus|pater)$/.test(first.low))
@@ -25,6 +26,10 @@ export function isPatron(words: readonly Token[], lists: WordLists): boolean {
     !lists.isSurname(first.low)
   );
 }
+
+/** After whom many a school is called, and nobody whom a professional would speak of. */
+const famous =
+  /^(?:willem de zwijger|willem van oranje|jan van nassau|prins maurits|johan de witt|groen van prinsterer|guido de br[eè]s|titus brandsma|jan ligthart|theo thijssen|rosa boekdrukker|albert schweitzer|martin luther king|nelson mandela|da costa|eben[- ]ha[eë]zer|rehoboth|maranatha|immanu[eë]l|sjaloom|bethel|ichthus|calvijn|comenius|erasmus|spinoza|thorbecke|bonifatius|willibrord\p{L}*|franciscus|augustinus|aloysius|lambertus|servatius|gomarus|gerardus|marnix|melanchthon|kennedy|gandhi|anna frank|anne frank|annie m\p{L}* schmidt|juliana van stolberg|koningin \p{L}+|prinses? \p{L}+|sint \p{L}+)$/u;
 
 const parts = /(?:wijk|buurt|stad|dorp|land|veen|dam|haven|regio|limburg|brabant|holland|gelderland)$/;
 

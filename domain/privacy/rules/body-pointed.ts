@@ -3,6 +3,7 @@ import type { Candidate } from './body-candidate.ts';
 import { isOthers } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
 import { leaningOf } from './body-leaning.ts';
+import { isActing } from './body-staying.ts';
 import { phrase } from './body-surroundings.ts';
 import { aboutCare, aboutSchool, careKind, plainCare, plainThing, schoolKind, schoolTitles, surnamesWithDe } from './body-words.ts';
 
@@ -18,7 +19,7 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
   const { own, words, before, place } = candidate;
   const [first] = words;
   const behind = phrase(before);
-  if (!first || first.begins || place || words.length !== own.length || own.length > 2 || !led.test(behind)) return false;
+  if (!first || first.begins || place || words.length !== own.length || own.length > 2 || !isLed(candidate, behind)) return false;
   if (own.some(({ low, text }) => low.length < 2 || text === text.toUpperCase() || isOrdinary(low, lists))) return false;
   const [{ low } = first] = own;
   if (/ van de$/.test(` ${behind}`) && (lists.isSurname(low) || surnamesWithDe.has(low))) return false;
@@ -29,6 +30,11 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
 const area = /(?:wijk|buurt|straat|laan|weg|gracht|kade|markt|park|dijk|brink|singel|wallen|winkel|lijn|gids|kaart|bank)$/;
 const people = /(?:isch|ische|ees|se|ale|er|ers|en|theorie|gram|'s)$/;
 const kinds = [aboutCare, aboutSchool, careKind, plainCare, schoolKind, area, people];
+
+/** Behind where somebody goes or whom one speaks with, or before what only a school or a house does: `de Wissel zegt`. */
+function isLed({ before, next }: Candidate, behind: string): boolean {
+  return led.test(behind) || (/(?:^| )(?:de|het|'t)$/.test(behind) && before.length < 2 && isActing(next));
+}
 
 /** A word of the field, or for a part of a town, a language or a people. */
 function isOrdinary(low: string, lists: WordLists): boolean {

@@ -40,6 +40,8 @@ export function isNobodys(
     !(words[0]?.low !== 'den' && isArticle(words[0]) && (about.school || atSchool.test(phrase(before))))
   )
     return true;
+  if (own.length === 1 && /^[^-]+-\p{Ll}+$/u.test(own[0]?.text ?? '') && isNoName(own[0]?.low.split('-')[0] ?? '') && !/-(?:oost|west|noord|zuid)$/.test(own[0]?.low ?? ''))
+    return true;
   if (own.length === 1 && own[0]?.text.match(/^(?:\p{Lu}+|NJi)-|^Is$/u)) return true;
   return words.length === 2 && isArticle(words[0]) && /(?:se|ische)$/.test(own[0]?.low ?? '');
 }

@@ -69,6 +69,8 @@ function endOf(tokens: readonly Token[], start: number, lists: WordLists): numbe
 
 /** How far the run reaches with one more word that bears a capital; no further when there is none. */
 function follower(tokens: readonly Token[], start: number, end: number, lists: WordLists): number {
+  const pair = endOfPair(tokens, start, end);
+  if (pair > end) return pair;
   const at = afterLinks(tokens, start, end);
   const [token, before, last] = [tokens[at], tokens[at - 1], tokens[end - 1]];
   if (!token || !before || !last) return end;
@@ -88,6 +90,13 @@ function isCalledAfter(tokens: readonly Token[], start: number, at: number): boo
   if (!first || !isKind(first)) return false;
   if (link === 'van') return isEstablishment(first);
   return link === 'en' && /^(?:in|te)$/.test(next?.low ?? '') && place?.capital === true;
+}
+
+/** `peuterspeelzaal Ot en Sien`: two together behind a kind in small letters where children play. */
+function endOfPair(tokens: readonly Token[], start: number, end: number): number {
+  const [kind, link, last] = [tokens[start - 1], tokens[end], tokens[end + 1]];
+  if (end !== start + 1 || link?.low !== 'en' || !last?.capital || last.gap !== ' ') return end;
+  return /^(?:kdv|bso|psz|peuter\p{L}+|kinder(?:opvang|dagverblijf)|voorschool)$/u.test(kind?.low ?? '') ? end + 2 : end;
 }
 
 /** A school may be called after these with all that belongs to them: `Juliana van Stolberg`, `Linge en Lek`. */
