@@ -1,13 +1,13 @@
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import type { About, Candidate } from './body-candidate.ts';
-import { bodyOf, isOwn } from './body-judgement.ts';
 import { awaitsPerson } from './body-evidence.ts';
+import { bodyOf, isOwn } from './body-judgement.ts';
 import { weightsOf } from './body-leaning.ts';
 import { placeAfter } from './body-places.ts';
 import { findingOf } from './body-span.ts';
-import { aboutCare, aboutSchool } from './body-words.ts';
 import { phrase } from './body-surroundings.ts';
+import { aboutCare, aboutSchool } from './body-words.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
+import { isFamous, isHistoric } from './body-famous.ts';
 import { isCoined, isCommon, isFavourite } from './body-favourites.ts';
 import { phrase } from './body-surroundings.ts';
 import { clubs, someone } from './body-words.ts';
@@ -12,7 +13,7 @@ import type { Token } from './tokens.ts';
 export function isPatron(words: readonly Token[], lists: WordLists): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
-  if (famous.test(phrase(words))) return true;
+  if (isFamous(words)) return true;
   if (words.length > 1 && /^(?:[IVX]{2,5}|X)$/.test(last.text) && first.capital) return true;
   if (/^(?:sint|st)-\p{Lu}/iu.test(first.text) && words.length === 1) return true;
   if (words.length > 1 && /^(?:oranje|sint|st|prins|prinses|koningin|koning|mgr|titus|paus|pater)$/.test(first.low))
@@ -26,10 +27,6 @@ export function isPatron(words: readonly Token[], lists: WordLists): boolean {
     !lists.isSurname(first.low)
   );
 }
-
-/** After whom many a school is called, and nobody whom a professional would speak of. */
-const famous =
-  /^(?:willem de zwijger|willem van oranje|jan van nassau|prins maurits|johan de witt|groen van prinsterer|guido de br[eè]s|titus brandsma|jan ligthart|theo thijssen|rosa boekdrukker|albert schweitzer|martin luther king|nelson mandela|da costa|eben[- ]ha[eë]zer|rehoboth|maranatha|immanu[eë]l|sjaloom|bethel|ichthus|calvijn|comenius|erasmus|spinoza|thorbecke|bonifatius|willibrord\p{L}*|franciscus|augustinus|aloysius|lambertus|servatius|gomarus|gerardus|marnix|melanchthon|kennedy|gandhi|anna frank|anne frank|annie m\p{L}* schmidt|juliana van stolberg|koningin \p{L}+|prinses? \p{L}+|sint \p{L}+)$/u;
 
 const parts = /(?:wijk|buurt|stad|dorp|land|veen|dam|haven|regio|limburg|brabant|holland|gelderland)$/;
 
@@ -85,7 +82,9 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   const [first] = own;
   if (!first || awaitsPerson(before) || own.some(({ low }) => isOthers(low, lists))) return false;
   const behind = phrase(before);
-  if (own.length === 1 && !about.care && isSided(first, lists) && isSidedSchool(` ${behind}`, about.school)) return true;
+  if (own.length === 1 && !about.care && isSided(first, lists) && isSidedSchool(` ${behind}`, about.school))
+    return true;
+  if (isStaffed(candidate)) return true;
   const articled = /(?:^| )(?:de|het|'t)$/.test(behind) && !isSurnameBefore(before);
   if (/ op$| op (?:de|het|'t)$/.test(` ${behind}`) && sits.test(phrase(candidate.after))) return true;
   if (/(?:^| )(?:op|naar|van|bij|vanuit|vanaf) het$/.test(behind) && own.every(({ low }) => !lists.isWord(low)))
@@ -94,6 +93,7 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   const meant =
     articled && (!isCommon(first.low) || /(?:^| )(?:op|van|naar|bij|vanuit|via|met|als|mag|v) \S+$/.test(behind));
   if (own.length === 1 && isFavourite(first.low) && (meant || (about.school && !first.begins) || around)) return true;
+  if (isHistoric(words)) return true;
   if (isPatron(words, lists) && (about.school || around || articled || /(?:^| )(?:via|op)$/.test(behind))) return true;
   if (own.some(({ low }) => lists.isGivenName(low) && !articled)) return isSchooled(candidate) && / op$/.test(behind);
   if (around && own.every((word) => isStranger(word, lists) || (!word.begins && !lists.isSurname(word.low))))
@@ -102,6 +102,20 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   if (about.school && !first.begins && !first.low.includes('-') && own.every((word) => isStranger(word, lists)))
     return true;
   return about.school && isCoined(first.low) && (!first.begins || /^(?:: ?| )$/.test(next?.gap ?? ''));
+}
+
+/** `Kolibri (Sietske, intern begeleider)`: somebody of a school between brackets. */
+function isStaffed({ next, after }: Candidate): boolean {
+  if (next?.gap !== ' (' || !next.capital) return false;
+  return after
+    .slice(1, 3)
+    .some(
+      ({ low, gap }) =>
+        /^,? $/.test(gap) &&
+        /^(?:ib|ib'er|intern|mentor|leerkracht|juf|meester|directeur|docent|zorgco\p{L}*|rt'er|teamleider|decaan)$/u.test(
+          low,
+        ),
+    );
 }
 
 /** `Sterrenkijker-West`: a side of something that is no town. */

@@ -1,6 +1,7 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import type { Body } from './body-judgement.ts';
+import { isHalf } from './body-surroundings.ts';
 import { careKind, childcare, plainThing, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
@@ -13,9 +14,10 @@ export function bodyWithKind({ words, before }: Candidate, lists: WordLists): Bo
   if (isArticle(first)) return first?.gap === ' ' && !first.begins && words.length > 1 ? kindOf(last) : undefined;
   if (isArticle(second) && second?.capital && words.length > 2) return kindOf(first);
   if (first && second && housing.test(first.low) && first.low.length > 7)
-    return words.slice(1).every((word) => isOwnName(word, lists, false)) ? kindOf(first) : undefined;
+    return isOwnRow(words.slice(1), lists, false) ? kindOf(first) : undefined;
   if (!first || first.begins || first.gap !== ' ' || !isNarrow(last)) return undefined;
-  return words.every((word) => isOwnName(word, lists, isLedTo(before))) ? kindOf(last) : undefined;
+  if (last && isHalf(before)) return kindOf(last);
+  return isOwnRow(words, lists, isLedTo(before)) ? kindOf(last) : undefined;
 }
 
 /** Whether a kind is of a school or of care. */
@@ -31,7 +33,7 @@ function kindOf(kind: Token | undefined): Body | undefined {
 export const youngest = /(?:klas|voorschool|peuterspeelzaal|peuteropvang|peutergroep|speelleergroep|speelzaal)$/;
 
 export const housing =
-  /(?:hof|groep|kliniek|centrum|opvang|organisatie|instituut|verblijf|boerderij|hoeve|poli|praktijk|unit|woning|vorm|pension|internaat|hospice|huis|hostel|wonen|therapie|psychiatrie|inrichting|paviljoen|stichting|trainingscentrum)$/;
+  /(?:hof|groep|kliniek|centrum|opvang|organisatie|instituut|verblijf|boerderij|hoeve|poli|praktijk|unit|woning|vorm|pension|internaat|hospice|huis|hostel|wonen|therapie|psychiatrie|inrichting|paviljoen|stichting|trainingscentrum|(?:kamer|woon|zelfstandigheids)training)$/;
 
 /** What ends as a kind of house does and is none. */
 const noKind =
@@ -39,7 +41,9 @@ const noKind =
 
 /** A kind in small letters of which there is one in a place, so that a word behind it is what it is called. */
 function isNarrow(kind: Token | undefined): boolean {
-  if (!kind || kind.capital || kind.low.length < 5) return kind !== undefined && /^(?:k[dk]c|mkd|ibs|kdv)$/.test(kind.low);
+  if (!kind || kind.capital || kind.low.length < 5)
+    return kind !== undefined && /^(?:k[dk]c|mkd|ibs|kdv)$/.test(kind.low);
+  if (schoolKind.test(kind.low)) return !/^(?:.?school|scholen|\p{L}*onderwijs|college|\p{L}*scholen)$/u.test(kind.low);
   return (housing.test(kind.low) || youngest.test(kind.low)) && !/^(?:opvang|praktijk|wonen|therapie)$/.test(kind.low);
 }
 
@@ -51,5 +55,12 @@ function isLedTo(before: readonly Token[]): boolean {
 function isOwnName({ low, text }: Token, lists: WordLists, led: boolean): boolean {
   if (low.length > 1 && text === text.toUpperCase() && !/^\d+$/.test(text)) return false;
   if (lists.isPlace(low) || isNoName(low) || someone.test(low)) return false;
-  return (led || !lists.isGivenName(low)) && !(plainThing.test(low) && lists.isWord(low));
+  return led || !lists.isGivenName(low);
+}
+
+function isOwnRow(words: readonly Token[], lists: WordLists, led: boolean): boolean {
+  return (
+    words.every((word) => isOwnName(word, lists, led)) &&
+    words.some(({ low }) => !(plainThing.test(low) && lists.isWord(low)))
+  );
 }

@@ -6,8 +6,8 @@ import { bodyWithKind } from './body-joined.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
 import type { PlaceFound } from './body-places.ts';
-import { isPointedAt } from './body-pointed.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
+import { isPointedAt } from './body-pointed.ts';
 import { isAbbreviated, isActing, isAsked, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
 import { isUnknownHouse } from './body-unknown.ts';
@@ -61,7 +61,6 @@ function ofNoKind(candidate: Candidate, lists: WordLists): Body | undefined {
 /** The other of the two, when all that is said speaks for it. */
 function leaned(body: Body, candidate: Candidate): Body {
   const leaning = leaningOf(candidate);
-  if (process.env.LEAN) console.log(body, leaning, candidate.words.map((w) => w.text).join(' '));
   if (body === 'school') return leaning >= 2 ? 'institution' : 'school';
   return leaning <= (candidate.place ? -4 : -2) ? 'school' : 'institution';
 }
@@ -80,11 +79,13 @@ export function isOwn(words: readonly Token[], at: number, lists: WordLists): bo
 function ofKind({ words, own, before, place }: Candidate, lead: Token | undefined, lists: WordLists): Body | undefined {
   const [first] = words;
   const led = lead !== undefined && isSchoolLead(lead, before);
-  const person = own.some(({ low }) => lists.isGivenName(low)) && (!led || (lead?.low === 'school' && !manner.test(before.at(-2)?.low ?? '')));
+  const person =
+    own.some(({ low }) => lists.isGivenName(low)) &&
+    (!led || (lead?.low === 'school' && !manner.test(before.at(-2)?.low ?? '')));
   const named =
     (own.length > 0 && !((place?.within ?? 0) > 0 && own.every(({ low }) => plainThing.test(low)))) ||
     (led && first !== undefined && !plainCare.test(first.low) && !schoolTitles.has(first.low));
-  if (first && plainThing.test(first.low) && !place && words.length > 1 && !isKind(first)) return undefined;
+  if (first && !led && plainThing.test(first.low) && !place && words.length > 1 && !isKind(first)) return undefined;
   if (place && words.some(({ low }) => leisureSchool.test(low))) return 'institution';
   const schooled = words.some(({ low }) => schoolKind.test(low) && !(low === 'kindcentrum' && place));
   if (schooled && place && place.within > 0) return 'school';
@@ -119,7 +120,12 @@ function ofArticle({ words, own, place, about, before, next }: Candidate, lists:
   if (bare && !about.care && surnamesWithDe.has(second)) return undefined;
   if (place) return 'institution';
   const titled = own.length > 1 && own.every(({ low }) => lists.isWord(low));
-  if (titled && !/(?:^| )(?:op|bij|naar|van|vanuit|met|via|namens|door|volgens|na|tussen|aan)$/.test(behind) && !isActing(next) && !isAsked(first, before))
+  if (
+    titled &&
+    !/(?:^| )(?:op|bij|naar|van|vanuit|met|via|namens|door|volgens|na|tussen|aan)$/.test(behind) &&
+    !isActing(next) &&
+    !isAsked(first, before)
+  )
     return undefined;
   if (bare && first?.begins && isSaying(second, lists) && !isActing(next)) return undefined;
   if (about.care && (!isFavourite(second) || /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(behind)))

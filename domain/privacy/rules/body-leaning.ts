@@ -1,4 +1,5 @@
 import type { Candidate } from './body-candidate.ts';
+import { isFamous } from './body-famous.ts';
 import { isCoined, isFavourite } from './body-favourites.ts';
 import { isStaying } from './body-staying.ts';
 import { atSchool, phrase } from './body-surroundings.ts';
@@ -7,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 /** Said of where somebody sleeps, is treated or is kept, and hardly of a school. */
 const lived =
-  /^(?:woont|wonen|woonde|woonplek|verbl\p{L}+|verbleef|begeleid\p{L}*|groepsleid\p{L}*|groepsgeno\p{L}+|groepsregel\p{L}*|huisregel\p{L}*|behandel\p{L}+|medebewon\p{L}+|bewon\p{L}+|\p{L}*plaatsing\p{L}*|\p{L}*geplaatst|plaatsen|\p{L}*opname\p{L}*|opgenomen|gesloten|verlof|fixer\p{L}*|gefixeerd|separ\p{L}+|gesepareerd|medicatie\p{L}*|\p{L}+dienst|nachtrapport\p{L}*|dagrapport\p{L}*|vannacht|nacht|nachts|incident\p{L}*|gedragswetenschap\p{L}*|perspectief\p{L}*|nazorg|bed|bedden|bijzetbed|crisis\p{L}*|klinisch\p{L}*|kliniek|diagnos\p{L}+|vaccin\p{L}*|slaapt|slapen|sliep|logeer\p{L}*|logeren|weggelopen|wegloopt|wegloper|ontsnapt|dagbesteding|therap\p{L}+|cli[eë]nt\p{L}*|aanbieder|leefgroep|\p{L}*opvang|\p{L}*huisplaats\p{L}*|uitstro\p{L}+|machtiging|indicatie|beschikking|wlz|zorgplan|psychiat\p{L}+|intake|leidsters?|bezoekregeling|ambulant\p{L}*|kamertraining|zorgaanbieder|hulpverlen\p{L}*|gezinshuis\p{L}*|pleegzorg|verpleeg\p{L}*|zelfstandig|terugplaats\p{L}*|stroomde|factu\p{L}+|zorgzwaarte|emdr|sessies?|screening|groepsklimaat|eindrapportage|terugval|detox|afkick\p{L}*|huur\p{L}*|leefgeld|budgetbeheer|verzorg\p{L}+|sonde|respijt\p{L}*|drugsvrij|kamertrainer|zorgmachtiging|revalid\p{L}+|\p{L}*poli)$/u;
+  /^(?:woont|wonen|woonde|woonplek|verbl\p{L}+|verbleef|begeleid\p{L}*|groepsleid\p{L}*|groepsgeno\p{L}+|groepsregel\p{L}*|huisregel\p{L}*|behandel\p{L}+|medebewon\p{L}+|bewon\p{L}+|\p{L}*plaatsing\p{L}*|\p{L}*geplaatst|plaatsen|\p{L}*opname\p{L}*|opgenomen|gesloten|verlof|fixer\p{L}*|gefixeerd|separ\p{L}+|gesepareerd|medicatie\p{L}*|\p{L}+dienst|nachtrapport\p{L}*|dagrapport\p{L}*|vannacht|nacht|nachts|incident\p{L}*|gedragswetenschap\p{L}*|perspectief\p{L}*|nazorg|bed|bedden|bijzetbed|crisis\p{L}*|klinisch\p{L}*|kliniek|diagnos\p{L}+|vaccin\p{L}*|slaapt|slapen|sliep|logeer\p{L}*|logeren|weggelopen|wegloopt|wegloper|ontsnapt|dagbesteding|therap\p{L}+|cli[eë]nt\p{L}*|aanbieder|leefgroep|\p{L}*opvang|\p{L}*huisplaats\p{L}*|uitstro\p{L}+|machtiging|indicatie|beschikking|wlz|zorgplan|psychiat\p{L}+|intake|leidsters?|bezoekregeling|ambulant\p{L}*|kamertraining|zorgaanbieder|hulpverlen\p{L}*|gezinshuis|pleegzorg|verpleeg\p{L}*|zelfstandig|terugplaats\p{L}*|stroomde|factu\p{L}+|zorgzwaarte|emdr|sessies?|screening|groepsklimaat|eindrapportage|terugval|detox|afkick\p{L}*|huur\p{L}*|leefgeld|budgetbeheer|verzorg\p{L}+|sonde|respijt\p{L}*|drugsvrij|kamertrainer|zorgmachtiging|revalid\p{L}+|\p{L}*poli)$/u;
 /** The same, where a school may be meant as well. */
 const cared =
   /^(?:bezoek\p{L}*|plek|plekken|wachtlijst|doel|doelen|evaluatie\p{L}*|veiligheid|jongeren|voogd\p{L}*|overplaats\p{L}+|overgeplaatst|weekend\p{L}*|videobellen|avond|avonds|plan|bezetting|groep|crisis|kamer|zorg|meiden|behandelplan|contract\p{L}*|tarief|bericht|vervoer|terugkeer|vakantie|vertrouwens\p{L}+|klacht\p{L}*|wachttijd|escal\p{L}+|brandstichting|\p{L}*verslag|wifi|traject|vol|opzeggen|agressie|zakgeld|ontlast\p{L}*|telefoon)$/u;
@@ -23,7 +24,7 @@ export function leaningOf(candidate: Candidate): number {
   const behind = phrase(before);
   const name = own.at(-1)?.low ?? '';
   let sum = houses.test(name) ? 1 : isFavourite(name) || isCoined(name) ? -1 : 0;
-  if (atSchool.test(behind)) sum -= 3;
+  if (atSchool.test(behind) || isFamous(own)) sum -= 3;
   if (isStaying(behind)) sum += 4;
   if (/(?:^| )bij$/.test(behind)) sum += 1;
   const weights = about.weights;

@@ -5,7 +5,16 @@ import { isFavourite } from './body-favourites.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isActing } from './body-staying.ts';
 import { phrase } from './body-surroundings.ts';
-import { aboutCare, aboutSchool, careKind, plainCare, plainThing, schoolKind, schoolTitles, surnamesWithDe } from './body-words.ts';
+import {
+  aboutCare,
+  aboutSchool,
+  careKind,
+  plainCare,
+  plainThing,
+  schoolKind,
+  schoolTitles,
+  surnamesWithDe,
+} from './body-words.ts';
 
 const led = /(?:^| )(?:op|naar|bij|van|v|vanuit|vanaf|via|tussen|na|heeft|kan|mag|wil|volgens) (?:de|het|'t)$/;
 /** Where one is, or comes from, or goes to. */
@@ -19,15 +28,18 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
   const { own, words, before, place } = candidate;
   const [first] = words;
   const behind = phrase(before);
-  if (!first || first.begins || place || words.length !== own.length || own.length > 2 || !isLed(candidate, behind)) return false;
-  if (own.some(({ low, text }) => low.length < 2 || text === text.toUpperCase() || isOrdinary(low, lists))) return false;
+  if (!first || first.begins || place || words.length !== own.length || own.length > 2 || !isLed(candidate, behind))
+    return false;
+  if (own.some(({ low, text }) => low.length < 2 || text === text.toUpperCase() || isOrdinary(low, lists)))
+    return false;
   const [{ low } = first] = own;
   if (/ van de$/.test(` ${behind}`) && (lists.isSurname(low) || surnamesWithDe.has(low))) return false;
   if (!lists.isListed(low) || isFavourite(low)) return true;
   return near.test(behind) && (Math.abs(leaningOf(candidate)) > 1 || / (?:op|naar) \S+$/.test(` ${behind}`));
 }
 
-const area = /(?:wijk|buurt|straat|laan|weg|gracht|kade|markt|park|dijk|brink|singel|wallen|winkel|lijn|gids|kaart|bank)$/;
+const area =
+  /(?:wijk|buurt|straat|laan|weg|gracht|kade|markt|park|dijk|brink|singel|wallen|winkel|lijn|gids|kaart|bank)$/;
 const people = /(?:isch|ische|ees|se|ale|er|ers|en|theorie|gram|'s)$/;
 const kinds = [aboutCare, aboutSchool, careKind, plainCare, schoolKind, area, people];
 

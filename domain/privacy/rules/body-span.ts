@@ -9,11 +9,16 @@ import type { Token } from './tokens.ts';
 /** Where a name begins and ends: with the kind that is said in one breath with it, and the place that tells which. */
 export function findingOf(body: Body, { words, place, before }: Candidate): Finding {
   const start = startOf(body, words);
-  const first = (start === 0 && words[0]?.gap === ' ' ? kindBefore(before) : undefined) ?? words[start];
+  const end = words.at(-1)?.to ?? 0;
+  const article =
+    isArticle(before.at(-1)) && words[0]?.gap === ' ' && end - (words[start]?.from ?? 0) < 5
+      ? before.at(-1)
+      : undefined;
+  const first = (start === 0 && words[0]?.gap === ' ' ? kindBefore(before) : undefined) ?? article ?? words[start];
   return {
     class: body,
     from: first?.from ?? 0,
-    to: body === 'institution' && place ? place.to : (words.at(-1)?.to ?? 0),
+    to: body === 'institution' && place ? place.to : end,
   };
 }
 
@@ -42,7 +47,8 @@ function kindBefore(before: readonly Token[]): Token | undefined {
   const wide = kindFor(before);
   if (wide) return wide;
   if (isArticle(before[at]) && isJoinedKind(before[at - 1])) at -= 1;
-  if (!isJoinedKind(before[at]) && !(isKindOfWord(before[at]) && manner.test(before[at - 1]?.low ?? ''))) return undefined;
+  if (!isJoinedKind(before[at]) && !(isKindOfWord(before[at]) && manner.test(before[at - 1]?.low ?? '')))
+    return undefined;
   for (let step = stepBack(before, at); step > 0; step = stepBack(before, at)) at -= step;
   return before[at];
 }
@@ -52,7 +58,9 @@ function kindFor(before: readonly Token[]): Token | undefined {
   const at = before.findLastIndex(({ low }) => low === 'voor');
   const behind = before.slice(at);
   if (at < 1 || behind.length < 2 || behind.some(({ gap, capital }) => gap !== ' ' || capital)) return undefined;
-  return isKindOfWord(before[at - 1]) && behind.slice(1).every(({ low }) => forWhom.test(low)) ? before[at - 1] : undefined;
+  return isKindOfWord(before[at - 1]) && behind.slice(1).every(({ low }) => forWhom.test(low))
+    ? before[at - 1]
+    : undefined;
 }
 
 const forWhom =
@@ -73,7 +81,7 @@ function isJoinedKind(word: Token | undefined): boolean {
 }
 
 function isKindOfWord(word: Token | undefined): boolean {
-  if (!word || someone.test(word.low)) return false;
+  if (!word || (someone.test(word.low) && !word.low.endsWith('psychologen'))) return false;
   if (housing.test(word.low) || youngest.test(word.low)) return true;
   return schoolKind.test(word.low) || schoolTitles.has(word.low) || careKind.test(word.low) || plainCare.test(word.low);
 }

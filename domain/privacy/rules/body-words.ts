@@ -27,7 +27,7 @@ export const childcare =
 
 /** Who does something is no place where it is done: `Kinderarts`, `Pleegmoeder`. */
 export const someone =
-  /(?:arts|moeder|vader|ouders?|leid(?:er|ster)|werk(?:er|ster)|loog|logen|peut|peuten|consulent|regisseur|coördinator|coordinator|rechter|kundige|agent|begeleiders?|beschermers?|verleners?|broer|zus|zusje|coach|voogd|deskundige|adviseur|behandelaars?|jeugdigen?|cliënt|psychiater|jongeren?|jongens?|meiden|meisjes?|kinderen|kind|zorgen|vriend|vriendin|genoot|wetenschapper|ib'er)$/u;
+  /(?:arts|moeder|vader|ouders?|leid(?:er|ster)|werk(?:er|ster)|loog|logen|peut|peuten|consulent|regisseur|coördinator|coordinator|rechter|kundige|agent|begeleiders?|beschermers?|verleners?|broer|zus|zusje|coach|voogd|deskundige|adviseur|behandelaars?|jeugdigen?|cliënt|psychiater|jongeren?|jongens?|meiden|meisjes?|kinderen|kind|zorgen|vriend|vriendin|genoot|wetenschapper|ib'er|imam|dominee|pastoor|priester|pandit|advocaat|officier|jurist|notaris|tolk|stagiaire?)$/u;
 
 /** Kinds that every region has one of, or that stand for the whole field: with a place alone they name nobody. */
 export const wideKinds = wordSet(

@@ -32,14 +32,18 @@ export function isArticle(token: Token | undefined): boolean {
 
 function opensRun(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.capital && next?.gap === ' ' && !next.capital && manner.test(token.low) && isSaidOfKind(tokens, at + 1)) return false;
+  if (next?.low === 'en' && next.gap === '- ') return false;
+  if (token?.capital && next?.gap === ' ' && !next.capital && manner.test(token.low) && isSaidOfKind(tokens, at + 1))
+    return false;
   return token?.capital === true || (token?.low === "'t" && next?.capital === true && next.gap === ' ');
 }
 
 /** `Islamitische basisschool …`: of what belief or manner a kind is. */
 function isSaidOfKind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.capital && (isKind(token) || (manner.test(token.low) && isSaidOfKind(tokens, at + 1)));
+  return (
+    token !== undefined && !token.capital && (isKind(token) || (manner.test(token.low) && isSaidOfKind(tokens, at + 1)))
+  );
 }
 
 /** An ordinary word that a sentence begins with, before a name: `Plaatsing Kliniek Hunzerust`. */
@@ -96,11 +100,14 @@ function isCalledAfter(tokens: readonly Token[], start: number, at: number): boo
 function endOfPair(tokens: readonly Token[], start: number, end: number): number {
   const [kind, link, last] = [tokens[start - 1], tokens[end], tokens[end + 1]];
   if (end !== start + 1 || link?.low !== 'en' || !last?.capital || last.gap !== ' ') return end;
-  return /^(?:kdv|bso|psz|peuter\p{L}+|kinder(?:opvang|dagverblijf)|voorschool)$/u.test(kind?.low ?? '') ? end + 2 : end;
+  return /^(?:kdv|bso|psz|peuter\p{L}+|kinder(?:opvang|dagverblijf)|voorschool)$/u.test(kind?.low ?? '')
+    ? end + 2
+    : end;
 }
 
 /** A school may be called after these with all that belongs to them: `Juliana van Stolberg`, `Linge en Lek`. */
-const patrons = /^(?:juliana|wilhelmina|beatrix|amalia|emma|anna|johan|willem|prins|prinses|koningin|koning)$/;
+const patrons =
+  /^(?:juliana|wilhelmina|beatrix|amalia|emma|anna|johan|willem|prins|prinses|koningin|koning|hof|erf|tuin|oord|werf|ark)$/;
 
 /** Past the small words that a name may have inside, when it began as a name of a body does. */
 function afterLinks(tokens: readonly Token[], start: number, end: number): number {
