@@ -4,6 +4,7 @@ import { isOthers } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isActing } from './body-staying.ts';
+import { isStead } from './body-unknown.ts';
 import { phrase } from './body-surroundings.ts';
 import {
   aboutCare,
@@ -34,7 +35,8 @@ export function isPointedAt(candidate: Candidate, lists: WordLists): boolean {
     return false;
   const [{ low } = first] = own;
   if (/ van de$/.test(` ${behind}`) && (lists.isSurname(low) || surnamesWithDe.has(low))) return false;
-  if (!lists.isListed(low) || isFavourite(low)) return true;
+  if (!lists.isWord(low) || isFavourite(low)) return true;
+  if (!lists.isListed(low)) return isStead(low);
   return near.test(behind) && (Math.abs(leaningOf(candidate)) > 1 || / (?:op|naar) \S+$/.test(` ${behind}`));
 }
 

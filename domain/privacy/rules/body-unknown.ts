@@ -20,7 +20,7 @@ const field =
 
 /** Ends of words that stand for where something is, or what grows there: houses are called so. */
 const stead =
-  /.{3}(?:zicht|hoeve|hof|horst|rust|oord|haven|stede|erf|berg|bergen|burcht|borg|burg|wijk|veld|bos|bosch|duin|duinen|dal|beek|rode|wal|dijk|eik|boom|linde|licht|wende|land|kamp|tuin|nest|punt|oever|vaart|sluis|toren|molen|akker|poort|stroom|kracht|wijs|rijk|waard|kade|plein|heide|delta|ster|brink|brug)$/;
+  /.{3}(?:zicht|hoeve|hof|horst|rust|oord|haven|stede|erf|berg|bergen|burcht|borg|burg|wijk|veld|bos|bosch|duin|duinen|dal|beek|rode|wal|dijk|eik|boom|linde|licht|wende|land|kamp|tuin|nest|punt|oever|vaart|sluis|toren|molen|akker|poort|stroom|kracht|wijs|rijk|waard|kade|plein|heide|delta|ster|brink|brug|hoek|bloem|ster|schans|hout)$/;
 
 /** `bij Cura Lavendel`, `Bergzicht belt`, `belafspraak Novalis Jeugd`: a name of its own, and nobody's. */
 export function isUnknownHouse(candidate: Candidate, lists: WordLists): boolean {
@@ -30,7 +30,7 @@ export function isUnknownHouse(candidate: Candidate, lists: WordLists): boolean 
   if (rest.length > 0 && isProvider(first)) return rest.every((word) => isOfOwn(word, lists));
   if (own.some(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (rest.length > 0) return isFirm(candidate, first, rest, lists) || isStrangeRow(candidate, lists);
-  return isStead(candidate, first, lists);
+  return isKnownByStead(candidate, first, lists);
 }
 
 function isProvider({ low }: Token): boolean {
@@ -64,10 +64,15 @@ function isImpersonal({ low }: Token, lists: WordLists): boolean {
   return !lists.isGivenName(low) && !lists.isSurname(low);
 }
 
+/** Whether houses are called by words that end so. */
+export function isStead(low: string): boolean {
+  return stead.test(low);
+}
+
 /** `op Veldwijk`, `Bergzicht heeft plek`. */
-function isStead(candidate: Candidate, first: Token, lists: WordLists): boolean {
+function isKnownByStead(candidate: Candidate, first: Token, lists: WordLists): boolean {
   const { low, begins } = first;
-  if (!stead.test(low) || lists.isListed(low) || isOthers(low, lists) || lists.isGivenName(low)) return false;
+  if (!isStead(low) || lists.isListed(low) || isOthers(low, lists) || lists.isGivenName(low)) return false;
   const leaning = leaningOf(candidate);
   if (Math.abs(leaning) < 2) return false;
   if (begins) return isActing(candidate.next) && !lists.isSurname(low);
