@@ -21,7 +21,7 @@ export function bodyWithKind({ words, before }: Candidate, lists: WordLists): Bo
 }
 
 /** Whether a kind is of a school or of care. */
-function kindOf(kind: Token | undefined): Body | undefined {
+export function kindOf(kind: Token | undefined): Body | undefined {
   const low = kind?.low ?? '';
   if (someone.test(low) || noKind.test(low)) return undefined;
   if (schoolKind.test(low) || schoolTitles.has(low) || youngest.test(low)) return 'school';

@@ -4,8 +4,8 @@ import { isOthers } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isActing } from './body-staying.ts';
-import { isStead } from './body-unknown.ts';
 import { phrase } from './body-surroundings.ts';
+import { isStead } from './body-unknown.ts';
 import {
   aboutCare,
   aboutSchool,
