@@ -33,7 +33,7 @@ export function kindOf(kind: Token | undefined): Body | undefined {
 export const youngest = /(?:klas|voorschool|peuterspeelzaal|peuteropvang|peutergroep|speelleergroep|speelzaal)$/;
 
 export const housing =
-  /(?:hof|groep|kliniek|centrum|opvang|organisatie|instituut|verblijf|boerderij|hoeve|poli|praktijk|unit|woning|vorm|pension|internaat|hospice|huis|hostel|wonen|therapie|psychiatrie|inrichting|paviljoen|stichting|trainingscentrum|(?:kamer|woon|zelfstandigheids)training)$/;
+  /(?:hof|groep|kliniek|centrum|opvang|organisatie|instituut|verblijf|boerderij|hoeve|poli|praktijk|unit|woning|vorm|pension|internaat|hospice|huis|hostel|wonen|therapie|psychiatrie|inrichting|paviljoen|stichting|trainingscentrum|voorziening|instelling|pleegzorg|(?:kamer|woon|zelfstandigheids)training)$|^(?:mkd|kdc|kkc|jji)$/;
 
 /** What ends as a kind of house does and is none. */
 const noKind =
@@ -54,7 +54,7 @@ function isLedTo(before: readonly Token[]): boolean {
 
 function isOwnName({ low, text }: Token, lists: WordLists, led: boolean): boolean {
   if (low.length > 1 && text === text.toUpperCase() && !/^\d+$/.test(text)) return false;
-  if (lists.isPlace(low) || isNoName(low) || someone.test(low)) return false;
+  if (low.length < 2 || lists.isPlace(low) || isNoName(low) || someone.test(low)) return false;
   return led || !lists.isGivenName(low);
 }
 

@@ -15,19 +15,26 @@ export const smallKindRule: Rule = (text, lists) => {
   return tokens.flatMap((kind, at) => {
     if (!isBareKind(kind, tokens[at - 1])) return [];
     const last = lastOf(tokens, at + 1, lists);
-    const body = last && kindOf(kind);
-    return body ? [{ class: body, from: kind.from, to: last.to } satisfies Finding] : [];
+    const place = last && placeAfter(tokens, tokens.indexOf(last) + 1, lists);
+    const body = place ? 'institution' : kindOf(kind);
+    return last && body ? [{ class: body, from: kind.from, to: (place ?? last).to } satisfies Finding] : [];
   });
 };
 
 const kinds =
-  /(?:.{3}(?:groep|kliniek|centrum|opvang|boerderij|hoeve|huis|villa|zaal|verblijf|instelling|woning|basisschool|daltonschool|vrijeschool)|^(?:obs|cbs|rkbs|pcbs|kbs|ibs|sbo|vso|ikc|csg|osg|rsg|isk|kdv|kdc|mkd|bso|psz|jji|basisschool|praktijkschool|mytylschool|tyltylschool|voorschool|kindcentrum|kliniek|internaat|pension|hospice|huize|pleegzorg|stichting|jenaplanschool|montessorischool|kinderopvang|peuteropvang|scholengemeenschap))$/;
+  /(?:.{3}(?:groep|kliniek|centrum|opvang|boerderij|hoeve|huis|villa|zaal|verblijf|instelling|voorziening|aanbieder|pleegzorg|woning|basisschool|daltonschool|vrijeschool)|^(?:obs|cbs|rkbs|pcbs|kbs|ibs|sbo|vso|ikc|csg|osg|rsg|isk|kdv|kdc|mkd|bso|psz|jji|basisschool|praktijkschool|mytylschool|tyltylschool|voorschool|kindcentrum|kliniek|internaat|pension|hospice|huize|pleegzorg|stichting|jenaplanschool|montessorischool|kinderopvang|peuteropvang|scholengemeenschap))$/;
 const determiners =
   /^(?:de|het|een|'n|zijn|haar|hun|deze|die|dit|dat|geen|welke|elke|elk|iedere|andere|nieuwe|onze|ons|mijn|jullie|eigen|je|uw|hele|vorige|eerste|oude)$/;
 
 /** A kind in small letters that has no article of its own, as nothing has that is called by its name. */
 function isBareKind(kind: Token, before: Token | undefined): boolean {
   return !kind.capital && kinds.test(kind.low) && !determiners.test(before?.low ?? '');
+}
+
+/** `… in epe`. */
+function placeAfter(tokens: readonly Token[], at: number, lists: WordLists): Token | undefined {
+  const [link, place] = [tokens[at], tokens[at + 1]];
+  return /^(?:in|te)$/.test(link?.low ?? '') && lists.isPlace(place?.low ?? '') ? place : undefined;
 }
 
 /** The last word of a name that begins here. */
