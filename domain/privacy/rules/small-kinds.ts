@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import { kindOf } from './body-joined.ts';
+import { weightsOf } from './body-leaning.ts';
 import { isStead } from './body-unknown.ts';
 import { aboutCare, careKind, plainCare, plainThing, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { doings } from './name-context.ts';
@@ -13,6 +14,7 @@ import { type Token, tokensOf } from './tokens.ts';
 export const smallKindRule: Rule = (text, lists) => {
   const tokens = tokensOf(text);
   return tokens.flatMap((kind, at) => {
+    if (isHomestead(tokens, at, lists)) return [homesteadOf(tokens, at)];
     if (!isBareKind(kind, tokens[at - 1])) return [];
     const last = lastOf(tokens, at + 1, lists);
     const place = last && placeAfter(tokens, tokens.indexOf(last) + 1, lists);
@@ -20,6 +22,21 @@ export const smallKindRule: Rule = (text, lists) => {
     return last && body ? [{ class: body, from: kind.from, to: (place ?? last).to } satisfies Finding] : [];
   });
 };
+
+const homestead = /.{3}(?:hoeve|horst|burcht|oord|zicht|wende|stede|hof|rode|boom|bloem)$/;
+
+/** `bij de ooievaarshorst`, `van de meidoornhof`: a word put together of others that houses and schools are called by. */
+function isHomestead(tokens: readonly Token[], at: number, lists: WordLists): boolean {
+  const [word, article, link] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (!word || word.capital || !homestead.test(word.low) || !isArticle(article) || word.gap !== ' ') return false;
+  return /^(?:op|bij|naar|van|vanuit|uit)$/.test(link?.low ?? '') && !lists.isListed(word.low) && !lists.isSurname(word.low);
+}
+
+function homesteadOf(tokens: readonly Token[], at: number): Finding {
+  const about = weightsOf(tokens).reduce((sum, { weight }) => sum + weight, 0);
+  const [article, word] = [tokens[at - 1], tokens[at]];
+  return { class: about > 0 ? 'institution' : 'school', from: article?.from ?? 0, to: word?.to ?? 0 };
+}
 
 const kinds =
   /(?:.{3}(?:groep|kliniek|centrum|opvang|boerderij|hoeve|huis|villa|zaal|verblijf|instelling|voorziening|aanbieder|pleegzorg|woning|basisschool|daltonschool|vrijeschool)|^(?:obs|cbs|rkbs|pcbs|kbs|ibs|sbo|vso|ikc|csg|osg|rsg|isk|kdv|kdc|mkd|bso|psz|jji|basisschool|praktijkschool|mytylschool|tyltylschool|voorschool|kindcentrum|kliniek|internaat|pension|hospice|huize|pleegzorg|stichting|jenaplanschool|montessorischool|kinderopvang|peuteropvang|scholengemeenschap))$/;
