@@ -16,6 +16,14 @@ export function isHalf(before: readonly Token[]): boolean {
   return before.at(-2)?.low === 'en' && before.at(-2)?.gap === '- ' && before.at(-3)?.capital === true;
 }
 
+/** `op de Kermis`: where everybody goes, with a capital for nothing. */
+function isEverydayPlace(own: readonly Token[], before: readonly Token[]): boolean {
+  return own.length === 1 && isArticle(before.at(-1)) && everyday.test(own[0]?.low ?? '');
+}
+
+const everyday =
+  /^(?:kermis|camping|moskee|kerk|synagoge|tempel|bruiloft|begrafenis|uitvaart|verjaardag|zolder|hei|heide|bieb|disco|beurs|braderie|wc|receptie|balie|bank|apotheek|supermarkt|winkel|markt|speeltuin|dierentuin|bioscoop|stad|boot|trein|tram|metro|wacht|snelweg|intensive|\p{L}*poli|barbecue|bbq|bingo|borrel|studiedag|open|chat|groepsapp)$/u;
+
 /** Words as they follow each other. */
 export function phrase(before: readonly Token[]): string {
   return before.map(({ low }) => low).join(' ');
@@ -39,6 +47,7 @@ export function isNobodys(
   )
     return true;
   if (isHeading(words, before, own, lists) || isBoard(words, next)) return true;
+  if (isEverydayPlace(own, before) || everyones.test(bare.replace(/ en .*/, ''))) return true;
   if (everyones.test(bare) || isNationwide(bare) || isManner(words, next) || isSurname(words, before, lists))
     return true;
   if (
@@ -61,7 +70,7 @@ export function isNobodys(
 /** `Marokkaanse les`, `de Bovenregionale tafel`: an adjective and what it is of. */
 function isManner(words: readonly Token[], next: Token | undefined): boolean {
   if (words.filter((word) => !isArticle(word)).length > 1 || next?.gap !== ' ' || next.capital) return false;
-  return /.(?:aanse|oolse|urkse|iaanse|ische|ale|iële|ieve|gezinde|christelijke|landse)$/.test(words.at(-1)?.low ?? '');
+  return /.(?:.{3}se|ische|ale|iële|ieve|gezinde|christelijke|landse)$/.test(words.at(-1)?.low ?? '');
 }
 
 /** `Het College van B&W`, `het College van Bestuur`. */

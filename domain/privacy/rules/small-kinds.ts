@@ -29,7 +29,9 @@ const homestead = /.{3}(?:hoeve|horst|burcht|oord|zicht|wende|stede|hof|rode|boo
 function isHomestead(tokens: readonly Token[], at: number, lists: WordLists): boolean {
   const [word, article, link] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (!word || word.capital || !homestead.test(word.low) || !isArticle(article) || word.gap !== ' ') return false;
-  return /^(?:op|bij|naar|van|vanuit|uit)$/.test(link?.low ?? '') && !lists.isListed(word.low) && !lists.isSurname(word.low);
+  return (
+    /^(?:op|bij|naar|van|vanuit|uit)$/.test(link?.low ?? '') && !lists.isListed(word.low) && !lists.isSurname(word.low)
+  );
 }
 
 function homesteadOf(tokens: readonly Token[], at: number): Finding {
@@ -39,7 +41,7 @@ function homesteadOf(tokens: readonly Token[], at: number): Finding {
 }
 
 const kinds =
-  /(?:.{3}(?:groep|kliniek|centrum|opvang|boerderij|hoeve|huis|villa|zaal|verblijf|instelling|voorziening|aanbieder|pleegzorg|woning|basisschool|daltonschool|vrijeschool)|^(?:obs|cbs|rkbs|pcbs|kbs|ibs|sbo|vso|ikc|csg|osg|rsg|isk|kdv|kdc|mkd|bso|psz|jji|basisschool|praktijkschool|mytylschool|tyltylschool|voorschool|kindcentrum|kliniek|internaat|pension|hospice|huize|pleegzorg|stichting|jenaplanschool|montessorischool|kinderopvang|peuteropvang|scholengemeenschap))$/;
+  /(?:.{3}(?:groep|kliniek|centrum|opvang|boerderij|hoeve|huis|villa|zaal|verblijf|instelling|voorziening|woning|basisschool|daltonschool|vrijeschool)|^(?:obs|cbs|rkbs|pcbs|kbs|ibs|sbo|vso|ikc|csg|osg|rsg|isk|kdv|kdc|mkd|bso|psz|jji|basisschool|praktijkschool|mytylschool|tyltylschool|voorschool|kindcentrum|kliniek|internaat|pension|hospice|huize|stichting|jenaplanschool|montessorischool|peuteropvang|scholengemeenschap))$/;
 const determiners =
   /^(?:de|het|een|'n|zijn|haar|hun|deze|die|dit|dat|geen|welke|elke|elk|iedere|andere|nieuwe|onze|ons|mijn|jullie|eigen|je|uw|hele|vorige|eerste|oude)$/;
 
@@ -73,7 +75,7 @@ function isNext(token: Token | undefined): token is Token {
 }
 
 const common =
-  /^(?:dag|dagen|week|nacht|ochtend|middag|avond|juf|rest|regels?|sfeer|hele|enige|laatste|juiste|beste|ander|situatie|moment|deur|telefoon|klas|kans|ruimte|regie|bank|grond|jongste|oudste|schuld|zaak|kinderen|moeder|vader|boel|meeste|eerste|tweede|derde|vorige|volgende|komende|tijd|bedoeling|mogelijkheid|wachtlijst|vraag|plek|kamer|nieuwe|oude|hand|kosten|zomer|winter|feestdagen|vakantie|weekenden?|gesprek|contact|politie|school|afgelopen|ene|andere|zelfde|hoogte)$/;
+  /^(?:dag|dagen|week|nacht|ochtend|middag|avond|juf|rest|regels?|sfeer|hele|enige|laatste|juiste|beste|ander|situatie|moment|deur|telefoon|klas|kans|ruimte|regie|bank|grond|jongste|oudste|schuld|zaak|kinderen|moeder|vader|boel|meeste|eerste|tweede|derde|vorige|volgende|komende|tijd|bedoeling|mogelijkheid|wachtlijst|vraag|plek|kamer|nieuwe|oude|hand|kosten|zomer|winter|feestdagen|vakantie|weekenden?|gesprek|contact|politie|school|afgelopen|ene|andere|zelfde|hoogte|geld|eten|werk|leven|huis|land|liefst|gevoel|idee)$/;
 
 function isThing({ low }: Token, lists: WordLists): boolean {
   if (low.length < 3 || common.test(low) || schoolTitles.has(low) || doings.has(low)) return false;
