@@ -79,6 +79,7 @@ const common =
 
 function isThing({ low }: Token, lists: WordLists): boolean {
   if (low.length < 3 || common.test(low) || schoolTitles.has(low) || doings.has(low)) return false;
+  if (/hoeve$/.test(low)) return true;
   if ([someone, careKind, plainCare, schoolKind, aboutCare].some((each) => each.test(low))) return false;
   return !(plainThing.test(low) && lists.isListed(low)) && !/^\d/.test(low);
 }
