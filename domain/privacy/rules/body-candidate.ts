@@ -10,6 +10,17 @@ export interface Candidate {
   /** What follows in the same sentence, as far as it may tell something. */
   readonly after: readonly Token[];
   readonly place: PlaceFound | undefined;
-  readonly about: { readonly school: boolean; readonly care: boolean };
+  readonly about: About;
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly next: Token | undefined;
+}
+
+/** What a sentence is about. */
+export interface About {
+  readonly school: boolean;
+  readonly care: boolean;
+  readonly words: readonly Token[];
+  /** Where its telling words stand, and how much they speak for care (above nought) or school. */
+  readonly weights: readonly { readonly at: number; readonly weight: number }[];
 }

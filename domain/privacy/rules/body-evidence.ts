@@ -1,5 +1,6 @@
 import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
+import { isFamous, isHistoric } from './body-famous.ts';
 import { isCoined, isCommon, isFavourite } from './body-favourites.ts';
 import { phrase } from './body-surroundings.ts';
 import { clubs, someone } from './body-words.ts';
@@ -12,6 +13,7 @@ import type { Token } from './tokens.ts';
 export function isPatron(words: readonly Token[], lists: WordLists): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
+  if (isFamous(words)) return true;
   if (words.length > 1 && /^(?:[IVX]{2,5}|X)$/.test(last.text) && first.capital) return true;
   if (/^(?:sint|st)-\p{Lu}/iu.test(first.text) && words.length === 1) return true;
   if (words.length > 1 && /^(?:oranje|sint|st|prins|prinses|koningin|koning|mgr|titus|paus|pater)$/.test(first.low))
@@ -20,7 +22,7 @@ export function isPatron(words: readonly Token[], lists: WordLists): boolean {
     return /^(?:van|de)$/.test(words[1]?.low ?? '') && !lists.isSurname(last.low);
   return (
     words.length === 1 &&
-    /.{4}(?:us|um)$/.test(first.low) &&
+    /.{4}(?:us|um)(?:$|-\p{L})/u.test(first.low) &&
     !lists.isGivenName(first.low) &&
     !lists.isSurname(first.low)
   );
@@ -80,8 +82,9 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   const [first] = own;
   if (!first || awaitsPerson(before) || own.some(({ low }) => isOthers(low, lists))) return false;
   const behind = phrase(before);
-  if (own.length === 1 && !about.care && isSided(first, lists) && / (?:op|naar|van|bij)$/.test(` ${behind}`))
+  if (own.length === 1 && !about.care && isSided(first, lists) && isSidedSchool(` ${behind}`, about.school))
     return true;
+  if (isStaffed(candidate)) return true;
   const articled = /(?:^| )(?:de|het|'t)$/.test(behind) && !isSurnameBefore(before);
   if (/ op$| op (?:de|het|'t)$/.test(` ${behind}`) && sits.test(phrase(candidate.after))) return true;
   if (/(?:^| )(?:op|naar|van|bij|vanuit|vanaf) het$/.test(behind) && own.every(({ low }) => !lists.isWord(low)))
@@ -90,6 +93,7 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   const meant =
     articled && (!isCommon(first.low) || /(?:^| )(?:op|van|naar|bij|vanuit|via|met|als|mag|v) \S+$/.test(behind));
   if (own.length === 1 && isFavourite(first.low) && (meant || (about.school && !first.begins) || around)) return true;
+  if (isHistoric(words)) return true;
   if (isPatron(words, lists) && (about.school || around || articled || /(?:^| )(?:via|op)$/.test(behind))) return true;
   if (own.some(({ low }) => lists.isGivenName(low) && !articled)) return isSchooled(candidate) && / op$/.test(behind);
   if (around && own.every((word) => isStranger(word, lists) || (!word.begins && !lists.isSurname(word.low))))
@@ -100,10 +104,29 @@ export function isToldSchool(candidate: Candidate, lists: WordLists): boolean {
   return about.school && isCoined(first.low) && (!first.begins || /^(?:: ?| )$/.test(next?.gap ?? ''));
 }
 
+/** `Kolibri (Sietske, intern begeleider)`: somebody of a school between brackets. */
+function isStaffed({ next, after }: Candidate): boolean {
+  if (next?.gap !== ' (' || !next.capital) return false;
+  return after
+    .slice(1, 3)
+    .some(
+      ({ low, gap }) =>
+        /^,? $/.test(gap) &&
+        /^(?:ib|ib'er|intern|mentor|leerkracht|juf|meester|directeur|docent|zorgco\p{L}*|rt'er|teamleider|decaan)$/u.test(
+          low,
+        ),
+    );
+}
+
 /** `Sterrenkijker-West`: a side of something that is no town. */
 function isSided({ low, begins }: Token, lists: WordLists): boolean {
   const stem = /^(.{4,})-(?:noord|oost|zuid|west)$/.exec(low)?.[1];
   return stem !== undefined && !begins && !lists.isPlace(stem) && !parts.test(stem);
+}
+
+/** Nothing that a town has a part of: `op Sterrenkijker-West`, and not `in Overdam-Noord`. */
+function isSidedSchool(behind: string, aboutSchool: boolean): boolean {
+  return / (?:op|naar|van|bij)$/.test(behind) || (aboutSchool && !/ (?:in|te|uit|wijk|buurt)$/.test(behind));
 }
 
 /** `Jan van de Wingerd`: there a name of a person goes on. */

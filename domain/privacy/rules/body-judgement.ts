@@ -2,15 +2,20 @@ import type { WordLists } from '../word-lists.ts';
 import type { Candidate } from './body-candidate.ts';
 import { isToldCare, isToldSchool } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
+import { bodyWithKind } from './body-joined.ts';
+import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
 import type { PlaceFound } from './body-places.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
+import { isPointedAt } from './body-pointed.ts';
 import { isAbbreviated, isActing, isAsked, isHome, isKept, isStaying, isTeam } from './body-staying.ts';
 import { atSchool, isNobodys, phrase } from './body-surroundings.ts';
+import { isUnknownHouse } from './body-unknown.ts';
 import {
   careKind,
   childcare,
   leisureSchool,
+  manner,
   plainCare,
   plainSchools,
   plainThing,
@@ -31,15 +36,33 @@ export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined
   if (isNeither(candidate, lists)) return undefined;
   if (isNamedPlace(candidate, lists)) return 'institution';
   if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
-  const byKind = ofKind(candidate, lead, lists);
+  const byKind = ofKind(candidate, lead, lists) ?? bodyWithKind(candidate, lists);
   if (byKind || candidate.own.length === 0) return byKind;
   if (isOrganisation(candidate, lists) || isOfAll(candidate)) return undefined;
   if (isCompany(candidate)) return 'institution';
+  const body = ofSurroundings(candidate, lead, lists);
+  return body && leaned(body, candidate);
+}
+
+/** What a name without a kind is of. */
+function ofSurroundings(candidate: Candidate, lead: Token | undefined, lists: WordLists): Body | undefined {
   if ((!candidate.place || candidate.place.within > 0) && isToldSchool(candidate, lists))
     return isHome(candidate) ? 'institution' : 'school';
   if (candidate.place && isToldCare(candidate, lead, lists)) return 'institution';
   if (isArticle(candidate.words[0])) return ofArticle(candidate, lists);
-  return ofPlainName(candidate, lists);
+  return ofPlainName(candidate, lists) ?? ofNoKind(candidate, lists);
+}
+
+function ofNoKind(candidate: Candidate, lists: WordLists): Body | undefined {
+  if (isPointedAt(candidate, lists)) return 'school';
+  return isUnknownHouse(candidate, lists) ? 'institution' : undefined;
+}
+
+/** The other of the two, when all that is said speaks for it. */
+function leaned(body: Body, candidate: Candidate): Body {
+  const leaning = leaningOf(candidate);
+  if (body === 'school') return leaning >= 2 ? 'institution' : 'school';
+  return leaning <= (candidate.place ? -4 : -2) ? 'school' : 'institution';
 }
 
 /** Whether a word of a name is its own; a kind is only where a name begins with it. */
@@ -56,11 +79,13 @@ export function isOwn(words: readonly Token[], at: number, lists: WordLists): bo
 function ofKind({ words, own, before, place }: Candidate, lead: Token | undefined, lists: WordLists): Body | undefined {
   const [first] = words;
   const led = lead !== undefined && isSchoolLead(lead, before);
-  const person = own.some(({ low }) => lists.isGivenName(low)) && (!led || lead?.low === 'school');
+  const person =
+    own.some(({ low }) => lists.isGivenName(low)) &&
+    (!led || (lead?.low === 'school' && !manner.test(before.at(-2)?.low ?? '')));
   const named =
     (own.length > 0 && !((place?.within ?? 0) > 0 && own.every(({ low }) => plainThing.test(low)))) ||
     (led && first !== undefined && !plainCare.test(first.low) && !schoolTitles.has(first.low));
-  if (first && plainThing.test(first.low) && !place && words.length > 1 && !isKind(first)) return undefined;
+  if (first && !led && plainThing.test(first.low) && !place && words.length > 1 && !isKind(first)) return undefined;
   if (place && words.some(({ low }) => leisureSchool.test(low))) return 'institution';
   const schooled = words.some(({ low }) => schoolKind.test(low) && !(low === 'kindcentrum' && place));
   if (schooled && place && place.within > 0) return 'school';
@@ -95,7 +120,12 @@ function ofArticle({ words, own, place, about, before, next }: Candidate, lists:
   if (bare && !about.care && surnamesWithDe.has(second)) return undefined;
   if (place) return 'institution';
   const titled = own.length > 1 && own.every(({ low }) => lists.isWord(low));
-  if (titled && !/(?:op|bij|naar|van|vanuit)$/.test(behind) && !isActing(next) && !isAsked(first, before))
+  if (
+    titled &&
+    !/(?:^| )(?:op|bij|naar|van|vanuit|met|via|namens|door|volgens|na|tussen|aan)$/.test(behind) &&
+    !isActing(next) &&
+    !isAsked(first, before)
+  )
     return undefined;
   if (bare && first?.begins && isSaying(second, lists) && !isActing(next)) return undefined;
   if (about.care && (!isFavourite(second) || /(?:bij|woont|woonde|verblijft|in|vanuit)$/.test(behind)))

@@ -66,7 +66,13 @@ export function isNeither({ words, own, before, place, next }: Candidate, lists:
     lists.isWord(first.low)
   )
     return true;
-  if (words.length === 2 && lists.isGivenName(first.low) && !lists.isListed(first.low) && lists.isSurname(last.low))
+  if (
+    named.length === 2 &&
+    words.length === 2 &&
+    lists.isGivenName(first.low) &&
+    !lists.isListed(first.low) &&
+    lists.isSurname(last.low)
+  )
     return true;
   if (wideKinds.has(first.low) && (place?.within ?? 0) > 0 && named.every((word) => isOfField(word, lists)))
     return true;

@@ -60,6 +60,7 @@ function isPart(last: NameToken, { here, infix, beyond }: Beside): boolean {
   if (last.initials) return true;
   if (last.low.length === 1)
     return !/\d/.test(last.low) && Boolean(beyond ? beyond.gap.startsWith('.') : true) && last.low !== 'u';
+  if (beyond?.low === 'en' && beyond.gap === '- ') return false;
   const called = infix?.low === 'van' && here.isGiven && here.capital && last.capital;
   const besides = !infix && here.isGiven && !here.isWord && here.capital && last.capital;
   if (last.isNoName || (last.isPlace && !last.isSurname && !called && !besides)) return false;

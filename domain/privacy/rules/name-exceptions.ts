@@ -1,3 +1,4 @@
+import { isNationwideWord } from './body-nationwide.ts';
 import { plainThing } from './body-words.ts';
 import { isOfThings } from './name-nobody-words.ts';
 import { wordSet } from './word-set.ts';
@@ -21,7 +22,7 @@ const known = wordSet([numbers, calendar, bodies, methods, products, belief, peo
 
 /** Whether this word has a capital, when it has one, without being the name of a person in question. */
 export function isNoName(low: string): boolean {
-  return known.has(low) || isOfThings(low);
+  return known.has(low) || isOfThings(low) || isNationwideWord(low);
 }
 
 const alsoWords = wordSet(

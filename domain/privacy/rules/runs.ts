@@ -1,6 +1,6 @@
 import type { WordLists } from '../word-lists.ts';
 import { isEstablishment, isMadeUp } from './body-kinds.ts';
-import { articles, careKind, links, schoolKind } from './body-words.ts';
+import { articles, careKind, links, manner, schoolKind, someone } from './body-words.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** Words that stand together as a name may: `De Werkplaats aan de Beek`. Places in the list of tokens; `end` is not in it. */
@@ -22,6 +22,7 @@ export function runsOf(tokens: readonly Token[], lists: WordLists): Run[] {
 
 /** Whether a word is a kind of school or of care: on its own it names nobody. */
 export function isKind(token: Token): boolean {
+  if (someone.test(token.low)) return false;
   return schoolKind.test(token.low) || careKind.test(token.low) || isEstablishment(token);
 }
 
@@ -31,7 +32,18 @@ export function isArticle(token: Token | undefined): boolean {
 
 function opensRun(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (next?.low === 'en' && next.gap === '- ') return false;
+  if (token?.capital && next?.gap === ' ' && !next.capital && manner.test(token.low) && isSaidOfKind(tokens, at + 1))
+    return false;
   return token?.capital === true || (token?.low === "'t" && next?.capital === true && next.gap === ' ');
+}
+
+/** `Islamitische basisschool …`: of what belief or manner a kind is. */
+function isSaidOfKind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && !token.capital && (isKind(token) || (manner.test(token.low) && isSaidOfKind(tokens, at + 1)))
+  );
 }
 
 /** An ordinary word that a sentence begins with, before a name: `Plaatsing Kliniek Hunzerust`. */
@@ -61,6 +73,8 @@ function endOf(tokens: readonly Token[], start: number, lists: WordLists): numbe
 
 /** How far the run reaches with one more word that bears a capital; no further when there is none. */
 function follower(tokens: readonly Token[], start: number, end: number, lists: WordLists): number {
+  const pair = endOfPair(tokens, start, end);
+  if (pair > end) return pair;
   const at = afterLinks(tokens, start, end);
   const [token, before, last] = [tokens[at], tokens[at - 1], tokens[end - 1]];
   if (!token || !before || !last) return end;
@@ -82,8 +96,18 @@ function isCalledAfter(tokens: readonly Token[], start: number, at: number): boo
   return link === 'en' && /^(?:in|te)$/.test(next?.low ?? '') && place?.capital === true;
 }
 
+/** `peuterspeelzaal Ot en Sien`: two together behind a kind in small letters where children play. */
+function endOfPair(tokens: readonly Token[], start: number, end: number): number {
+  const [kind, link, last] = [tokens[start - 1], tokens[end], tokens[end + 1]];
+  if (end !== start + 1 || link?.low !== 'en' || !last?.capital || last.gap !== ' ') return end;
+  return /^(?:kdv|bso|psz|peuter\p{L}+|kinder(?:opvang|dagverblijf)|voorschool)$/u.test(kind?.low ?? '')
+    ? end + 2
+    : end;
+}
+
 /** A school may be called after these with all that belongs to them: `Juliana van Stolberg`, `Linge en Lek`. */
-const patrons = /^(?:juliana|wilhelmina|beatrix|amalia|emma|anna|johan|willem|prins|prinses|koningin|koning)$/;
+const patrons =
+  /^(?:juliana|wilhelmina|beatrix|amalia|emma|anna|johan|willem|prins|prinses|koningin|koning|hof|erf|tuin|oord|werf|ark)$/;
 
 /** Past the small words that a name may have inside, when it began as a name of a body does. */
 function afterLinks(tokens: readonly Token[], start: number, end: number): number {

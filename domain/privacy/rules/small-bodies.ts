@@ -16,8 +16,6 @@ import {
 
 const titles =
   'obs|cbs|rkbs|pcbs|kbs|pcb|bs|sbo|vso|basisschool|praktijkschool|kindcentrum|ikc|montessorischool|daltonschool';
-const homes =
-  'gezinshuis|logeerhuis|behandelgroep|leefgroep|woongroep|crisisgroep|kliniek|zorgboerderij|stichting|kinderdagverblijf|jeugdkliniek|groep|behandelcentrum|pleegzorg|crisisopvang|internaat|huize|kinderopvang|bso|zorghoeve|opvang|dagbesteding';
 const pupils =
   "(?:zit|zat|zitten|zaten) (?:\\p{Ll}{2,6} ){0,2}?op|(?:vmbo|mavo|havo|vwo|mbo|pro)(?:-\\p{L}{1,2}|[ -]\\d)? (?:op|bij)|(?:ouderraad|gymzaal|rector|conrector|ib'er|intern begeleider|logopediste?) van|(?:leerling|leerlingen|juf|meester|leerkracht|mentor|directeur|groep \\d|klas \\d\\p{L}?) (?:van|op)";
 
@@ -30,10 +28,6 @@ const attended = new RegExp(
   `(?<=(?<!\\p{L})(?:${pupils}) )(?:de|het|'t|’t) (\\p{Ll}[\\p{Ll}-]{3,})(?![\\p{L}-])`,
   'gu',
 );
-const home = new RegExp(
-  `(?<=(?<![\\p{L}-])(?:${homes}) )((?:(?:de|het|'t|’t) )?\\p{Ll}[\\p{Ll}-]{2,}) (?:in|te) (\\p{Ll}[\\p{Ll}-]{2,})`,
-  'gu',
-);
 /** `zit op parcival college`. */
 const college =
   /(?<=(?<!\p{L})(?:op|van|bij|naar|vanuit) (?:het )?)(\p{Ll}{4,} (?:college|lyceum|gymnasium))(?!\p{L})/gu;
@@ -42,7 +36,6 @@ const kinded =
   /(?<![\p{L}-])(?:(\p{Ll}{4,}(?:school|mavo|lyceum|college)(?:-\p{Ll}+)?)|((?:gymnasium|lyceum|college|technasium|praktijkschool|basisschool|mavo) \p{Ll}{5,}))(?![\p{L}-])/gu;
 /** By what schools are called, wherever a sentence about school speaks of it: `of de toverlantaarn al gebeld heeft`. */
 const spoken = /(?<![\p{L}-])((?:de|het|'t|’t) (\p{Ll}{4,}))(?![\p{L}-])/gu;
-const hoeve = /(?<!\p{L})(?:kindcentrum|ikc) de \p{Ll}*hoeve(?!\p{L})/gu;
 /** By what schools are often called: `wil niet meer naar de regenboog`, `is op agora west`. */
 const beloved =
   /(?<=(?<!\p{L})(?:(?<!(?:k[ie]+jkt?|k[ie]+ken|keek|wij[sz]\p{L}{0,2}|luister\p{L}*|gaf|groeide) )(?:op|naar|bij|van|vanuit|v|vanaf)) )((?:(?:de|het|'t|’t|t) )?(\p{Ll}{4,})(?: (?:oost|west|noord|zuid)(?!\p{L}))?)(?![\p{L}-]| blanke)/gu;
@@ -64,14 +57,12 @@ export const smallBodyRule: Rule = (text, lists) => {
   const schools = ofSchool.test(text) ? [titled, attended] : [titled];
   return [
     ...schools.flatMap((pattern) => found('school', text, pattern, isName)),
-    ...found('school', text, hoeve, () => true),
     ...found('school', text, bare, (word) => isName(word) && !lists.isWord(word)),
     ...found('school', text, college, (words) => !lists.isWord(words.split(' ')[0] ?? '')),
     ...found('school', text, beloved, (words) => isBeloved(words, () => speaksOfSchool(text))),
     ...found('school', text, kinded, (whole, behind) => isKinded(whole || behind, lists)),
     ...found('school', text, spoken, (_, word) => isFavourite(word) && !isCommon(word) && ofSchool.test(text)),
     ...found('institution', text, sided, (_, place) => lists.isPlace(place)),
-    ...found('institution', text, home, (name, place) => isName(name.replace(/^\S+ /, '')) && lists.isPlace(place)),
   ];
 };
 

@@ -13,19 +13,19 @@ function foundIn(text: string): string[] {
 
 describe('the name of a school', () => {
   test.each([
-    'Hij zit op obs {school:De Regenboog} en eet daar niets.',
+    'Hij zit op {school:obs De Regenboog} en eet daar niets.',
     '{school:Praktijkschool Het Sluisplein} schorste haar.',
     '{school:Cluster 3-school De Meerkoet} heeft een plek.',
     '{school:School met de Bijbel Eben Haezer} schreef haar uit.',
-    'Haar broertje zit op kdv {school:Dribbeltje}.',
-    'meisje van 8, basisschool {school:Het Kompas}, wordt gepest',
+    'Haar broertje zit op {school:kdv Dribbeltje}.',
+    'meisje van 8, {school:basisschool Het Kompas}, wordt gepest',
     'Zij zit op het {school:Stedelijk Gymnasium} en spijbelt.',
     'zit nu op {school:De Wissel} (vso), daarvoor regulier',
     'juf van groep 7 van de {school:Vlinder} belde',
     'De mentor van het {school:Montaigne Lyceum} is bezorgd',
     'leerling van het {school:ROC Midden-Wad}',
     'De {school:Boomgaardschool} meldt verzuim',
-    'cluster 4-school {school:De Heuvelrug} heeft een wachtlijst',
+    '{school:cluster 4-school De Heuvelrug} heeft een wachtlijst',
     'Volgens {school:De Klaver} zijn er geen zorgen',
     'Hij is van {school:De Toermalijn} naar {school:De Sprong} gegaan',
     'zit op {school:De Es} in Borger',
@@ -37,7 +37,7 @@ describe('the name of a school', () => {
     'overstap van {school:Juliana van Stolberg} naar sbo loopt vast',
     'via {school:Pius X} kwam er een zorgsignaal',
     'we hebben {school:Aventurijn} gevraagd om een opp',
-  ])('is found without its kind or its town: %s', (line) => {
+  ])('is found without its town, and with a kind that says more than school: %s', (line) => {
     const { text, spans } = readMarked(line);
     expect(foundIn(text)).toEqual(spans.map(({ from, to }) => `school: ${text.slice(from, to)}`));
   });
