@@ -21,7 +21,7 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
   const core = coreAfter(tokens, first);
   const last = tokens[core];
   const isFormal = core > first && !loose.has(title.low) && tokens[first]?.capital === true && last?.capital === true;
-  const isCalledSo = isFormal && !last?.isPlace && !last?.isNoName;
+  const isCalledSo = isFormal && (/^Van$/.test(tokens[first]?.text ?? '') || !last?.isPlace) && !last?.isNoName;
   if (!last || !(isCalledSo || isNameAfterTitle(last, loose.has(title.low), core > first))) return undefined;
   if (core > first && last.isGiven && !last.isSurname && loose.has(title.low)) return { first: core, core };
   return { first: at + 1, core };
@@ -29,7 +29,7 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
 
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
   if (last.begins || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low)) return false;
-  if (last.capital || last.shouted) return isCapitalName(last, hasInfix);
+  if (last.capital || last.shouted) return isCapitalName(last, isLoose, hasInfix);
   if (small.has(last.low) && !(last.isSurname && /^(?:kok|bakker|visser|bos|post)$/.test(last.low) && !isLoose))
     return false;
   if (doings.has(last.low) || last.low.length < 3) return false;
@@ -37,11 +37,13 @@ function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean):
   return last.isSurname || last.isGiven || (!last.isWord && !last.isPlace && !last.isNoName);
 }
 
-function isCapitalName(last: NameToken, hasInfix: boolean): boolean {
+function isCapitalName(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
   if (last.shouted && last.low.length < 4 && !last.isSurname) return false;
   if (last.isPlace && hasInfix) return last.isSurname && !last.isNoName && !isLand(last);
   if (/.{3}(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
-  return last.isSurname || last.isGiven || !(last.isWord || last.isNoName || last.isPlace);
+  if (last.isSurname || last.isGiven) return true;
+  if (last.isThing || last.isPlace) return !isLoose && last.capital && !isLand(last);
+  return !(last.isWord || last.isNoName);
 }
 
 function isLand(token: NameToken): boolean {
@@ -84,9 +86,10 @@ function afterInitials(tokens: readonly NameToken[], at: number): { first: numbe
   if (!next || !/^\.?\s?$/.test(next.gap)) return undefined;
   const core = coreAfter(tokens, next.gap === '.' && next.low.length === 1 ? at + 2 : at + 1);
   const last = tokens[core];
-  if (!last || last.isNoName) return undefined;
+  if (!last || (last.isNoName && !last.isThing)) return undefined;
   if (last.initials) return core > at + 1 ? { first: at, core } : undefined;
-  if (last.capital || last.shouted) return last.isSurname || !last.isWord ? { first: at, core } : undefined;
+  if (last.capital || last.shouted)
+    return last.isSurname || last.isPlace || !last.isWord ? { first: at, core } : undefined;
   return core > at + 1 && last.isSurname ? { first: at, core } : undefined;
 }
 
@@ -122,6 +125,7 @@ function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
 function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): boolean {
   const before = tokens[at - 1];
   const last = tokens[core];
+  if (last?.isPlace && isSomebody(before?.low ?? '')) return true;
   if (!last?.isSurname || last.isPlace) return false;
   return (
     core > at + 1 ||

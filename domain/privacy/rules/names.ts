@@ -6,12 +6,12 @@ import { isName } from './name-judgement.ts';
 import type { Place } from './name-surroundings.ts';
 import { announced } from './name-titles.ts';
 import type { NameToken } from './name-token.ts';
-import { longPlaces, nameTokens } from './name-tokens.ts';
+import { longThings, nameTokens } from './name-tokens.ts';
 
 /** Names of people. Of a longer name its first word comes along: another rule may be right about the rest. */
 const names: Rule = (text, lists) => {
   const tokens = nameTokens(text, lists);
-  const free = [...nobodies(text), ...longPlaces(tokens, text, lists)];
+  const free = [...nobodies(text), ...longThings(tokens, text, lists)];
   const found: Finding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at, text);
