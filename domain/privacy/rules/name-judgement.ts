@@ -93,7 +93,7 @@ function isWordAsSurname({ token, before, after }: Place): boolean {
 /** A word that no list knows, with a capital in the middle of a sentence. */
 function isStranger({ token, before, after }: Place): boolean {
   if (!before || whereabouts.has(before.low) || /^(?:bij|via|de|het|een|op|'t)$/.test(before.low))
-    return Boolean(after && doings.has(after.low) && before && !/^(?:de|het|een)$/.test(before.low));
+    return Boolean(after?.gap === ' ' && doings.has(after.low) && before && !/^(?:de|het|een)$/.test(before.low));
   return /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && /[aeiouyáéíóúäëïöüâêîôû]/iu.test(token.text);
 }
 
@@ -121,7 +121,7 @@ function isNameInSmall(place: Place): boolean {
     return token.low.length > 3 || isExpected(place) || shortNames.has(token.low) || isPaired(place);
   if (token.isGiven && token.isWord) return isLedBy(place);
   if (!before || token.low.length < 4) return false;
-  const named = /^(?:heet|genaamd|roepnaam|alias|bijnaam)$/.test(before.low);
+  const named = /^(?:heet|genaamd|roepnaam|alias|bijnaam)$/.test(before.low) && !/['"‘“]/.test(token.gap);
   return (named || (titles.has(before.low) && !loose.has(before.low))) && !token.isWord && !token.isPlace;
 }
 

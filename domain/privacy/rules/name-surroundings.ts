@@ -33,7 +33,7 @@ export function isActing({ token, after, afterThat }: Place): boolean {
     token.isGiven;
   return (
     !isThing ||
-    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij|er)$/.test(
+    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij|iets|niets|alles|genoeg|aanleiding|reden|oorzaak|voor|om|te|wel)$/.test(
       afterThat?.low ?? '',
     )
   );
@@ -77,7 +77,7 @@ export function hasAge({ after, afterThat }: Place): boolean {
 /** `Wil Kok`, `Roos van Dijk`. */
 export function hasSurname({ after, afterThat }: Place): boolean {
   if (after?.gap === ' ' && /^(?:van|de|den|der|ten|ter|el)$/.test(after.low))
-    return Boolean(afterThat?.capital && (afterThat.isSurname || afterThat.isGiven) && !afterThat.isNoName);
+    return Boolean(afterThat?.capital && isFamily(afterThat));
   return Boolean(
     after &&
       after.gap === ' ' &&
@@ -87,6 +87,10 @@ export function hasSurname({ after, afterThat }: Place): boolean {
       !after.isPlace &&
       (after.isSurname || after.isGiven || !after.isWord),
   );
+}
+
+function isFamily(token: NameToken): boolean {
+  return (token.isSurname || token.isGiven || !(token.isWord || token.isPlace)) && !token.isNoName;
 }
 
 /** `Barans zus`, `lisannes vader`: the name with an s, and then who or what is theirs. */

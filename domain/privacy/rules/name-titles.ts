@@ -22,9 +22,17 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
   const last = tokens[core];
   const isFormal = core > first && !loose.has(title.low) && tokens[first]?.capital === true && last?.capital === true;
   const isCalledSo = isFormal && (/^Van$/.test(tokens[first]?.text ?? '') || !last?.isPlace) && !last?.isNoName;
+  if (core > first && !loose.has(title.low) && isFamilyInSmall(tokens[core - 1], last)) return { first: at + 1, core };
   if (!last || !(isCalledSo || isNameAfterTitle(last, loose.has(title.low), core > first))) return undefined;
   if (core > first && last.isGiven && !last.isSurname && loose.has(title.low)) return { first: core, core };
   return { first: at + 1, core };
+}
+
+/** `mw de wit`, `fam ter haar`: behind a title even a small word is a name then. */
+function isFamilyInSmall(infix: NameToken | undefined, last: NameToken | undefined): boolean {
+  return Boolean(
+    last?.isSurname && /^\p{Ll}/u.test(last.text) && /^(?:de|ter|ten|den|der)$/.test(infix?.low ?? '') && !isSomebody(last.low),
+  );
 }
 
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
@@ -112,7 +120,14 @@ function afterInfix(tokens: readonly NameToken[], at: number): { first: number; 
     return isOwnSurname(tokens, at, core) ? { first: at, core } : undefined;
   const isDouble = /^\p{L}{3,}-\p{L}{3,}/u.test(last.low) && !last.isWord && last.isWholeSurname && !last.isPlace;
   if (isDouble) return { first: at, core };
-  return last.capital && core > at + 1 && last.isSurname && !last.isPlace ? { first: at, core } : undefined;
+  const isFull = core > at + 1 || isShortened(token);
+  const isPlace = last.isPlace && !/^(?:den|der|ten|ter)$/.test(tokens[core - 1]?.low ?? '') && !isShortened(token);
+  return last.capital && isFull && last.isSurname && !isPlace ? { first: at, core } : undefined;
+}
+
+/** `vd`, `v/d`, `v.d.`. */
+function isShortened({ low }: NameToken): boolean {
+  return /^v[/.]?d\.?$/.test(low);
 }
 
 /** `Van Beek (vader) heeft`. */
@@ -125,7 +140,7 @@ function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
 function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): boolean {
   const before = tokens[at - 1];
   const last = tokens[core];
-  if (last?.isPlace && isSomebody(before?.low ?? '')) return true;
+  if (last?.isPlace && /^Van$/.test(tokens[at]?.text ?? '') && (!before || isSomebody(before.low))) return true;
   if (!last?.isSurname || last.isPlace) return false;
   return (
     core > at + 1 ||

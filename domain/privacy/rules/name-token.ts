@@ -71,7 +71,8 @@ export class NameToken {
   }
 
   get isWholeSurname(): boolean {
-    return this.#parts().every((part) => this.#lists.isSurname(part));
+    const parts = this.#parts();
+    return parts.length > 1 && parts.every((part) => this.#lists.isSurname(part));
   }
 
   /** An ordinary word; of a given name only when it is used as one at least as often. */

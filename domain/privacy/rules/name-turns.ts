@@ -18,7 +18,7 @@ export function isMet({ token, before, after, afterThat }: Place): boolean {
     return false;
   if (/^(?:, | \()$/.test(after?.gap ?? '') && /^1?\d$/.test(after?.low ?? ''))
     return /^(?:jaar|jr|j)$/.test(afterThat?.low ?? '');
-  if (before?.capital && !before.begins) return false;
+  if ((before?.capital && !before.begins) || (token.isPlace && !token.isGiven)) return false;
   return (
     after?.gap === ' ' &&
     /^(?:gezien|gesproken|gebeld|opgehaald|weggebracht)$/.test(after.low) &&
