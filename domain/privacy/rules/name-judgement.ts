@@ -33,6 +33,7 @@ export function isName(place: Place): boolean {
     return false;
   if (place.after?.gap === ' ' && isMaster(place.after.low)) return false;
   if (place.before?.capital && isEnglish(place.before.low) && isEnglish(token.low)) return false;
+  if (isInEnglish(place)) return false;
   if (isEverydayThing(token) && !isExpected(place)) return false;
   if (/^(?:de|het|een|die|dit|dat|van|den|der)$/.test(token.low)) return false;
   if (token.low.length < 2 || /^\.\s?\d/.test(place.after?.gap ?? '') || token.initials || isOfThing(place))
@@ -42,6 +43,13 @@ export function isName(place: Place): boolean {
   if (token.capital) return token.begins ? isNameAtBeginning(place) : isNameWithin(place);
   if (token.shouted) return token.low.length > 3 && token.isWholeGiven && !token.isWord && !token.isPlace;
   return isNameInSmall(place);
+}
+
+/** `Amber Alert`, `Carol singing`, `Jack and Jill`. */
+function isInEnglish({ token, before, after }: Place): boolean {
+  if (token.begins && after?.gap === ' ' && /^(?:and|the|of|you|your|my|me|what)$/.test(after.low)) return true;
+  const next = after?.gap === ' ' && !after.isGiven && !after.isSurname && !after.isListedWord && isEnglish(after.low);
+  return Boolean(next || (before?.low === 'and' && token.gap === ' '));
 }
 
 /** `de methode Gordon`, `het Turner-syndroom`, `de Kerkstraat`. */
@@ -90,11 +98,26 @@ function isWordAsSurname({ token, before, after }: Place): boolean {
   return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
 }
 
-/** A word that no list knows, with a capital in the middle of a sentence. */
-function isStranger({ token, before, after }: Place): boolean {
+/** A word that no list knows, with a capital in the middle of a sentence, where somebody may be spoken of. */
+function isStranger(place: Place): boolean {
+  const { token, before, after } = place;
   if (!before || whereabouts.has(before.low) || /^(?:bij|via|de|het|een|op|'t)$/.test(before.low))
     return Boolean(after?.gap === ' ' && doings.has(after.low) && before && !/^(?:de|het|een)$/.test(before.low));
-  return /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && /[aeiouyáéíóúäëïöüâêîôû]/iu.test(token.text);
+  const isLikely = (after?.gap === ' ' && doings.has(after.low)) || !isUsed(place);
+  return isLikely && /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && /[aeiouyáéíóúäëïöüâêîôû]/iu.test(token.text);
+}
+
+const used =
+  /^(?:volgens|via|gebruik|gebruikt|gebruiken|gebruikte|speelt|spelen|speelde|kijkt|kijken|keek|eet|eten|drinkt|drinken|draagt|dragen|koopt|kopen|slikt|slikken|rookt|vaped|leest|lezen|inzet|doet|doen|deed|als|geen|folder|app|merk|boek|film|serie|spel|game|uitgeverij|winkel|site|website|platform|account|tool|lijst|scenario|podcast|krant|blad|label|club|bedrijf|bureau|systeem|programma|project|module|sekte|groep|team|type|model|versie|soort|dosis|mg|tablet|tabletten|pil|pillen|spray|zaal|kamer|hond|kat|poes|paard|pony|konijn|knuffel|hamster|pop|cavia|goudvis|parkiet|papegaai|puppy|therapiehond|hulphond)$/;
+
+/** `gebruikt Daylio`, `Headspace of Calm`, `volgens Ayres`: what is spoken of is used, played or read, or stands beside such a thing. */
+function isUsed({ token, before, beforeThat, after, afterThat }: Place): boolean {
+  if (!before || used.test(before.low)) return true;
+  const isJoined = /^(?:en|of)$/.test(before.low);
+  const other = isJoined ? beforeThat : token.gap.startsWith(',') ? before : undefined;
+  if (other?.capital && !other.begins && !other.isGiven && !other.isSurname) return true;
+  if (/^(?:en|of)$/.test(after?.low ?? '') && afterThat?.isNoName) return true;
+  return before.capital && !before.begins && before.isNoName;
 }
 
 function isNameAtBeginning(place: Place): boolean {
