@@ -36,7 +36,7 @@ function isFamilyInSmall(infix: NameToken | undefined, last: NameToken | undefin
 }
 
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
-  if (last.begins || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low)) return false;
+  if (last.begins || last.low.length < 2 || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low)) return false;
   if (last.capital || last.shouted) return isCapitalName(last, isLoose, hasInfix);
   if (small.has(last.low) && !(last.isSurname && /^(?:kok|bakker|visser|bos|post)$/.test(last.low) && !isLoose))
     return false;
