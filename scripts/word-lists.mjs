@@ -15,7 +15,8 @@ import { namesOfFaker } from './word-lists/faker.mjs';
 import { placesOfGeonames } from './word-lists/geonames.mjs';
 
 const [dutch, faker, cities] = process.argv.slice(2);
-if (!dutch || !faker || !cities) throw new Error('Which list of words, which folder of faker, and which list of cities?');
+if (!dutch || !faker || !cities)
+  throw new Error('Which list of words, which folder of faker, and which list of cities?');
 
 const lines = readFileSync(dutch, 'utf8').split('\n');
 const own = (name) => readFileSync(inRoot('scripts', 'word-lists', name), 'utf8').replace(/^#.*$/gm, '');

@@ -31,12 +31,16 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
 /** `mw de wit`, `fam ter haar`: behind a title even a small word is a name then. */
 function isFamilyInSmall(infix: NameToken | undefined, last: NameToken | undefined): boolean {
   return Boolean(
-    last?.isSurname && /^\p{Ll}/u.test(last.text) && /^(?:de|ter|ten|den|der)$/.test(infix?.low ?? '') && !isSomebody(last.low),
+    last?.isSurname &&
+      /^\p{Ll}/u.test(last.text) &&
+      /^(?:de|ter|ten|den|der)$/.test(infix?.low ?? '') &&
+      !isSomebody(last.low),
   );
 }
 
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
-  if (last.begins || last.low.length < 2 || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low)) return false;
+  if (last.begins || last.low.length < 2 || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low))
+    return false;
   if (last.capital || last.shouted) return isCapitalName(last, isLoose, hasInfix);
   if (small.has(last.low) && !(last.isSurname && /^(?:kok|bakker|visser|bos|post)$/.test(last.low) && !isLoose))
     return false;
