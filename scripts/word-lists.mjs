@@ -30,16 +30,18 @@ const abroad = new Set(low(own('places.txt').split(/[,\n]/)));
 const isCalled = new Set(called);
 const named = low([...capitals.places]).filter((place) => !called.includes(place));
 const family = new Set([...low(borrowed.surnames), ...low(own('surnames.txt').split(/\s+/))]);
-const written = own('things.txt').split(/[,\n]/);
+const signed = own('things.txt').split(/[,\n]/);
+const written = signed.map((thing) => thing.replace('!', ''));
+const isSure = new Set(low(signed.filter((thing) => thing.endsWith('!')).map((thing) => thing.slice(0, -1))));
 /** They may be somebody's name as well: in capitals they are told apart. */
 const abbreviations = low(written.filter(isAbbreviation));
 const brands = low(written.filter((thing) => !isAbbreviation(thing))).filter(
-  (thing) => !isCalled.has(thing) && !family.has(thing),
+  (thing) => isSure.has(thing) || (!isCalled.has(thing) && !family.has(thing)),
 );
 const isBrand = new Set(brands);
 const given = low([...capitals.given, ...called]).filter(
   (name) =>
-    isOwn.has(name) ||
+    (isOwn.has(name) && !isSure.has(name)) ||
     !(
       ordinary.has(name) ||
       abroad.has(name) ||

@@ -58,6 +58,7 @@ export function isCalled({ token, after }: Place): boolean {
 /** `Rik, Thijs en Ahmed`, `Hoop en Sem`, `Nadira 14 j`, `Mies: …` */
 export function isListed({ after, afterThat }: Place): boolean {
   if (!after) return false;
+  if (/^,? \(?$/.test(after.gap) && /^(?:geb|geboren|geboortedatum)$/.test(after.low)) return true;
   if (/^,? $/.test(after.gap) && /^1?\d$/.test(after.low)) return !afterThat || isAge(afterThat);
   const other = /^(?:en|of)$/.test(after.low) ? afterThat : after;
   return Boolean(other?.capital && other.isGiven && !other.isNoName && /^,? (?:& )?$/.test(other.gap));

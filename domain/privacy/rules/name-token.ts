@@ -93,7 +93,7 @@ export class NameToken {
 
   /** A brand, a people, a test: somebody may be called by it still, where a title or initials say so. */
   get isThing(): boolean {
-    return this.#lists.isThing(this.low) && (this.shouted || !this.isGiven);
+    return this.#lists.isThing(this.low) && (this.shouted || !this.#lists.isGivenName(this.bare));
   }
 
   /** A method, a month, a body, a product: whatever has a capital and is nobody. */
