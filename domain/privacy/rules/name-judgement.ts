@@ -90,12 +90,23 @@ function isNameWithin(place: Place): boolean {
 }
 
 /** `Prins (achternaam)`, `met Bakker gesproken`: nobody writes such a word with a capital without a reason. */
-function isWordAsSurname({ token, before, after }: Place): boolean {
+function isWordAsSurname(place: Place): boolean {
+  const { token, before, after } = place;
   if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen|zonder)$/.test(before?.low ?? '')) return false;
   if (after?.gap === ' (' && /^1?\d$/.test(after.low)) return true;
   if (/^(?:en|of)$/.test(before?.low ?? '') && token.low.endsWith('e') && after?.gap === ' ' && !after.capital)
     return false;
-  return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
+  if (after && doings.has(after.low)) return true;
+  return Boolean(before && toward.has(before.low) && !small.has(token.low) && !isAmongThings(place));
+}
+
+/** `Samen, Dichtbij en Passend`: words that are written large beside each other are headings, or what a plan is made of. */
+function isAmongThings({ before, after, beforeThat, afterThat }: Place): boolean {
+  const next = /^(?:en|of)$/.test(after?.low ?? '') ? afterThat : after;
+  const last = /^(?:en|of)$/.test(before?.low ?? '') ? beforeThat : before;
+  return [next, last].some(
+    (other) => other?.capital && other.isWord && !other.begins && !other.isGiven && !other.isSurname,
+  );
 }
 
 /** A word that no list knows, with a capital in the middle of a sentence, where somebody may be spoken of. */
