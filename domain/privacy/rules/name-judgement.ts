@@ -89,6 +89,9 @@ function isNameWithin(place: Place): boolean {
   return expected || isStranger(place);
 }
 
+const manners =
+  /^(?:blij|boos|bang|kort|lang|rood|groen|blauw|wit|zwart|bruin|oranje|goed|slecht|thuis|samen|snel|sterk|vrij|stil|jong|oud|rijk|recht|vast|los|warm|koud|zacht|hard|licht|zwaar|school|werk|huis|geld|tijd|rust)$/;
+
 /** `Prins (achternaam)`, `met Bakker gesproken`: nobody writes such a word with a capital without a reason. */
 function isWordAsSurname(place: Place): boolean {
   const { token, before, after } = place;
@@ -97,7 +100,7 @@ function isWordAsSurname(place: Place): boolean {
   if (/^(?:en|of)$/.test(before?.low ?? '') && token.low.endsWith('e') && after?.gap === ' ' && !after.capital)
     return false;
   if (after && doings.has(after.low)) return true;
-  return Boolean(before && toward.has(before.low) && !small.has(token.low) && !isAmongThings(place));
+  return Boolean(before && toward.has(before.low) && !manners.test(token.low) && !isAmongThings(place));
 }
 
 /** `Samen, Dichtbij en Passend`: words that are written large beside each other are headings, or what a plan is made of. */

@@ -144,11 +144,9 @@ function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
 function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): boolean {
   const before = tokens[at - 1];
   const last = tokens[core];
-  if (last?.isPlace && /^Van$/.test(tokens[at]?.text ?? '') && (!before || isSomebody(before.low))) return true;
-  if (!last?.isSurname || last.isPlace) return false;
-  return (
-    core > at + 1 ||
-    !before ||
-    !/^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low)
-  );
+  const isElse =
+    before &&
+    /^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low);
+  if (last?.isPlace && tokens[at]?.text === 'Van') return !isElse;
+  return Boolean(last?.isSurname && !last.isPlace && (core > at + 1 || !isElse));
 }
