@@ -80,13 +80,33 @@ function isNameWithin(place: Place): boolean {
   if (before?.capital && /^(?:de|het|'t|den)$/.test(before.low))
     return token.isGiven && !token.isWord && !token.isPlace;
   if (token.isPlace && (before === undefined || whereabouts.has(before.low))) return false;
+  if (token.isGiven && token.isWord && isHeaded(place)) return false;
   if (token.isGiven)
     return !token.isPlace || expected || (!token.low.includes('-') && Boolean(after && doings.has(after.low)));
   if (token.isPlace) return expected && token.isSurname && !before?.isPlace;
   if (token.isSurname) return token.isWord ? expected || isWordAsSurname(place) : expected || isStranger(place);
   if (token.isWord || token.low.length < 3)
-    return expected && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
+    return expected && !isTold(place) && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
   return expected || isStranger(place);
+}
+
+/** `volgens Plan`, `onder de naam Vuurdoop`: what is told or named so may be anything. */
+function isTold({ before }: Place): boolean {
+  return /^(?:volgens|aldus|namens|eigenlijk|voluit|naam|namen|genoemd|noemen|noemt|noemde|kind|kinderen|ouder|ouders|jongere|jongeren|leerling|leerlingen|cliënt|client|jeugdige)$/.test(
+    before?.low ?? '',
+  );
+}
+
+/** `Operatie Storm` within a sentence: the name of a thing whose kind is written large too. */
+function isHeaded({ token, before }: Place): boolean {
+  return Boolean(
+    token.gap === ' ' &&
+      before?.capital &&
+      !before.begins &&
+      before.isWord &&
+      !before.isGiven &&
+      !isSomebody(before.low),
+  );
 }
 
 const manners =
