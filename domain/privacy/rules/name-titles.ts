@@ -30,12 +30,8 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
 
 /** `mw de wit`, `fam ter haar`: behind a title even a small word is a name then. */
 function isFamilyInSmall(infix: NameToken | undefined, last: NameToken | undefined): boolean {
-  return Boolean(
-    last?.isSurname &&
-      /^\p{Ll}/u.test(last.text) &&
-      /^(?:de|ter|ten|den|der)$/.test(infix?.low ?? '') &&
-      !isSomebody(last.low),
-  );
+  if (!last || !/^\p{Ll}{3}/u.test(last.text) || isSomebody(last.low)) return false;
+  return /^te[rn]$/.test(infix?.low ?? '') || (last.isSurname && /^(?:de|den|der)$/.test(infix?.low ?? ''));
 }
 
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {

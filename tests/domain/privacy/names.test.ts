@@ -54,6 +54,7 @@ describe('names are found', () => {
     'onderzoeker is {name:Yvet Brons}',
     '{name:Nguyen Van Minh} is er al',
     'mw {name:de wit} belde, fam. {name:Achterberg} ook',
+    'fam {name:ter haar} heeft drie pleegkinderen',
     'Nog even over {name:vd Berg}, zijn adres klopt niet.',
     'Verslag: {name:Mees van Sabben} is niet verschenen.',
     'verwijzer is {name:F. Ouwehand}',
