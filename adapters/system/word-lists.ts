@@ -11,6 +11,7 @@ export function wordLists(folder: string = wordsFolder()): WordLists {
   const given = read('given-names.txt');
   const surnames = read('surnames.txt');
   const places = read('places.txt');
+  const things = read('things.txt');
   const isStem = (word: string) => ordinary.has(word);
   return {
     isWord: (word) => isStem(word) || isCompound(word, isStem),
@@ -18,6 +19,7 @@ export function wordLists(folder: string = wordsFolder()): WordLists {
     isGivenName: (word) => given.has(word),
     isSurname: (word) => surnames.has(word),
     isPlace: (words) => places.has(words),
+    isThing: (words) => things.has(words),
   };
 }
 

@@ -9,4 +9,6 @@ export interface WordLists {
   isSurname(word: string): boolean;
   /** A Dutch place, municipality, region or country; may be several words. */
   isPlace(words: string): boolean;
+  /** A people, a brand, a test, a film, a body: what has a capital and is nobody here; may be several words. */
+  isThing(words: string): boolean;
 }

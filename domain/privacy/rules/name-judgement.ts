@@ -1,6 +1,7 @@
 import { doings, isSomebody, loose, shortNames, small, titles, toward, whereabouts } from './name-context.ts';
 import { isEverydayThing, isMaker } from './name-exceptions.ts';
 import { isEnglish, isMaster } from './name-nobody-words.ts';
+import { isStranger } from './name-stranger.ts';
 import {
   hasAge,
   hasOwnWords,
@@ -33,6 +34,7 @@ export function isName(place: Place): boolean {
     return false;
   if (place.after?.gap === ' ' && isMaster(place.after.low)) return false;
   if (place.before?.capital && isEnglish(place.before.low) && isEnglish(token.low)) return false;
+  if (isInEnglish(place)) return false;
   if (isEverydayThing(token) && !isExpected(place)) return false;
   if (/^(?:de|het|een|die|dit|dat|van|den|der)$/.test(token.low)) return false;
   if (token.low.length < 2 || /^\.\s?\d/.test(place.after?.gap ?? '') || token.initials || isOfThing(place))
@@ -42,6 +44,13 @@ export function isName(place: Place): boolean {
   if (token.capital) return token.begins ? isNameAtBeginning(place) : isNameWithin(place);
   if (token.shouted) return token.low.length > 3 && token.isWholeGiven && !token.isWord && !token.isPlace;
   return isNameInSmall(place);
+}
+
+/** `Amber Alert`, `Carol singing`, `Jack and Jill`. */
+function isInEnglish({ token, before, after }: Place): boolean {
+  if (token.begins && after?.gap === ' ' && /^(?:and|the|of|you|your|my|me|what)$/.test(after.low)) return true;
+  const next = after?.gap === ' ' && !after.isGiven && !after.isSurname && !after.isListedWord && isEnglish(after.low);
+  return Boolean(next || (before?.low === 'and' && token.gap === ' '));
 }
 
 /** `de methode Gordon`, `het Turner-syndroom`, `de Kerkstraat`. */
@@ -72,29 +81,56 @@ function isNameWithin(place: Place): boolean {
   if (before?.capital && /^(?:de|het|'t|den)$/.test(before.low))
     return token.isGiven && !token.isWord && !token.isPlace;
   if (token.isPlace && (before === undefined || whereabouts.has(before.low))) return false;
+  if (token.isGiven && token.isWord && isHeaded(place)) return false;
   if (token.isGiven)
     return !token.isPlace || expected || (!token.low.includes('-') && Boolean(after && doings.has(after.low)));
   if (token.isPlace) return expected && token.isSurname && !before?.isPlace;
   if (token.isSurname) return token.isWord ? expected || isWordAsSurname(place) : expected || isStranger(place);
   if (token.isWord || token.low.length < 3)
-    return expected && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
+    return expected && !isTold(place) && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
   return expected || isStranger(place);
 }
 
+/** `volgens Plan`, `onder de naam Vuurdoop`: what is told or named so may be anything. */
+function isTold({ before }: Place): boolean {
+  return /^(?:volgens|aldus|namens|eigenlijk|voluit|naam|namen|genoemd|noemen|noemt|noemde|kind|kinderen|ouder|ouders|jongere|jongeren|leerling|leerlingen|cliënt|client|jeugdige)$/.test(
+    before?.low ?? '',
+  );
+}
+
+/** `Operatie Storm` within a sentence: the name of a thing whose kind is written large too. */
+function isHeaded({ token, before }: Place): boolean {
+  return Boolean(
+    token.gap === ' ' &&
+      before?.capital &&
+      !before.begins &&
+      before.isWord &&
+      !before.isGiven &&
+      !isSomebody(before.low),
+  );
+}
+
+const manners =
+  /^(?:blij|boos|bang|kort|lang|rood|groen|blauw|wit|zwart|bruin|oranje|goed|slecht|thuis|samen|snel|sterk|vrij|stil|jong|oud|rijk|recht|vast|los|warm|koud|zacht|hard|licht|zwaar|school|werk|huis|geld|tijd|rust)$/;
+
 /** `Prins (achternaam)`, `met Bakker gesproken`: nobody writes such a word with a capital without a reason. */
-function isWordAsSurname({ token, before, after }: Place): boolean {
+function isWordAsSurname(place: Place): boolean {
+  const { token, before, after } = place;
   if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen|zonder)$/.test(before?.low ?? '')) return false;
   if (after?.gap === ' (' && /^1?\d$/.test(after.low)) return true;
   if (/^(?:en|of)$/.test(before?.low ?? '') && token.low.endsWith('e') && after?.gap === ' ' && !after.capital)
     return false;
-  return Boolean((after && doings.has(after.low)) || (before && toward.has(before.low)));
+  if (after && doings.has(after.low)) return true;
+  return Boolean(before && toward.has(before.low) && !manners.test(token.low) && !isAmongThings(place));
 }
 
-/** A word that no list knows, with a capital in the middle of a sentence. */
-function isStranger({ token, before, after }: Place): boolean {
-  if (!before || whereabouts.has(before.low) || /^(?:bij|via|de|het|een|op|'t)$/.test(before.low))
-    return Boolean(after && doings.has(after.low) && before && !/^(?:de|het|een)$/.test(before.low));
-  return /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && /[aeiouyáéíóúäëïöüâêîôû]/iu.test(token.text);
+/** `Samen, Dichtbij en Passend`: words that are written large beside each other are headings, or what a plan is made of. */
+function isAmongThings({ before, after, beforeThat, afterThat }: Place): boolean {
+  const next = /^(?:en|of)$/.test(after?.low ?? '') ? afterThat : after;
+  const last = /^(?:en|of)$/.test(before?.low ?? '') ? beforeThat : before;
+  return [next, last].some(
+    (other) => other?.capital && other.isWord && !other.begins && !other.isGiven && !other.isSurname,
+  );
 }
 
 function isNameAtBeginning(place: Place): boolean {
@@ -105,8 +141,16 @@ function isNameAtBeginning(place: Place): boolean {
   if (token.isGiven)
     return token.isWord || token.isPlace ? acts || isCalled(place) || isListed(place) || hasSurname(place) : true;
   if (token.isWord || token.isPlace) return token.isSurname && hasOwnWords(place);
-  if (token.isSurname) return acts || hasSurname(place) || token.low.includes('-');
+  if (token.isSurname) return acts || hasSurname(place) || isBesideSurname(place) || token.low.includes('-');
   return (acts || hasAge(place)) && token.low.length > 3;
+}
+
+/** `Wobben en Pruim zaten aan tafel`. */
+function isBesideSurname({ after, afterThat }: Place): boolean {
+  return (
+    after?.low === 'en' &&
+    Boolean(afterThat?.capital && afterThat.isSurname && !afterThat.isPlace && !afterThat.isNoName)
+  );
 }
 
 function isNameInSmall(place: Place): boolean {
@@ -121,7 +165,7 @@ function isNameInSmall(place: Place): boolean {
     return token.low.length > 3 || isExpected(place) || shortNames.has(token.low) || isPaired(place);
   if (token.isGiven && token.isWord) return isLedBy(place);
   if (!before || token.low.length < 4) return false;
-  const named = /^(?:heet|genaamd|roepnaam|alias|bijnaam)$/.test(before.low);
+  const named = /^(?:heet|genaamd|roepnaam|alias|bijnaam)$/.test(before.low) && !/['"‘“]/.test(token.gap);
   return (named || (titles.has(before.low) && !loose.has(before.low))) && !token.isWord && !token.isPlace;
 }
 

@@ -22,21 +22,23 @@ export function isExpected({ token, before, beforeThat }: Place): boolean {
   return Boolean(leads && /^(?:van|v|is|was|zich|nu|ook|hij|zij|ze|en)$/.test(before.low));
 }
 
-/** What follows is what somebody does or is; `Hoop is een …` and `Storm van …` are not about anybody. */
+const being = /^(?:is|was|wordt|werd|blijft|bleef|lijkt|leek)$/;
+const somehow =
+  /^(?:1?\d|jarig|boos|bang|ziek|blij|thuis|weg|weggelopen|terug|niet|weer|nu|nog|al|vandaag|gisteren|gister\p{L}+|vanmorgen|vanochtend|vannacht|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|net|erg|heel|zo|zeer|te|druk|stil|moe|gezien|gebeld|gesproken|zwanger|klaar|verdrietig|naar|op|in|bij|met|uit|onder|hier|daar|onze|haar|zijn|mijn|vaak|soms|steeds|inmiddels|eindelijk|vermist|onrustig|bereikbaar|akkoord|bekend|gisterenavond|degene|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|enig|door|slachtoffer|getuige|verdachte|vader|moeder|jong|oud|lief|braaf|\p{L}*ge\p{L}{3,}[dtn])$/u;
+const unlike =
+  /^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij|iets|niets|alles|om|wel|voor|volgende)$/;
+/** What things do as well. */
+const general =
+  /^(?:doet|deed|geeft|gaf|heeft|had|komt|kwam|werkt|werkte|ligt|lag|staat|stond|zit|zat|gaat|ging|maakt|maakte|krijgt|kreeg|kan|kon|moet|mag|zal|zou|houdt|hield|brengt|bracht|loopt|liep|begint|begon|stopt|stopte|valt|viel|hangt|hing|groeit|start|startte|laat|liet|neemt|nam|bleek|blijkt|lag)$/;
+
+/** What follows is what somebody does or is; `Hoop is een …`, `Storm gaf …` and `Storm van …` are not about anybody. */
 export function isActing({ token, after, afterThat }: Place): boolean {
   if (!after || !/^ \(?$/.test(after.gap)) return false;
   if (after.gap === ' (') return true;
   if (!doings.has(after.low)) return false;
-  const isThing =
-    /^(?:is|was|blijft|wordt|lijkt|doet|geeft|heeft|komt|werkt|ligt|lag|staat|stond|zit|zat)$/.test(after.low) &&
-    token.isWord &&
-    token.isGiven;
-  return (
-    !isThing ||
-    !/^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij|er)$/.test(
-      afterThat?.low ?? '',
-    )
-  );
+  if (!token.isWord || !token.isGiven) return true;
+  if (being.test(after.low)) return somehow.test(afterThat?.low ?? '');
+  return !general.test(after.low) || !unlike.test(afterThat?.low ?? '');
 }
 
 /** `Prins (de stiefvader dus) kwam`: a surname that is a word needs this much. */
@@ -56,6 +58,7 @@ export function isCalled({ token, after }: Place): boolean {
 /** `Rik, Thijs en Ahmed`, `Hoop en Sem`, `Nadira 14 j`, `Mies: …` */
 export function isListed({ after, afterThat }: Place): boolean {
   if (!after) return false;
+  if (/^,? \(?$/.test(after.gap) && /^(?:geb|geboren|geboortedatum)$/.test(after.low)) return true;
   if (/^,? $/.test(after.gap) && /^1?\d$/.test(after.low)) return !afterThat || isAge(afterThat);
   const other = /^(?:en|of)$/.test(after.low) ? afterThat : after;
   return Boolean(other?.capital && other.isGiven && !other.isNoName && /^,? (?:& )?$/.test(other.gap));
@@ -77,7 +80,7 @@ export function hasAge({ after, afterThat }: Place): boolean {
 /** `Wil Kok`, `Roos van Dijk`. */
 export function hasSurname({ after, afterThat }: Place): boolean {
   if (after?.gap === ' ' && /^(?:van|de|den|der|ten|ter|el)$/.test(after.low))
-    return Boolean(afterThat?.capital && (afterThat.isSurname || afterThat.isGiven) && !afterThat.isNoName);
+    return Boolean(afterThat?.capital && isFamily(afterThat));
   return Boolean(
     after &&
       after.gap === ' ' &&
@@ -87,6 +90,10 @@ export function hasSurname({ after, afterThat }: Place): boolean {
       !after.isPlace &&
       (after.isSurname || after.isGiven || !after.isWord),
   );
+}
+
+function isFamily(token: NameToken): boolean {
+  return (token.isSurname || token.isGiven || !(token.isWord || token.isPlace)) && !token.isNoName;
 }
 
 /** `Barans zus`, `lisannes vader`: the name with an s, and then who or what is theirs. */

@@ -21,15 +21,23 @@ function afterTitle(tokens: readonly NameToken[], at: number): { first: number; 
   const core = coreAfter(tokens, first);
   const last = tokens[core];
   const isFormal = core > first && !loose.has(title.low) && tokens[first]?.capital === true && last?.capital === true;
-  const isCalledSo = isFormal && !last?.isPlace && !last?.isNoName;
+  const isCalledSo = isFormal && (/^Van$/.test(tokens[first]?.text ?? '') || !last?.isPlace) && !last?.isNoName;
+  if (core > first && !loose.has(title.low) && isFamilyInSmall(tokens[core - 1], last)) return { first: at + 1, core };
   if (!last || !(isCalledSo || isNameAfterTitle(last, loose.has(title.low), core > first))) return undefined;
   if (core > first && last.isGiven && !last.isSurname && loose.has(title.low)) return { first: core, core };
   return { first: at + 1, core };
 }
 
+/** `mw de wit`, `fam ter haar`: behind a title even a small word is a name then. */
+function isFamilyInSmall(infix: NameToken | undefined, last: NameToken | undefined): boolean {
+  if (!last || !/^\p{Ll}{3}/u.test(last.text) || isSomebody(last.low)) return false;
+  return /^te[rn]$/.test(infix?.low ?? '') || (last.isSurname && /^(?:de|den|der)$/.test(infix?.low ?? ''));
+}
+
 function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
-  if (last.begins || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low)) return false;
-  if (last.capital || last.shouted) return isCapitalName(last, hasInfix);
+  if (last.begins || last.low.length < 2 || last.low === 'een' || /\d/.test(last.low) || infixes.has(last.low))
+    return false;
+  if (last.capital || last.shouted) return isCapitalName(last, isLoose, hasInfix);
   if (small.has(last.low) && !(last.isSurname && /^(?:kok|bakker|visser|bos|post)$/.test(last.low) && !isLoose))
     return false;
   if (doings.has(last.low) || last.low.length < 3) return false;
@@ -37,11 +45,13 @@ function isNameAfterTitle(last: NameToken, isLoose: boolean, hasInfix: boolean):
   return last.isSurname || last.isGiven || (!last.isWord && !last.isPlace && !last.isNoName);
 }
 
-function isCapitalName(last: NameToken, hasInfix: boolean): boolean {
+function isCapitalName(last: NameToken, isLoose: boolean, hasInfix: boolean): boolean {
   if (last.shouted && last.low.length < 4 && !last.isSurname) return false;
   if (last.isPlace && hasInfix) return last.isSurname && !last.isNoName && !isLand(last);
   if (/.{3}(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
-  return last.isSurname || last.isGiven || !(last.isWord || last.isNoName || last.isPlace);
+  if (last.isSurname || last.isGiven) return true;
+  if (last.isThing || last.isPlace) return !isLoose && last.capital && !isLand(last);
+  return !(last.isWord || last.isNoName);
 }
 
 function isLand(token: NameToken): boolean {
@@ -84,9 +94,10 @@ function afterInitials(tokens: readonly NameToken[], at: number): { first: numbe
   if (!next || !/^\.?\s?$/.test(next.gap)) return undefined;
   const core = coreAfter(tokens, next.gap === '.' && next.low.length === 1 ? at + 2 : at + 1);
   const last = tokens[core];
-  if (!last || last.isNoName) return undefined;
+  if (!last || (last.isNoName && !last.isThing)) return undefined;
   if (last.initials) return core > at + 1 ? { first: at, core } : undefined;
-  if (last.capital || last.shouted) return last.isSurname || !last.isWord ? { first: at, core } : undefined;
+  if (last.capital || last.shouted)
+    return last.isSurname || last.isPlace || !last.isWord ? { first: at, core } : undefined;
   return core > at + 1 && last.isSurname ? { first: at, core } : undefined;
 }
 
@@ -109,7 +120,14 @@ function afterInfix(tokens: readonly NameToken[], at: number): { first: number; 
     return isOwnSurname(tokens, at, core) ? { first: at, core } : undefined;
   const isDouble = /^\p{L}{3,}-\p{L}{3,}/u.test(last.low) && !last.isWord && last.isWholeSurname && !last.isPlace;
   if (isDouble) return { first: at, core };
-  return last.capital && core > at + 1 && last.isSurname && !last.isPlace ? { first: at, core } : undefined;
+  const isFull = core > at + 1 || isShortened(token);
+  const isPlace = last.isPlace && !/^(?:den|der|ten|ter)$/.test(tokens[core - 1]?.low ?? '') && !isShortened(token);
+  return last.capital && isFull && last.isSurname && !isPlace ? { first: at, core } : undefined;
+}
+
+/** `vd`, `v/d`, `v.d.`. */
+function isShortened({ low }: NameToken): boolean {
+  return /^v[/.]?d\.?$/.test(low);
 }
 
 /** `Van Beek (vader) heeft`. */
@@ -122,10 +140,9 @@ function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
 function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): boolean {
   const before = tokens[at - 1];
   const last = tokens[core];
-  if (!last?.isSurname || last.isPlace) return false;
-  return (
-    core > at + 1 ||
-    !before ||
-    !/^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low)
-  );
+  const isElse =
+    before &&
+    /^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low);
+  if (last?.isPlace && tokens[at]?.text === 'Van') return !isElse;
+  return Boolean(last?.isSurname && !last.isPlace && (core > at + 1 || !isElse));
 }

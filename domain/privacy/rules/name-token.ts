@@ -71,7 +71,8 @@ export class NameToken {
   }
 
   get isWholeSurname(): boolean {
-    return this.#parts().every((part) => this.#lists.isSurname(part));
+    const parts = this.#parts();
+    return parts.length > 1 && parts.every((part) => this.#lists.isSurname(part));
   }
 
   /** An ordinary word; of a given name only when it is used as one at least as often. */
@@ -90,11 +91,17 @@ export class NameToken {
     return this.#place;
   }
 
+  /** A brand, a people, a test: somebody may be called by it still, where a title or initials say so. */
+  get isThing(): boolean {
+    return this.#lists.isThing(this.low) && (this.shouted || !this.#lists.isGivenName(this.bare));
+  }
+
   /** A method, a month, a body, a product: whatever has a capital and is nobody. */
   get isNoName(): boolean {
     this.#noName ??=
       [this.low, this.bare].some(isNoName) ||
       (isEnglish(this.low) && !this.isGiven) ||
+      this.isThing ||
       (this.#parts().length > 1 && this.#parts().every(isNoName));
     return this.#noName;
   }

@@ -19,8 +19,8 @@ export function nameTokens(text: string, lists: WordLists): NameToken[] {
   return tokens;
 }
 
-/** `Stede Broec`, `Alphen aan den Rijn`: places of several words. */
-export function longPlaces(
+/** `Alphen aan den Rijn`, `Harry Styles`: places, and what is nobody here, of several words. */
+export function longThings(
   tokens: readonly NameToken[],
   text: string,
   lists: WordLists,
@@ -29,7 +29,11 @@ export function longPlaces(
     if (!token.capital) return [];
     const ends = tokens.slice(at + 1, at + 5).map(({ to }) => to);
     return ends
-      .filter((to) => lists.isPlace(text.slice(token.from, to).toLowerCase()))
+      .filter((to) => isPlaceOrThing(text.slice(token.from, to).toLowerCase(), lists))
       .map((to) => ({ from: token.from, to }));
   });
+}
+
+function isPlaceOrThing(words: string, lists: WordLists): boolean {
+  return lists.isPlace(words) || lists.isThing(words);
 }

@@ -16,9 +16,10 @@ export function isTitled({ beforeThat }: Place): boolean {
 export function isMet({ token, before, after, afterThat }: Place): boolean {
   if (/^(?:de|het|een|'t|mijn|ons|onze|deze|dit|elke|geen)$/.test(before?.low ?? '') || token.low.length < 3)
     return false;
+  if (token.isWord && !token.isGiven && !token.isSurname && token.low.length > 6) return false;
   if (/^(?:, | \()$/.test(after?.gap ?? '') && /^1?\d$/.test(after?.low ?? ''))
     return /^(?:jaar|jr|j)$/.test(afterThat?.low ?? '');
-  if (before?.capital && !before.begins) return false;
+  if ((before?.capital && !before.begins) || (token.isPlace && !token.isGiven)) return false;
   return (
     after?.gap === ' ' &&
     /^(?:gezien|gesproken|gebeld|opgehaald|weggebracht)$/.test(after.low) &&

@@ -6,12 +6,12 @@ import { isName } from './name-judgement.ts';
 import type { Place } from './name-surroundings.ts';
 import { announced } from './name-titles.ts';
 import type { NameToken } from './name-token.ts';
-import { longPlaces, nameTokens } from './name-tokens.ts';
+import { longThings, nameTokens } from './name-tokens.ts';
 
-/** Names of people. Of a longer name its first word comes along: another rule may be right about the rest. */
+/** Names of people. Of a longer name its beginning comes along: another rule may be right about the rest. */
 const names: Rule = (text, lists) => {
   const tokens = nameTokens(text, lists);
-  const free = [...nobodies(text), ...longPlaces(tokens, text, lists)];
+  const free = [...nobodies(text), ...longThings(tokens, text, lists)];
   const found: Finding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at, text);
@@ -19,6 +19,7 @@ const names: Rule = (text, lists) => {
     const [first, last, end] = [tokens[name.first], tokens[name.core], tokens[name.end]];
     if (!first || !last || !end || free.some(({ from, to }) => from <= last.from && last.to <= to)) continue;
     found.push({ class: 'name', from: first.from, to: end.to });
+    if (end.to > last.to && first.from < last.from) found.push({ class: 'name', from: first.from, to: last.to });
     if (end.to > last.to || first.from < last.from) found.push({ class: 'name', from: last.from, to: last.to });
     at = name.end;
   }

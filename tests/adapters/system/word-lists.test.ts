@@ -34,6 +34,17 @@ describe('the word lists', () => {
     (place) => expect(lists.isPlace(place)).toBe(true),
   );
 
+  it.each(['molukse', 'twingo', 'harry styles', 'ados-2', 'lexus'])('know that %s is nobody', (thing) => {
+    expect([lists.isThing(thing), lists.isGivenName(thing)]).toEqual([true, false]);
+  });
+
+  it('have a village as a place, and as a surname only where families are called by it', () => {
+    expect(['lauwersoog', 'wergea', 'dishoek'].map((place) => [lists.isPlace(place), lists.isSurname(place)])).toEqual(
+      Array.from({ length: 3 }, () => [true, false]),
+    );
+    expect([lists.isPlace('bronkhorst'), lists.isSurname('bronkhorst')]).toEqual([false, true]);
+  });
+
   it('have no country or town as a given name, and no joining word', () => {
     for (const word of ['suriname', 'rusland', 'groningen', 'van', 'het', 'al']) {
       expect([word, lists.isGivenName(word)]).toEqual([word, false]);

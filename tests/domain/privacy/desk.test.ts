@@ -5,7 +5,7 @@ import { createGuard, type Rule } from '../../../domain/privacy/guard.ts';
 import type { WordLists } from '../../../domain/privacy/word-lists.ts';
 
 const no = () => false;
-const noLists: WordLists = { isWord: no, isListed: no, isGivenName: no, isSurname: no, isPlace: no };
+const noLists: WordLists = { isWord: no, isListed: no, isGivenName: no, isSurname: no, isPlace: no, isThing: no };
 
 /** Finds these very words. */
 const finds =

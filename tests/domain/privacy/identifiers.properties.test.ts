@@ -10,6 +10,7 @@ const guard = createGuard(identifierRules, {
   isGivenName: () => false,
   isSurname: () => false,
   isPlace: () => false,
+  isThing: () => false,
 });
 const runs = { numRuns: 60 };
 

@@ -11,6 +11,7 @@ const lists = {
   isGivenName: (word: string) => givenNames.has(word),
   isSurname: () => false,
   isPlace: () => false,
+  isThing: () => false,
 };
 const guard = createGuard(identifierRules, lists);
 

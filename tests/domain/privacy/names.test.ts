@@ -53,6 +53,13 @@ describe('names are found', () => {
     'zus {name:puck} doet het goed',
     'onderzoeker is {name:Yvet Brons}',
     '{name:Nguyen Van Minh} is er al',
+    'mw {name:de wit} belde, fam. {name:Achterberg} ook',
+    'fam {name:ter haar} heeft drie pleegkinderen',
+    'Nog even over {name:vd Berg}, zijn adres klopt niet.',
+    'Verslag: {name:Mees van Sabben} is niet verschenen.',
+    'verwijzer is {name:F. Ouwehand}',
+    'Verzekerde {name:Van Dongen}, machtiging afgegeven.',
+    'Vermist: {name:Destiny}, geb. in 2009',
   ])('%s', (line) => {
     const { text, spans } = readMarked(line);
     expect(namesIn(text)).toEqual(spans.map(({ from, to }) => text.slice(from, to)));
@@ -61,6 +68,17 @@ describe('names are found', () => {
 
 describe('no name is seen', () => {
   it.each([
+    'Kwelderweg 2 Kloosterburen, Havenweg 39 Lauwersoog',
+    'Kamperen bij Dishoek, daarna een weekje Ardennen.',
+    'Een Molukse familie, een groene Twingo, een melding bij Helpwanted.',
+    'Heijkoop, Vlaskamp of toch NIKA?',
+    'Joy is iets wat je zelden ziet. August is de maand van de vakantie.',
+    'Hoop gaf het gesprek. Storm was aanleiding om te schuiven.',
+    'Een Amber Alert, een jetlag en de RvL-training.',
+    'Dikke vrienden als Romeo en Julia, en fan van Harry Styles.',
+    'Hij gebruikt Daylio en Headspace of Calm.',
+    'Pijlers zijn Veilig, Gezond en Kansrijk, met Rust en Regelmaat.',
+    'politie Eersel gebeld',
     'De Wil van het kind telt, en de wil van de ouders ook.',
     'In mei en juni zijn we dubbel bezet.',
     'Hij is de heer van het huis.',
