@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/time.ts';
 import type { Finding, FindingClass } from './finding.ts';
+import type { Guard } from './guard.ts';
 import { type NeutralWords, neutralFor, type Replacement } from './neutral.ts';
 
 /** A stretch of a text, with the kind of what was found there. */
@@ -39,6 +40,28 @@ export function propose(
     at = replacement.to;
   }
   return proposal + text.slice(at);
+}
+
+/** More rounds than any text has needed. */
+const ROUNDS = 5;
+
+/**
+ * The same, once more for what only the neutral words brought to light, such as one more address of a row: what is
+ * proposed is not asked about again.
+ */
+export function proposeWhole(
+  text: string,
+  found: readonly Finding[],
+  words: NeutralWords,
+  { guard, today }: { readonly guard: Pick<Guard, 'look'>; readonly today?: CalendarDay | undefined },
+): string {
+  let proposal = text;
+  let left = found;
+  for (let round = 0; round < ROUNDS && left.length > 0; round += 1) {
+    proposal = propose(proposal, left, words, today);
+    left = guard.look(proposal);
+  }
+  return proposal;
 }
 
 /** With a capital where a sentence begins, and nothing left of two addresses in a row but one. */

@@ -1,6 +1,9 @@
 import type { PlaceFound } from './body-places.ts';
 import type { Token } from './tokens.ts';
 
+/** What a name may be of. */
+export type Body = 'school' | 'institution';
+
 /** A name as it stands in its sentence. */
 export interface Candidate {
   readonly words: readonly Token[];

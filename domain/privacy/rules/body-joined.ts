@@ -1,6 +1,5 @@
 import type { WordLists } from '../word-lists.ts';
-import type { Candidate } from './body-candidate.ts';
-import type { Body } from './body-judgement.ts';
+import type { Body, Candidate } from './body-candidate.ts';
 import { isHalf } from './body-surroundings.ts';
 import { careKind, childcare, plainThing, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { isNoName } from './name-exceptions.ts';

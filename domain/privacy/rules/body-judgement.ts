@@ -1,5 +1,5 @@
 import type { WordLists } from '../word-lists.ts';
-import type { Candidate } from './body-candidate.ts';
+import type { Body, Candidate } from './body-candidate.ts';
 import { isToldCare, isToldSchool } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
 import { bodyWithKind } from './body-joined.ts';
@@ -27,8 +27,6 @@ import {
 } from './body-words.ts';
 import { isArticle, isKind } from './runs.ts';
 import type { Token } from './tokens.ts';
-
-export type Body = 'school' | 'institution';
 
 /** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
 export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {

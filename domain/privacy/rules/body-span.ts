@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts';
-import type { Candidate } from './body-candidate.ts';
+import type { Body, Candidate } from './body-candidate.ts';
 import { housing, youngest } from './body-joined.ts';
-import type { Body } from './body-judgement.ts';
 import { careKind, manner, plainCare, schoolKind, schoolTitles, someone } from './body-words.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';

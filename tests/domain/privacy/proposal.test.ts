@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { neutralWords } from '../../../bot/conversation/neutral-words.texts.ts';
 import { day } from '../../../domain/kernel/time.ts';
-import { marked, propose } from '../../../domain/privacy/proposal.ts';
+import { marked, propose, proposeWhole } from '../../../domain/privacy/proposal.ts';
 import { guard } from '../../builders/guard.ts';
 import { examples, readMarked } from '../../privacy/marked.ts';
 
@@ -73,7 +73,7 @@ describe('a proposal in neutral words', () => {
       const left: string[] = [];
       for (const { text } of examples('open')) {
         const found = guard.look(text);
-        const proposal = propose(text, found, neutralWords[language], today);
+        const proposal = proposeWhole(text, found, neutralWords[language], { guard, today });
         const again = guard.look(proposal);
         if (again.length > 0)
           left.push(`${proposal} «${again.map(({ from, to }) => proposal.slice(from, to)).join('» «')}»`);
