@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestFor, findableBy, rarityFrom } from '../../domain/likeness/likeness.ts';
+import { fresh } from './fresh.ts';
+import { learnt } from './learnt.ts';
 import { open } from './open.ts';
 import { others } from './others.ts';
 import { sealed } from './sealed.ts';
@@ -16,41 +18,56 @@ const pairsOf = (lines: readonly string[]): Pair[] =>
     return { question, lesson };
   });
 
-const parts = { open: pairsOf(open), sealed: pairsOf(sealed), unseen: pairsOf(unseen) };
-/** What each part reached; 85 of 100 of all together is wanted, and the part that nobody tuned for is furthest from it. */
-const reached = { open: 0.86, sealed: 0.66, unseen: 0.6 };
-const all = Object.values(parts)
-  .flat()
-  .map(({ lesson }) => lesson)
-  .concat(others)
-  .sort((one, other) => ([...one].reverse().join('') < [...other].reverse().join('') ? -1 : 1));
-const candidates = all.map((text) => ({ id: text, by: findableBy(text) }));
-const counts = new Map<string, number>();
-for (const { by } of candidates) for (const term of by.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-const rarity = rarityFrom((term) => counts.get(term) ?? 0, all.length);
+const parts = {
+  open: pairsOf(open),
+  learnt: pairsOf(learnt),
+  sealed: pairsOf(sealed),
+  unseen: pairsOf(unseen),
+  fresh: pairsOf(fresh),
+};
+type Part = keyof typeof parts;
+/**
+ * What each part reached; 85 of 100 is wanted. Words were learnt from the first two, and how terms are weighed was chosen
+ * by counts of all but the last.
+ */
+const reached: Readonly<Record<Part, number>> = { open: 0.86, learnt: 0.7, sealed: 0.75, unseen: 0.7, fresh: 0.5 };
+/** What a part is looked for among: many others, and its own. */
+const around = [...parts.open, ...parts.sealed, ...parts.unseen].map(({ lesson }) => lesson).concat(others);
 
-/** On which place the right one comes among all. */
-function placeOf({ question, lesson }: Pair): number {
-  return 1 + bestFor(question, candidates, rarity).findIndex(({ id }) => id === lesson);
+function shelfOf(part: Part) {
+  const lessons = [...new Set([...around, ...parts[part].map(({ lesson }) => lesson)])].sort(byTheirEnds);
+  const candidates = lessons.map((text) => ({ id: text, by: findableBy(text) }));
+  const counts = new Map<string, number>();
+  for (const { by } of candidates) for (const term of by.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return { candidates, rarity: rarityFrom((term) => counts.get(term) ?? 0, lessons.length) };
+}
+
+/** An order that has nothing to do with who wrote it: of equals the first is found. */
+function byTheirEnds(one: string, other: string): number {
+  return [...one].reverse().join('') < [...other].reverse().join('') ? -1 : 1;
 }
 
 describe('finding a leerpunt that says it in other words', () => {
   test('is measured on enough pairs, among enough others', () => {
     expect(parts.open.length).toBeGreaterThanOrEqual(60);
     expect(parts.sealed.length + parts.unseen.length).toBeGreaterThanOrEqual(60);
-    expect(others.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(all).size).toBe(all.length);
+    expect(parts.fresh.length).toBeGreaterThanOrEqual(200);
+    expect(around.length).toBeGreaterThanOrEqual(300);
+    const all = Object.values(parts).flatMap((pairs) => pairs.map(({ lesson }) => lesson));
+    expect(new Set([...all, ...others]).size).toBe(all.length + others.length);
   });
 
-  test.each(['open', 'sealed', 'unseen'] as const)(
-    'finds as many of the %s part among the first three as it did',
-    (part) => {
-      const places = parts[part].map((pair) => ({ pair, place: placeOf(pair) }));
-      const missed = places.filter(({ place }) => place > 3);
-      const share = 1 - missed.length / places.length;
-      console.log(`${part}: ${Math.round(share * 100)} % of ${places.length} among the first three of ${all.length}`);
-      if (part === 'open') for (const { pair, place } of missed) console.log(`  ${place}: ${pair.question}`);
-      expect(share).toBeGreaterThanOrEqual(reached[part]);
-    },
-  );
+  test.each(Object.keys(parts) as Part[])('finds as many of the %s part among the first three as it did', (part) => {
+    const { candidates, rarity } = shelfOf(part);
+    const places = parts[part].map(({ question, lesson }) => ({
+      question,
+      place: 1 + bestFor(question, candidates, rarity).findIndex(({ id }) => id === lesson),
+    }));
+    const missed = places.filter(({ place }) => place > 3);
+    const share = 1 - missed.length / places.length;
+    const said = `${Math.round(share * 100)} % of ${places.length}`;
+    console.log(`${part}: ${said} among the first three of ${candidates.length}`);
+    if (part === 'open') for (const { question, place } of missed) console.log(`  ${place}: ${question}`);
+    expect(share).toBeGreaterThanOrEqual(reached[part]);
+  });
 });
