@@ -106,7 +106,8 @@ function said(part: string): readonly string[] {
 
 /** A word that says nothing known, by its stem; undefined when it is known or says nothing at all. */
 function looseIn(word: string): string | undefined {
-  const { loose } = readWord(word);
+  const reading = readWord(word);
+  const loose = reading.loose ?? (reading.concepts.length > 0 ? stem(word) : undefined);
   return loose !== undefined && loose.length > 2 && !word.startsWith('nietwel')
     ? loose.slice(0, LONGEST_TERM)
     : undefined;

@@ -2,6 +2,8 @@ import { dailyIn } from './daily.ts';
 import { sideOf, wordsIn } from './lexicon.ts';
 import { relatedTo } from './related.ts';
 import type { Rarity } from './score.ts';
+import { tellsNothing } from './daily-lexicon.ts';
+import { formsOf } from './verbs.ts';
 import { stem } from './stem.ts';
 import { impliedBy, isSetting } from './telling.ts';
 import { AIR } from './words.ts';
@@ -17,10 +19,11 @@ const FOCUS = 0.1;
 const LEAD = 0.3;
 const LEADING = 3;
 const ALIKE = 5;
-const AIR_WEIGHT = 20;
+const AIR_WEIGHT = 50;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 
+const FUNC = new Set('aan als op over is zijn of om door uit af na wat hoe was had heeft hebben kan kun kunnen wil willen moet moeten mag via dan toe tot per zou zouden zodat terwijl want omdat daarna daardoor waardoor waarin doordat zodra waar wanneer word werd ben bent gaat gaan ging doet doen deed komt komen kom maar'.split(' '));
 const neutral = new Set(AIR.map(stem));
 
 /** A term with how much it tells. */
@@ -39,9 +42,8 @@ export interface Findable {
 
 export function findableBy(text: string): Findable {
   const { concepts, loose } = dailyIn(text);
-  const air = wordsIn(text)
-    .map(stem)
-    .filter((word) => neutral.has(word));
+  const air = wordsIn(text).filter((w) => !FUNC.has(w)).map((w) => formsOf(w)[0] ?? w)
+    .filter((word) => tellsNothing(word));
   return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };
 }
 

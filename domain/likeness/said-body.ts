@@ -4,11 +4,10 @@ import type { Said } from './said.ts';
 export const BODY: Said = {
   beperking: `
     beperking | beperkt | handicap | gehandicapt | gehandicapten | verstandelijke handicap | ernstige beperking |
-    meervoudige beperking | meervoudig | emb | evmb | rolstoel | spasme | spastisch | syndroom | down |
-    zorgintensief | zorgenkind | hulpmiddel | hulpmiddelen | tillen | tillift | lichamelijk | lichamelijke |
-    revalidatie | aangepast | mobiliteit | traplift | woningaanpassing | spierziekte | cerebrale parese |
-    niet lopen | verstandelijk handicap | gehandicapt kind | ernstig beperkt | ernstig beperking |
-    ernstig meervoudig | lichamelijk beperking`,
+    meervoudige beperking | emb | evmb | rolstoel | spasme | spastisch | syndroom | down | zorgintensief |
+    zorgenkind | hulpmiddel | hulpmiddelen | tillen | tillift | revalidatie | mobiliteit | traplift |
+    woningaanpassing | spierziekte | cerebrale parese | niet lopen | verstandelijk handicap | gehandicapt kind |
+    ernstig beperkt | ernstig beperking | ernstig meervoudig | lichamelijk beperking`,
   doof: `
     doof | dove | doofheid | slechthorend | hardhorend | gehoor | gehoorverlies | gehoorbeperking | gehoorprobleem |
     gehoorapparaat | gehoorapparaatje | hoortoestel | hoort slecht | horende | gebarentaal | gebarentolk | gebaren |
@@ -34,19 +33,18 @@ export const BODY: Said = {
     cvs | allergie | prikken | spuiten | injecties | therapietrouw | terminaal | ongeneeslijk | palliatief |
     beterworden | genezen | kinderarts | specialist | arts | medisch | verpleegkundige | kinderverpleging`,
   ziekenhuis: `
-    ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | opname | operatie | opereren | narcose |
-    infuus | verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ligt weken |
-    ziekenhuisopname | pedagogisch medewerker | ronald mcdonald | spoedeisende hulp | seh | kinderziekenhuis | wkz |
-    sophia | amc | umcg | lumc | prinses maxima | controles | controle ziekenhuis | behandeling ziekenhuis |
-    opgenomen ziekenhuis | vaak opgenomen | heen weer ziekenhuis | medische traumatisering | bang prikken |
-    prikangst | onderzoeken ziekenhuis`,
+    ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | operatie | opereren | narcose | infuus |
+    verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ligt weken | ziekenhuisopname |
+    pedagogisch medewerker | ronald mcdonald | spoedeisende hulp | seh | kinderziekenhuis | wkz | sophia | amc |
+    umcg | lumc | prinses maxima | controle ziekenhuis | behandeling ziekenhuis | opgenomen ziekenhuis |
+    vaak opgenomen | heen weer ziekenhuis | medische traumatisering | bang prikken | prikangst |
+    onderzoeken ziekenhuis`,
   zindelijk: `
     zindelijk | zindelijkheid | onzindelijk | zindelijkheidstraining | bedplassen | plassen | plast | plas |
     bed plassen | broekpoepen | broek poepen | poepen | poept | poep | ontlasting | obstipatie | luier | luiers |
-    plaswekker | nat bed | natte broek | natte lakens | toilet | wc | potje | bekkenfysiotherapeut | urine |
-    incontinent | poept broek | plast broek | ongelukjes | ongelukje | verstopping | buik vol |
-    houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis | enuresis | luierbroekje |
-    urineverlies`,
+    plaswekker | nat bed | natte broek | natte lakens | toilet | wc | bekkenfysiotherapeut | urine | incontinent |
+    poept broek | plast broek | houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis |
+    enuresis | luierbroekje | urineverlies | =ongelukje | =ongelukjes | op potje`,
   jongekind: `
     baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind |
     jonge kinderen | ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eerste jaren |

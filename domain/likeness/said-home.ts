@@ -3,65 +3,66 @@ import type { Said } from './said.ts';
 /** What happens between the people of a family, and in the families that take over from them. */
 export const HOME: Said = {
   scheiding: `
-    scheiding | scheiden | vechtscheiding | echtscheiding | gescheiden | uit elkaar | uiteen | ex | exen | ex-man |
-    ex-vrouw | ex-partner | expartner | ex-partners | strijdende ouders | strijd ouders | ouders strijd |
-    ouderstrijd | conflictscheiding | complexe scheiding | klem | klem zitten | klem tussen | loyaliteit |
-    loyaliteitsconflict | loyaal | co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap |
-    ouderschap na scheiding | ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie |
-    zwartmaken | zwart maken | elkaar af maken | maken elkaar zwart | ruzie ouders | ouders ruzie | ouders vechten |
-    door deur | zwart over | beschuldigen over weer | twee huizen | ouderverstoting | ouderonthechting |
-    verstoting | kinderen uit knel | knel | boodschapper | kies partij | partij kiezen | verhuizen na scheiding |
-    oude nieuwe partner | mail elkaar | elkaar mails | ex zwart | strijdbijl | hakken zand ouders |
-    kinderen tussen ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
+    scheiding | scheiden | vechtscheiding | echtscheiding | gescheiden | uit elkaar | uiteen | exen | ex-man |
+    ex-vrouw | ex-partner | expartner | ex-partners | strijdende ouders | ouderstrijd | conflictscheiding |
+    complexe scheiding | klem | klem zitten | klem tussen | loyaliteit | loyaliteitsconflict | loyaal |
+    co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap | ouderschap na scheiding |
+    ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie | zwartmaken | zwart maken |
+    elkaar af maken | maken elkaar zwart | ouders vechten | zwart over | beschuldigen over weer | twee huizen |
+    ouderverstoting | ouderonthechting | verstoting | kinderen uit knel | knel | boodschapper | kies partij |
+    partij kiezen | verhuizen na scheiding | oude nieuwe partner | mail elkaar | elkaar mails | ex zwart |
+    strijdbijl | hakken zand ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
     via advocaten | alleen via advocaten | ouders praten via | elk apart | oude koeien | nieuwe rechtszaak |
-    ruzie over kinderen | over hoofd kind | spion | twee kampen | vertelt vader iets anders | ander verhaal |
-    moeder anders vader | ex houdt zich | wraak | haat tussen ouders | beschuldiging over | valse beschuldiging |
-    geen communicatie ouders | hulpverlener klem | trekt aan kind`,
+    ruzie over kinderen | over hoofd kind | spion | twee kampen | vertelt vader iets anders | moeder anders vader |
+    ex houdt zich | haat tussen ouders | beschuldiging over | valse beschuldiging | geen communicatie ouders |
+    hulpverlener klem | trekt aan kind | strijd tussen ouders | ruzie tussen ouders | =ouders ruzie |
+    =ouders strijden | =ouders vechten | =ex | =exen | procederen | procederende ouders | ouderlijke strijd |
+    conflict tussen ouders | parallel solo-ouderschap | solo-ouderschap | kind heen weer`,
   omgang: `
     omgang | omgangsregeling | omgangsbegeleiding | begeleide omgang | bezoekregeling | contactregeling |
     weekendregeling | omgangshuis | contact vader | contact moeder | contact ouders | bezoek ouders | bezoek vader |
     bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | vader zien | moeder zien | niet zien kinderen |
     weekend vader | weekend moeder | houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment |
     ophalen wegbrengen | contactherstel | contactverlies | geen contact vader | geen contact moeder |
-    ouder uit beeld | uit beeld | verbroken contact | =niet meer vader | =niet meer moeder | =niet vader |
-    =niet moeder | =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama | weekend pa |
-    weekend papa | vader kinderen nooit | afspraken omgang | niet ophalen | kind staat klaar | halen brengen |
-    bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
-    slag na bezoek | na bezoek vader | na bezoek moeder | na weekend | wisselmoment | ouder op afstand |
-    contact herstellen`,
+    ouder uit beeld | verbroken contact | =niet meer vader | =niet meer moeder | =niet vader | =niet moeder |
+    =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama | weekend pa | weekend papa |
+    vader kinderen nooit | afspraken omgang | niet ophalen | kind staat klaar | halen brengen | bezoek mislukt |
+    begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment | slag na bezoek |
+    na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen | wisselmomenten |
+    wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders | overdracht kind |
+    bezoek aan vader | andere ouder | na weekend vader | na weekend moeder`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
-    eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader |
-    handtekening moeder | handtekening ouder | toestemming beide ouders | tekenen | uit ouderlijke macht |
-    ontheffing | gezaghebbend | beide ouders tekenen | weigert tekenen | ouderrol | rol ouders | ouder op afstand |
-    afgedankt | ouders op afstand`,
+    eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |
+    handtekening ouder | toestemming beide ouders | uit ouderlijke macht | ontheffing | gezaghebbend |
+    beide ouders tekenen | weigert tekenen | ouderrol | rol ouders | ouder op afstand | afgedankt |
+    ouders op afstand | tekenen toestemming | tekent niet | weigert handtekening | handtekening |
+    vervangende toestemming | instemming ouders | instemmende ouder | ouder stemt niet in | gezagsouder |
+    gezaghebbende | gezagdragende ouder | beide gezag | gezagdrager`,
   stiefgezin: `
     stiefgezin | stief | stiefvader | stiefmoeder | stiefouder | stiefkind | stiefbroer | stiefzus |
     samengesteld gezin | samengestelde gezinnen | nieuwe partner | nieuwe vriend moeder | nieuwe vriendin vader |
-    nieuwe man | nieuwe vrouw | bonusouder | bonusmoeder | bonusvader | bonuskind | halfbroer | halfzus |
-    plusouder | eerste huwelijk | vorige relatie | kinderen samenwonen | nieuw samengesteld |
-    botst kinderen nieuwe | vriend moeder | vriendin vader | moeders vriend | vaders vriendin | partner moeder |
-    partner vader | accepteert partner | nieuwe vlam | ingetrokken vriend | samenwonen nieuwe | twee gezinnen |
-    stiefkinderen | stiefbroers | stiefzussen | kinderen zijn kinderen | jouw kinderen | niet vader |
-    bent vader niet | plusmoeder | plusvader | samengesteld`,
+    bonusouder | bonusmoeder | bonusvader | bonuskind | halfbroer | halfzus | plusouder | eerste huwelijk |
+    vorige relatie | kinderen samenwonen | nieuw samengesteld | botst kinderen nieuwe | vriend moeder |
+    vriendin vader | moeders vriend | vaders vriendin | accepteert partner | nieuwe vlam | ingetrokken vriend |
+    samenwonen nieuwe | stiefkinderen | stiefbroers | stiefzussen | jouw kinderen | bent vader niet | plusmoeder |
+    plusvader | samengesteld | nieuwe vriend van moeder`,
   kopp: `
     kopp | kov | koap | zieke ouder | zieke moeder | zieke vader | psychiatrische ouder | psychiatrische moeder |
     psychiatrische vader | depressieve moeder | depressieve vader | verslaafde ouder | verslaafde moeder |
     verslaafde vader | verslaafde ouders | ouder verslaafd | ouders verslaafd | moeder drinkt | vader drinkt |
     ouders drinken | ouder drinkt | vader gebruikt | moeder gebruikt | vader verslaafd | moeder verslaafd |
     moeder depressief | vader depressief | moeder psychotisch | moeder psychose | vader psychose | moeder stemmen |
-    moeder opgenomen | vader opgenomen | ouder opgenomen | moeder borderline | ouder borderline | moeder bed |
-    vader bed | moeder somber | vader somber | moeder overspannen | ouder psychisch probleem |
-    ouders psychiatrisch probleem | moeder psychische | vader psychische | ouders psychische | ouder ptss |
-    vader ptss | moeder suicidaal | manische | bipolaire moeder | ziekte ouder | parentificatie | ouder autisme |
-    moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder | opname ouder |
-    kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen | ouders verslaving | verslaving ouders |
-    verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving | ouder alcohol | ouder depressie |
-    ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis | op eieren |
-    moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig |
-    vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank |
-    opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss |
-    stemming moeder`,
+    moeder opgenomen | vader opgenomen | ouder opgenomen | moeder borderline | ouder borderline | moeder somber |
+    vader somber | moeder overspannen | ouder psychisch probleem | ouders psychiatrisch probleem | moeder psychische |
+    vader psychische | ouders psychische | ouder ptss | vader ptss | moeder suicidaal | manische | bipolaire moeder |
+    ziekte ouder | parentificatie | ouder autisme | moeder labiel | labiel | depressie ouder | depressie moeder |
+    opname moeder | opname ouder | kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen |
+    ouders verslaving | verslaving ouders | verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving |
+    ouder alcohol | ouder depressie | ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis |
+    ouder stoornis | moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt |
+    moeder angstig | vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank |
+    vader drank | opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss`,
   mantelzorg: `
     mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt moeder | zorgt vader |
     zorgt broertje | zorgt zusje | zorgt kleintjes | zorgen moeder | zorgtaken | huishouden doet | kookt wast |
@@ -79,12 +80,13 @@ export const HOME: Said = {
     niemand thuis | opruimen | schoonmaken | schimmel | ongedierte | beschimmeld | basiszorg | matras grond |
     slapen grond | vervuilde woning | huisdieren poep | kattenpis`,
   mishandeling: `
-    mishandeling | kindermishandeling | mishandelen | huiselijk geweld | partnergeweld | geweld thuis | slaan |
-    klap | klappen | blauwe plek | blauwe plekken | riem | tik | pak slaag | slagen | letsel | veilig thuis |
-    meldplicht | getuige geweld | onveilig thuis | bang thuis | huis durft | durft niet huis | eergerelateerd |
-    eergeweld | geweldpleger | huisverbod | dader | vernederen | schelden | uitschelden | emotionele mishandeling |
-    dwingende controle | intieme terreur | genitale verminking | meisjesbesnijdenis | besnijdenis | besneden |
-    brandwond | fysiek geweld | hardhandig | corrigerende tik | streng | billenkoek | mepte | verwaarlozing`,
+    mishandeling | kindermishandeling | mishandelen | huiselijk geweld | partnergeweld | geweld thuis | blauwe plek |
+    blauwe plekken | riem | tik | pak slaag | slagen | letsel | veilig thuis | meldplicht | getuige geweld |
+    onveilig thuis | bang thuis | huis durft | durft niet huis | eergerelateerd | eergeweld | geweldpleger |
+    huisverbod | uitschelden | emotionele mishandeling | dwingende controle | intieme terreur | genitale verminking |
+    meisjesbesnijdenis | besnijdenis | besneden | brandwond | fysiek geweld | hardhandig | corrigerende tik |
+    billenkoek | mepte | verwaarlozing | klappen krijgt | klap krijgt | wordt vernederd | geslagen door ouder |
+    slaat kind | ouder slaat | vader slaat kind | moeder slaat kind`,
   slaan: `
     slaan | meppen | schoppen | klap | klappen | blijf lijf | blijfhuis | vrouwenopvang | huiselijk geweld |
     partnergeweld | geweld tussen ouders | ouders vechten | vader slaat moeder | moeder geslagen | vlucht man |
@@ -92,9 +94,10 @@ export const HOME: Said = {
     geweldpleger | getuige geweld | staat deur mes | bang ex | ex bedreigt | slaat zijn vrouw | geweld partner |
     relatie geweld | man slaat | moeder bang vader | bang man | bang zijn vrouw | blijf groep | geheim adres | aware`,
   meldcode: `
-    meldcode | meldplicht | meldrecht | veilig thuis | vermoeden | vermoedens | vermoedelijk | afwegingskader |
-    aandachtsfunctionaris | zorgmelding | wanneer melden | adviesvraag | stap meldcode | kindermishandeling |
-    onderbuik | onderbuikgevoel | pluis | niet pluis | twijfelen | twijfel | signalen mishandeling | kindcheck`,
+    meldcode | meldplicht | meldrecht | veilig thuis | vermoedens | afwegingskader | aandachtsfunctionaris |
+    zorgmelding | wanneer melden | adviesvraag | stap meldcode | kindermishandeling | onderbuik | onderbuikgevoel |
+    pluis | niet pluis | signalen mishandeling | kindcheck | vermoeden mishandeling | vermoeden kindermishandeling |
+    vermoeden misbruik | vermoeden geweld | vermoeden huiselijk | vermoeden verwaarlozing | vermoeden melden`,
   opvoeden: `
     opvoeden | opvoeding | opvoed | opvoeder | opvoedvragen | opvoedingsonmacht | opvoedingsonzekerheid |
     pedagogisch | pedagogische | grenzen stellen | grenzen | straffen | belonen | consequent | consequenties |
@@ -104,27 +107,29 @@ export const HOME: Said = {
   uitputting: `
     uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | helemaal op | omvallen |
     trekt niet meer | trekken niet meer | trekken niet | kan niet meer | kunnen niet meer | niet volhouden |
-    houdt niet vol | houden niet vol | niet redden | redt niet | red niet | geen energie | tandvlees |
-    einde latijn | wanhopig | radeloos | moe | vermoeid | oververmoeid | slaapgebrek | geen lucht | geen adem |
-    draagkracht | draaglast | slapeloze nachten | bijtanken | ontlasten | nergens aan toe | overspannen |
-    burn-out ouder | zwaar geworden | opgebrand | instorten | aan eind | =gesloopt | doodop | bekaf | eind latijn |
-    bijna bezwijken | bezwijken | breekpunt | geen leven meer | zit erdoorheen | stuk zitten | wakker liggen ouders`,
+    houdt niet vol | houden niet vol | niet redden | redt niet | red niet | geen energie | tandvlees | einde latijn |
+    wanhopig | radeloos | oververmoeid | slaapgebrek | geen lucht | geen adem | draagkracht | draaglast |
+    slapeloze nachten | bijtanken | nergens aan toe | overspannen | burn-out ouder | zwaar geworden | opgebrand |
+    instorten | =gesloopt | doodop | bekaf | eind latijn | bijna bezwijken | bezwijken | breekpunt | geen leven meer |
+    zit erdoorheen | stuk zitten | wakker liggen ouders | ten einde raad | einde raad | op laatste benen |
+    kunnen er niet meer bij | op omvallen | volhouden pleegouders | rek eruit | rek is eruit | water aan lippen |
+    ouders ontlasten | gezin ontlasten`,
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
-    vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten |
-    ontlasting | oppas | oppassen | even rust | vrije avond | avond vrij | weekend weg | steungezin | vakantie |
-    weekend logeren | nachtje weg | thuis vrijaf | rust ouders | nacht slaap | logeerhuizen | weekendpleegzorg`,
+    vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
+    oppassen | even rust | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | rust ouders |
+    nacht slaap | logeerhuizen | weekendpleegzorg | weekend ontlasten`,
   eenoudergezin: `
     alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | alleenstaande |
     alleenstaand | eenouder | eenoudergezin | staat alleen | moeder alleen | vader alleen`,
   afwezigevader: `
-    afwezige vader | vader betrekken | vader doet mee | vader mee | uitwonende ouder | uitwonende vader |
-    vader buiten beeld | vader uit beeld | nooit vader | vader nooit | vader komt niet | vader ziet |
-    vader niet betrokken | vaderrol | vaderschap`,
+    afwezige vader | vader betrekken | vader doet mee | uitwonende ouder | uitwonende vader | vader buiten beeld |
+    vader uit beeld | vader komt niet | vader niet betrokken | vaderrol | vaderschap | vader nooit bij`,
   gezinsleden: `
-    broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings |
-    andere kinderen | halfbroer | halfzus | gezinsleden | oudste | jongste | andere kind gezin | samenplaatsing |
-    andere kinderen gezin | andere kinderen thuis | tussen kinderen | broertjes | zusjes | brusjes`,
+    broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings | halfbroer |
+    halfzus | gezinsleden | andere kind gezin | samenplaatsing | andere kinderen gezin | andere kinderen thuis |
+    broertjes | zusjes | brusjes | oudste zoon | oudste dochter | jongste zoon | jongste dochter | oudste kind |
+    jongste kind`,
   rouw: `
     rouw | rouwen | rouwverwerking | verlies | verliezen dierbare | overlijden | overleden | overleed | sterven |
     gestorven | sterfdag | sterft | stierf | dood ouder | vader dood | moeder dood | broer dood | zus dood |
@@ -148,11 +153,12 @@ export const HOME: Said = {
     identiteit | identiteitsvragen | wie ben | afkomst | roots | levensverhaal | levensboek | levenslijn |
     afstamming | herkomst | bikultureel`,
   pleegzorg: `
-    pleegzorg | pleeg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder |
-    netwerkpleegzorg | netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider |
-    pleegplaatsing | kleinkind | kleinzoon | kleindochter | oma voedt op | oma opvoeden | oma zorgt | opa voedt op |
-    opa oma voeden | grootouder | grootouders | tante voedt op | oom voedt op | woont oma | woont tante |
-    woont opa | zijn oma | familie opgroeien | screening pleeg | perspectiefbiedend | opvoedingsvariant | matching`,
+    pleegzorg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder | netwerkpleegzorg |
+    netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider | pleegplaatsing | kleinkind |
+    kleinzoon | kleindochter | oma voedt op | oma opvoeden | oma zorgt | opa voedt op | opa oma voeden | grootouder |
+    grootouders | tante voedt op | oom voedt op | woont oma | woont tante | woont opa | zijn oma | familie opgroeien |
+    screening pleeg | perspectiefbiedend | opvoedingsvariant | pleegdochter | pleegzoon | pleegkinderen | pleegbroer |
+    pleegzus | pleegjongere | pleegpuber | pleegbaby | pleeggezinnen | pleegouderpaar | grootouders voeden op`,
   familieplan: `
     familiegroepsplan | eigen kracht | eigenkrachtconferentie | eigenkrachtcoordinator | familieberaad |
     netwerkberaad | familiegroep | jim | steunfiguur | steunnetwerk | steungezin | eigen netwerk | sociaal netwerk |
@@ -164,32 +170,32 @@ export const HOME: Said = {
     familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind |
     kleinzoon | kleindochter | eigen netwerk | sociaal netwerk`,
   overplaatsing: `
-    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | weg moeten |
-    moet weg | weg moet | dreigt weg | elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld |
-    wisselen plek | pleegouders stoppen | stoppen pleegouders | overwegen stoppen | weer ander gezin | ander gezin |
-    ander pleeggezin | vierde plek | derde plek | vijfde plek | zoveelste plek | hoe vaak verhuizen |
-    mag niet blijven | terugplaatsing | afgeplaatst`,
+    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | dreigt weg |
+    elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld | wisselen plek | pleegouders stoppen |
+    stoppen pleegouders | overwegen stoppen | weer ander gezin | ander gezin | ander pleeggezin | vierde plek |
+    derde plek | vijfde plek | zoveelste plek | hoe vaak verhuizen | mag niet blijven | terugplaatsing | afgeplaatst |
+    moet weg uit groep | moet weg pleeggezin | moet weg gezinshuis | moeten weg pleegkinderen`,
   plaatsing: `
-    plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp | uit huis |
+    plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp |
     uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders |
     kinderen afpakken | terugplaatsing | terug huis | thuisplaatsing | terugkeer huis | terug thuis wonen |
-    plaatsbaar`,
+    plaatsbaar | kind uit huis | kinderen uit huis | baby uit huis | uit huis geplaatst | uit huis plaatsing`,
   gezinshuis: `gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek`,
   verblijf: `
     verblijf | residentieel | leefgroep | behandelgroep | groepsleiding | groepsleider | groepsleiders |
     pedagogisch medewerker | woongroep | instelling | internaat | kliniek | opname | opgenomen | groep wonen |
     op groep | leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch`,
   vriendje: `
-    verkering | oudere vriend | ouder vriendje | relatie | jaloers | controleert | loverboy | liefje | verliefd |
-    eerste liefde | =vriendje | =vriendinnetje | vaste vriend | nieuwe vriend`,
+    verkering | oudere vriend | ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
+    =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie`,
   ambulant: `
     ambulant | thuisbegeleiding | gezinsbegeleiding | gezinsbehandeling | opvoedhulp | opvoedondersteuning |
     gezinscoach | gezinsbegeleider | hulp thuis | hulp over vloer | over vloer | aan huis | intensieve hulp |
     intensieve thuishulp | thuis ondersteunen | iag | ipt | ambulante hulp | huisbezoek | thuisbehandeling |
     opvoedsteun | begeleiding thuis | behandeling thuis`,
   systeem: `
-    systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | systemisch | mdft | mst |
-    gezinsgesprek | gezinsbehandeling | genogram | patronen gezin | patroon | relatieproblemen | ouders relatie`,
+    systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | systemisch | mdft | mst | gezinsgesprek |
+    gezinsbehandeling | genogram | relatieproblemen | ouders relatie | patronen gezin`,
   familiegeheim: `
     geheim | geheimen | geheimhouden | verzwijgen | verzwegen | niet vertellen mag | liegen | liegt | leugen |
     eerlijk vertellen | eerlijk verhaal | wat vertel kinderen | uitleg kinderen | vertellen aan kinderen |
@@ -200,7 +206,7 @@ export const HOME: Said = {
   jongen: `jongen | zoon | zoontje | ventje | jochie | jongetje | puberzoon | gast | jongens`,
   puber: `puber | tiener | jongere | jongeren | jeugdige | adolescent | scholier | brugklasser | puberaal`,
   schoolkind: `schoolkind | basisschool | basisschoolkind | groep drie | groep acht`,
-  jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | student | studente | achttienplusser`,
+  jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | achttienplusser`,
   ouderlvb: `
     ouders lvb | ouder lvb | moeder lvb | vader lvb | ouders verstandelijke beperking |
     ouders verstandelijk beperkt | moeder verstandelijk beperkt | zwakbegaafde ouders | zwakbegaafde moeder |

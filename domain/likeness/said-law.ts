@@ -6,11 +6,11 @@ export const LAW: Said = {
     jeugdbescherming | jeugdbeschermer | gezinsvoogd | voogd | voogdij | gi | gecertificeerde instelling | ots |
     vots | ondertoezichtstelling | onder toezicht | onder toezicht gesteld | kinderbescherming |
     kinderbeschermingsmaatregel | beschermingsmaatregel | maatregel | dwangkader | drangkader | gedwongen kader |
-    gedwongen hulp | jeugdbeschermingstafel | beschermingstafel | schriftelijke aanwijzing |
-    raad kinderbescherming | raad | raadsonderzoek | raadsmelding | verzoek tot onderzoek | vto |
-    perspectiefbesluit | verlenging maatregel | kinderrechter | toezichtstelling | gezinsvoogdij | gis |
-    gecertificeerd instelling | drangtraject | vaste jeugdbeschermer | andere jeugdbeschermer |
-    nieuwe jeugdbeschermer | andere voogd | andere gezinsvoogd | jeugdbeschermers gehad`,
+    gedwongen hulp | jeugdbeschermingstafel | beschermingstafel | schriftelijke aanwijzing | raad kinderbescherming |
+    raadsonderzoek | raadsmelding | verzoek tot onderzoek | vto | perspectiefbesluit | verlenging maatregel |
+    kinderrechter | toezichtstelling | gezinsvoogdij | gis | gecertificeerd instelling | drangtraject |
+    vaste jeugdbeschermer | andere jeugdbeschermer | nieuwe jeugdbeschermer | andere voogd | andere gezinsvoogd |
+    jeugdbeschermers gehad | rvdk | verzoek raad | naar raad | onderzoek raad`,
   otsafsluiten: `
     ots loopt af | ots eindigt | einde ots | ots af | eind ots | eind ondertoezichtstelling |
     ondertoezichtstelling eindigt | ots afsluiten | afsluiten ots | maatregel loopt af | einde maatregel |
@@ -45,17 +45,18 @@ export const LAW: Said = {
     recht op | jeugdwet | wet | welke wet | perceel | keukentafel | besluit gemeente | verwijst | indiceren |
     toegewezen`,
   financiering: `
-    financiering | financieel | financieren | geld | betalen | betaalt | bekostigen | kosten | subsidie |
-    vergoeden | rekening | budget | budgetten | wie betaalt | declareren | geldpot | potjes | schotten | potje`,
+    financiering | financieel | financieren | geld | betalen | betaalt | bekostigen | kosten | subsidie | vergoeden |
+    rekening | budgetten | wie betaalt | declareren | geldpot | potjes geld | welk potje | uit welk potje |
+    financier | kostenverdeling`,
   bezwaar: `bezwaar | beroep | geschil | bezwaarschrift | niet eens besluit | ombudsman`,
   klachten: `
-    klacht | klachten over | klacht indienen | klacht ingediend | klachtenprocedure | klachtencommissie | klagen |
-    klaagt | ontevreden | boos op hulpverlening | boos op | boze ouders | boze ouder | tuchtrecht | tuchtklacht |
-    skj klacht | tuchtcollege | vertrouwenspersoon | jeugdstem | akj | excuses | ombudsman | kinderombudsman |
-    dreigt klacht | dreigen advocaat | dossier eisen | niet tevreden | geschil | oneens | sorry | gelijk krijgen |
-    eist ontslag | wethouder bellen | media | social media zwart | directeur bellen | klachtenfunctionaris |
-    klachtbrief | brief advocaat | juridische stappen | boos op jeugdzorg | vertrouwen kwijt hulpverlening |
-    verkeerd behandeld | onheus | bejegening | niet serieus genomen | boze mail | scheldmail | boos op wijkteam`,
+    klachten over | klacht indienen | klacht ingediend | klachtenprocedure | klachtencommissie | ontevreden |
+    boos op hulpverlening | boze ouders | boze ouder | tuchtrecht | tuchtklacht | skj klacht | tuchtcollege |
+    vertrouwenspersoon | jeugdstem | akj | excuses | ombudsman | kinderombudsman | dreigt klacht | dreigen advocaat |
+    dossier eisen | niet tevreden | geschil | gelijk krijgen | eist ontslag | wethouder bellen | social media zwart |
+    directeur bellen | klachtenfunctionaris | klachtbrief | brief advocaat | juridische stappen | boos op jeugdzorg |
+    vertrouwen kwijt hulpverlening | verkeerd behandeld | onheus | bejegening | niet serieus genomen | boze mail |
+    scheldmail | boos op wijkteam | =klacht | klaagschrift | oneens met besluit`,
   privacy: `
     privacy | avg | gegevens | gegevensdeling | gegevens delen | informatie delen | info delen |
     informatie uitwisselen | uitwisselen | informatiedeling | delen school | mag delen | mag vertellen |
@@ -71,11 +72,11 @@ export const LAW: Said = {
     dossier | inzage | rapport | rapportage | verslag | feiten | fouten verslag | verslaglegging | vastleggen |
     feiten meningen | mening feit | terugleest`,
   inspraak: `
-    inspraak | participatie | meebeslissen | meepraten | zelf kiezen | zelf beslissen | zelf bepalen | stem kind |
-    kindgesprek | kind luisteren | luisteren kind | gehoord | niet gehoord | eigen regie | rechten kind |
-    kinderrechten | mening kind | vanaf twaalf | twaalf jaar | zestien zelf | moeder niet | ouders niet |
-    zonder ouders praten | zonder ouders weten | ouders niet weten | alleen praten | betrekken besluit |
-    samen beslissen | aan tafel jongere | eigen plan schrijven`,
+    inspraak | participatie | meebeslissen | meepraten | zelf kiezen | zelf beslissen | zelf bepalen | kindgesprek |
+    kind luisteren | luisteren kind | gehoord | niet gehoord | eigen regie | rechten kind | kinderrechten |
+    mening kind | vanaf twaalf | twaalf jaar | zestien zelf | zonder ouders praten | zonder ouders weten |
+    ouders niet weten | alleen praten | betrekken besluit | samen beslissen | aan tafel jongere |
+    eigen plan schrijven | stem van kind | mening geven`,
   wijkteam: `
     wijkteam | wijkteams | sociaal team | jeugdteam | cjg | lokaal team | lokale team | gebiedsteam | buurtteam |
     wijkcoach | toegang | jeugd- gezinsteam | nieuwe aanmelding | triage | doorverwijzen | zelf doen doorverwijzen`,

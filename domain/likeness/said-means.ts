@@ -33,13 +33,12 @@ export const MEANS: Said = {
     woongroep | woonvoorziening | woningmarkt | fasehuis`,
   zwerfjongere: `
     zwerfjongere | zwerfjongeren | dakloos | dakloze | dakloze jongere | thuisloos | bank slapen | slaapt op bank |
-    bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bank bank | bankhopper |
-    bankslaper | bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen |
-    geen slaapplek | straat slapen | buiten slapen | op straat | auto slapen | nachtopvang | daklozenopvang |
-    jongerenopvang | huis uitgezet | huis gezet | eruit gezet | weggestuurd door ouders | slaapt auto |
-    slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet | zonder adres | geen adres |
-    nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos |
-    niet ingeschreven | postadres | uit huis gezet | straat op`,
+    bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bankhopper | bankslaper |
+    bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen | geen slaapplek |
+    straat slapen | buiten slapen | op straat | auto slapen | nachtopvang | daklozenopvang | jongerenopvang |
+    huis uitgezet | eruit gezet | weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid |
+    eruit gooide | op straat gezet | zonder adres | geen adres | nergens ingeschreven | logeert overal |
+    steeds ander adres | steeds iemand anders | adresloos | niet ingeschreven | postadres | straat op`,
   zelfstandigheid: `
     zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | op kamers |
     eigen plek | op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken |
@@ -52,18 +51,18 @@ export const MEANS: Said = {
     toekomstplan | toekomst | na jeugdzorg | big five | nazorg 18 | jeugdhulp stopt 18 | einde jeugdwet |
     overgang volwassen | leeftijdgrens | perspectiefplan | overgangsplan | achttienplus`,
   thuiszitter: `
-    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten | maanden thuis |
-    weken thuis | jaar thuis | lang thuis geweest | gaat niet school | weer school | school krijgen | terug school |
-    terug klas | terugkeer school | school gaat niet | school bieden niets | geen onderwijs | zonder school |
-    zonder onderwijs | geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school |
-    schooluitval | uitgevallen op school | uitval school | schoolweigering | weigert school | spijbelen | spijbelt |
-    schoolgang | vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school |
-    opbouwschema | zorgboerderij onderwijs | schoolziek | absent | afwezig school | maatwerk onderwijs | 5a |
-    langdurig verzuim | kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas |
-    school gaan niet | gaat nooit school | wil school niet | thuis school | schoolweigeraar`,
+    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten |
+    maanden thuis | weken thuis | lang thuis geweest | gaat niet school | school krijgen | terug school |
+    terugkeer school | school gaat niet | geen onderwijs | zonder school | zonder onderwijs | geen school |
+    schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval | uitgevallen op school |
+    uitval school | schoolweigering | weigert school | spijbelen | spijbelt | schoolgang | vrijgesteld |
+    vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
+    zorgboerderij onderwijs | schoolziek | afwezig school | maatwerk onderwijs | 5a | langdurig verzuim |
+    kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas | school gaan niet |
+    gaat nooit school | schoolweigeraar | =jaar thuis`,
   schoolangst: `
-    schoolangst | schoolfobie | durft niet school | durft school | bang school | angst school | schoolweigering |
-    buikpijn school | paniek school | overgeven school`,
+    schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
+    paniek school`,
   leerplicht: `
     leerplicht | leerplichtambtenaar | leerplichtwet | boete | verzuimmelding | sanctie | proces verbaal |
     vrijstelling | verzuim | kwalificatieplicht | rmc | schoolverzuim | spijbelen | boetes | bekeuring |
@@ -71,12 +70,12 @@ export const MEANS: Said = {
   passendonderwijs: `
     passend onderwijs | passende school | school past niet | onderwijs past niet | speciaal onderwijs | sbo | vso |
     cluster | cluster 4 | praktijkonderwijs | samenwerkingsverband | swv | tlv | toelaatbaarheidsverklaring |
-    geen school wil | school wil niet | school weigert | school gestuurd | school af | geschorst | schorsing |
-    verwijderd school | verwijderen school | school niet handhaven | handelingsverlegen school |
-    onderwijszorgarrangement | onderwijs-zorgarrangement | onderwijszorg | ozapp | halve dagen school |
-    maatwerkplek | maatwerk onderwijs | school zorg | zorgplicht | schoolwissel | nieuwe school |
-    regulier onderwijs | reguliere school | zmolk | tussen onderwijs zorg | arrangement school |
-    extra ondersteuning school | half school | zorg onderwijstijd | budgetten onderwijs zorg`,
+    geen school wil | school weigert | school gestuurd | geschorst | schorsing | verwijderd school |
+    verwijderen school | school niet handhaven | handelingsverlegen school | onderwijszorgarrangement |
+    onderwijs-zorgarrangement | onderwijszorg | ozapp | halve dagen school | maatwerkplek | maatwerk onderwijs |
+    zorgplicht | schoolwissel | nieuwe school | regulier onderwijs | reguliere school | zmolk |
+    tussen onderwijs zorg | arrangement school | extra ondersteuning school | zorg onderwijstijd |
+    budgetten onderwijs zorg | =school wil niet | =van school af | =van school gestuurd`,
   onderwijs: `
     onderwijs | school | scholen | schol | leerling | leerkracht | docent | docenten | juf | meester | klas |
     klaslokaal | basisschool | middelbare school | middelbare | voortgezet | mbo | havo | vmbo | vwo | brugklas |
@@ -100,15 +99,15 @@ export const MEANS: Said = {
     cultuurfonds | jongerenwerker`,
   vluchteling: `
     vluchteling | vluchtelingen | vluchten | gevlucht | gevluchte | asiel | asielzoeker | asielzoekers |
-    asielzoekerscentrum | azc | statushouder | status | verblijfsstatus | verblijfsvergunning | gezinshereniging |
+    asielzoekerscentrum | azc | statushouder | verblijfsstatus | verblijfsvergunning | gezinshereniging |
     gezinshereniging wachten | nareis | nieuwkomer | nieuwkomers | oorlog | oekraine | oekraiens | oekraiense |
-    syrie | syrisch | syrische | eritrea | eritrees | eritrese | afghanistan | afghaans | somalie | somalisch |
-    irak | iran | jemen | turkije gevlucht | amv | alleenstaande minderjarige | nidos | ama | ind | coa | isk |
-    schakelklas | internationale schakelklas | inburgering | taalschool | alleen nederland | overgekomen |
-    bombardement | front | bootje | nieuw nederland | pas nederland | noodopvang azc | land herkomst | taalklas |
-    ontheemd | bommen | vlucht | soldaat | migratieachtergrond | minderjarige alleenreizend | thuisland |
-    dingen gezien oorlog | vluchtroute | libie | middellandse zee | palestijns | gaza | koerdisch | tsjetsjeens |
-    ethiopisch | iraans | afghaanse | iraaks | noodlocatie | opvanglocatie`,
+    syrie | syrisch | syrische | eritrea | eritrees | eritrese | afghanistan | afghaans | somalie | somalisch | irak |
+    iran | jemen | turkije gevlucht | amv | alleenstaande minderjarige | nidos | ama | ind | coa | isk | schakelklas |
+    internationale schakelklas | inburgering | taalschool | bombardement | bootje | nieuw nederland | pas nederland |
+    noodopvang azc | land herkomst | taalklas | ontheemd | bommen | vlucht | migratieachtergrond |
+    minderjarige alleenreizend | thuisland | dingen gezien oorlog | vluchtroute | libie | middellandse zee |
+    palestijns | gaza | koerdisch | tsjetsjeens | ethiopisch | iraans | afghaanse | iraaks | noodlocatie |
+    opvanglocatie | status gekregen | vluchtelingenstatus`,
   ongedocumenteerd: `
     ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
     illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
@@ -120,10 +119,10 @@ export const MEANS: Said = {
     antilliaanse | curacao | migratieachtergrond | migratie | afkomst | allochtoon`,
   tolk: `
     tolk | tolken | vertalen | vertaler | vertaling | vertaalt | vertaal | tolkentelefoon | telefonische tolk |
-    beroepstolk | geen nederlands | spreekt geen nederlands | spreken geen nederlands | taal niet | taalbarriere |
-    taalprobleem | anderstalig | andere taal | vreemde taal | google translate | verstaan | verstaat niet |
-    verstaan niet | arabisch | tigrinya | pools | turks | taal niet spreekt | moedertaal | meertalig | tweetalig |
-    nederlands leren | taalles`,
+    beroepstolk | geen nederlands | spreekt geen nederlands | spreken geen nederlands | taalbarriere | taalprobleem |
+    anderstalig | andere taal | vreemde taal | google translate | verstaat niet | verstaan niet | arabisch |
+    tigrinya | pools | turks | taal niet spreekt | moedertaal | meertalig | tweetalig | nederlands leren | taalles |
+    verstaat`,
   cultuur: `
     cultuur | cultureel | culturele | cultuurverschil | cultuurverschillen | cultuursensitief | andere cultuur |
     tradities | land herkomst | afkomst | geloof | familie-eer | eergerelateerd | eerwraak | gezichtsverlies |

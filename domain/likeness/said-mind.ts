@@ -3,15 +3,14 @@ import type { Said } from './said.ts';
 /** What goes on inside a child or a parent: mind, mood, behaviour and learning. */
 export const MIND: Said = {
   autisme: `
-    autisme | ass | autistisch | autist | asperger | pdd | pddnos | autismespectrumstoornis | spectrum |
-    autistiforme | anders loopt | anders gaat gepland | onverwacht | verandering niet tegen | vaste patronen |
-    voorspelbaar | voorspelbaarheid | duidelijkheid | rigide | fladderen | pictogram | dagschema | oogcontact |
-    sociaal onhandig | begrijpt sociale | auti | geef me vijf | meltdown | shutdown | maskeren | camoufleren |
-    pdd nos | autismespectrum | starre | letterlijk nemen | neemt alles letterlijk | juf ziek | invaller |
-    vervanger | overgangen moeilijk | wisseling les | snapt grapjes niet | grapjes letterlijk | fixatie |
-    gefixeerd op | praat alleen treinen | treinen | preoccupatie | vaste volgorde | uit lood | sociale signalen |
-    leeft eigen wereld | eigen wereldje | contact maken moeilijk | overgangen | tussenuren | autistisch meisje |
-    prikkels voorspelbaarheid`,
+    autisme | ass | autistisch | autist | asperger | pdd | pddnos | autismespectrumstoornis | autistiforme |
+    anders loopt | anders gaat gepland | vaste patronen | voorspelbaar | voorspelbaarheid | rigide | fladderen |
+    pictogram | dagschema | oogcontact | sociaal onhandig | begrijpt sociale | auti | geef me vijf | meltdown |
+    shutdown | maskeren | camoufleren | pdd nos | autismespectrum | letterlijk nemen | neemt alles letterlijk |
+    juf ziek | overgangen moeilijk | wisseling les | snapt grapjes niet | grapjes letterlijk | gefixeerd op |
+    praat alleen treinen | preoccupatie | vaste volgorde | uit lood | leeft eigen wereld | eigen wereldje |
+    contact maken moeilijk | tussenuren | autistisch meisje | prikkels voorspelbaarheid | =starre |
+    verandering niet tegen`,
   prikkels: `
     prikkel | prikkels | overprikkeld | overprikkeling | prikkelarm | prikkelgevoelig | prikkelverwerking |
     sensorisch | zintuig | zintuiglijk | snoezelen | harde geluiden | geluid | lawaai | labels kleren | kriebelen |
@@ -40,37 +39,36 @@ export const MIND: Said = {
     buiten niet durft | angststoornis`,
   dwang: `
     dwang | dwangstoornis | dwanghandeling | dwanghandelingen | dwangmatig | dwanggedachten | dwangklachten | ocd |
-    ocs | ritueel | rituelen | smetvrees | handen wassen | wassen handen | controleren deur | tellen | telt |
-    poetsen | uren douchen | exposure | tics | alles recht | symmetrie | obsessie | deurklinken | deurklink |
-    handen kapot | besmetting | bacterien | vies vinden | geruststelling | geruststellen | steeds checken |
-    checken | alles controleren | controleert alles | herhalen | magisch denken | ongeluk gebeurt als |
-    precies goed | rijtjes | eindeloos douchen | hamsteren`,
+    ocs | smetvrees | handen wassen | wassen handen | controleren deur | uren douchen | exposure | tics |
+    alles recht | symmetrie | obsessie | deurklinken | deurklink | handen kapot | besmetting | bacterien |
+    vies vinden | steeds checken | checken | alles controleren | controleert alles | magisch denken |
+    ongeluk gebeurt als | precies goed | rijtjes | eindeloos douchen | hamsteren | =rituelen`,
   tics: `
     tic | tics | tourette | gilles | ticstoornis | rare geluiden | knipperen | schokken | trekt schouder |
     geluiden maken | zenuwtrek | schelden onwillekeurig | spreekbeurt`,
   depressie: `
     depressie | depressief | somber | somberheid | sombere | lusteloos | nergens zin | zin niks | nergens nut |
     zinloos | bed niet uit | ligt bed | bed liggen | hele dag bed | winterdip | huilt veel | neerslachtig |
-    stemming | uitzichtloos | leeg voelen | geen energie | interesse verloren | piekeren | hopeloos | niets leuk |
-    activeren | kamer niet uit | kamer komt niet | terugtrekken | trekt zich terug | hele vakantie bed |
-    reageert nergens op | nergens toe komen | zit vast hoofd | donkere gedachten | alles is zwart | huilt alles |
-    ligt hele dag | dagen op bed | vlak | sip | verdrietig steeds | ongelukkig | levenslust | niks leuk meer |
-    lacht nooit | gordijnen dicht | douchet niet meer`,
+    uitzichtloos | leeg voelen | geen energie | interesse verloren | hopeloos | niets leuk | kamer niet uit |
+    kamer komt niet | terugtrekken | trekt zich terug | hele vakantie bed | reageert nergens op | nergens toe komen |
+    zit vast hoofd | donkere gedachten | alles is zwart | huilt alles | ligt hele dag | dagen op bed |
+    verdrietig steeds | ongelukkig | levenslust | niks leuk meer | lacht nooit | gordijnen dicht | douchet niet meer |
+    sombere stemming`,
   burnout: `
     burn-out | burnout | overspannen | opgebrand | prestatiedruk | stressklachten | overbelasting jongere |
-    perfectionisme | perfectionistisch | moe | vermoeid | oververmoeid | uitgeput | lat hoog | studiestress |
-    veel hooi | spanningsklachten | leren nee zeggen | veel hoge lat | alles perfect | altijd presteren |
-    presteren | tentamenstress | toetsstress | hoofd vol | uitgeblust | opgebrande | leeg | energie op |
-    vermoeidheidsklachten | overvraagde jongere | twee banen`,
+    perfectionisme | perfectionistisch | vermoeid | oververmoeid | uitgeput | lat hoog | studiestress | veel hooi |
+    spanningsklachten | leren nee zeggen | veel hoge lat | alles perfect | altijd presteren | presteren |
+    tentamenstress | toetsstress | uitgeblust | opgebrande | energie op | vermoeidheidsklachten |
+    overvraagde jongere | twee banen | voelt leeg | leeg voelen | altijd moe | zo moe`,
   suicidaliteit: `
     suicide | suicidaal | suicidaliteit | suicidepoging | zelfdoding | zelfmoord | doodswens | dood wil |
     dood willen | wil dood | niet meer leven | leven niet meer | leven geen zin | uit leven stappen |
-    gedachten aan dood | gedachten dood | eind aan maken | einde aan maken | overdosis | poging gedaan |
-    afscheidsbrief | 113 | springen | trein springen | doodgaan wil | liever niet | liever dood | nooit meer wakker | liever niet meer | was dood |
-    niet meer was | genoeg leven | levensmoe | laatste bericht | leven beu | uitlatingen dood | wil niet verder |
-    kind dood | zegt dood willen | wil niet meer | slaap niet wakker | nooit meer wakker | iedereen beter af |
-    beter af zonder | pillen verzameld | op spoor | touw | zichzelf iets aandoen | iets aandoen |
-    gedachten zichzelf | crisiskaart | suicidepreventie | zelfmoordgedachten | doodgedachten | poging | dodelijk`,
+    gedachten aan dood | gedachten dood | overdosis | poging gedaan | afscheidsbrief | 113 | trein springen |
+    doodgaan wil | liever dood | nooit meer wakker | liever niet meer | was dood | genoeg leven | levensmoe |
+    leven beu | uitlatingen dood | wil niet verder | kind dood | zegt dood willen | wil niet meer |
+    slaap niet wakker | nooit meer wakker | iedereen beter af | beter af zonder | pillen verzameld | op spoor |
+    zichzelf iets aandoen | iets aandoen | gedachten zichzelf | crisiskaart | suicidepreventie | zelfmoordgedachten |
+    doodgedachten | dodelijk | =poging | einde aan leven | er eind aan wil`,
   zelfbeschadiging: `
     zelfbeschadiging | zelfbeschadigen | automutilatie | automutileren | zelfverwonding | zelfdestructief |
     krassen | krast | snijden | snee | sneetjes | sneden | littekens | doet zichzelf pijn | zichzelf pijn |
@@ -81,11 +79,11 @@ export const MIND: Said = {
     openkrabben | zichzelf verbranden | aansteker | huid | armen verbergen`,
   eetstoornis: `
     eetstoornis | eetprobleem | eetproblematiek | anorexia | boulimia | boulimie | anorectisch | ondergewicht |
-    eetkliniek | eetbuien | eetbui | braken | braakt | overgeven na eten | vinger keel | lijnen | calorieen |
-    calorie | slank | dik voelen | vindt zichzelf dik | afvallen | vermageren | mager | gewicht verliezen |
-    gewichtsverlies | weegschaal | eet bijna niets | eet bijna niks | minder eten | niet eten | eetlijst |
-    sondevoeding | sonde | maaltijden overslaan | slaat maaltijden over | wijde truien | wijde kleding |
-    lichaamsbeeld | zelfbeeld lichaam | hongeren | laxeermiddel | dwangmatig sporten | eetproblemen | arfid`,
+    eetkliniek | eetbuien | eetbui | braken | braakt | overgeven na eten | vinger keel | calorieen | calorie |
+    dik voelen | vindt zichzelf dik | afvallen | vermageren | mager | gewicht verliezen | gewichtsverlies |
+    weegschaal | eet bijna niets | eet bijna niks | minder eten | niet eten | eetlijst | sondevoeding | sonde |
+    maaltijden overslaan | slaat maaltijden over | wijde truien | wijde kleding | lichaamsbeeld | zelfbeeld lichaam |
+    hongeren | laxeermiddel | dwangmatig sporten | eetproblemen | arfid | =lijnen`,
   eten: `
     eten | maaltijd | aan tafel | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist |
     eetgedrag | eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt |
@@ -104,15 +102,14 @@ export const MIND: Said = {
     vreselijke dingen | veel meegemaakt | meegemaakt | schokkend | dissociatie | dissocieren | stabiliseren |
     stabilisatie | triggers | beelden hoofd | verwerken | verwerking | traumasensitief`,
   hechting: `
-    hechting | hechten | gehecht | hechtingsstoornis | hechtingsproblemen | hechtingsproblematiek |
-    onveilig gehecht | geen troost | troost | getroost | troosten | stoot af | afstoten | aantrekken afstoten |
-    allemansvriend | iedereen mee | iedereen knuffelen | knuffelt vreemden | vreemden | test grenzen |
-    test iedereen uit | uittesten | vertrouwt niemand | niemand vertrouwt | laat niemand toe | basisvertrouwen |
-    bodemloos | claimen | claimt | claimend gedrag | klampt zich vast | vastklampen | nabijheid | affectie |
-    band opbouwen | reactieve hechting | sensitief | sensitiviteit | vertrouwde opvoeder | aantrekken | duwt weg |
-    hangt aan iedereen | liegen stelen pleegkind | test pleegouders | wantrouwt volwassenen | wil niet geknuffeld |
-    stijf aanraken | alles zelf doen | contactgroei | bindingsangst | verlatingsangst | bang verlaten |
-    gehechtheid | gehechtheidsfiguur`,
+    hechting | hechten | gehecht | hechtingsstoornis | hechtingsproblemen | hechtingsproblematiek | onveilig gehecht |
+    geen troost | troost | getroost | troosten | stoot af | afstoten | aantrekken afstoten | allemansvriend |
+    iedereen mee | iedereen knuffelen | knuffelt vreemden | test grenzen | test iedereen uit | uittesten |
+    vertrouwt niemand | niemand vertrouwt | laat niemand toe | basisvertrouwen | claimen | claimt | claimend gedrag |
+    klampt zich vast | vastklampen | nabijheid | band opbouwen | reactieve hechting | sensitief | sensitiviteit |
+    vertrouwde opvoeder | duwt weg | hangt aan iedereen | liegen stelen pleegkind | test pleegouders |
+    wantrouwt volwassenen | wil niet geknuffeld | stijf aanraken | alles zelf doen | contactgroei | bindingsangst |
+    verlatingsangst | bang verlaten | gehechtheid | gehechtheidsfiguur`,
   psychose: `
     psychose | psychotisch | schizofrenie | stemmen horen | stemmen hoort | hoort stemmen | wanen | waan |
     achterdochtig | verward | paranoide | hallucineren | hallucinaties | achtervolgd`,
@@ -121,25 +118,24 @@ export const MIND: Said = {
     manisch | manie | mentaal | geestelijk | opgenomen kliniek | psychische klachten`,
   zwijgen: `
     zwijgen | zwijgzaam | mutisme | selectief mutisme | zegt niks | zegt niets | zegt geen woord | praat niet |
-    praat nergens | niet praten | niets zeggen | geen woord | stil klas | stille | fluisteren | fluistert |
-    dichtklappen | klapt dicht | niet antwoorden | spreekt niet | praat thuis wel | durft niet praten |
-    spreekangst | kletst thuis | sluit zich af | zich afsluiten | gesloten kind | druk praten | niets vertellen |
-    vertellen niks meer | vertelt niets`,
+    praat nergens | niet praten | niets zeggen | geen woord | stil klas | fluisteren | fluistert | dichtklappen |
+    klapt dicht | niet antwoorden | spreekt niet | praat thuis wel | durft niet praten | spreekangst | kletst thuis |
+    sluit zich af | zich afsluiten | niets vertellen | vertellen niks meer | vertelt niets`,
   mutisme: `
     mutisme | selectief mutisme | zegt school niks | school geen woord | praat niet klas | praat thuis wel |
     kletst thuis | spreekangst | buiten huis stil | buitenshuis niet praten | zwijgt school`,
   agressie: `
     agressie | agressief | agressieve | geweld | gewelddadig | gedragsproblemen | gedragsproblematiek |
-    gedragsstoornis | oppositioneel | odd | cd | slaan | schoppen | bijten | bijt | spugen | vechten | mept |
-    meppen | gooien | gooit | vernielen | slopen | driftbui | driftig | woede | woedeaanval | woede-uitbarsting |
-    uitbarsting | boos | boosheid | ontploffen | flippen | losse handjes | handjes los | schelden | schreeuwen |
-    dreigen | escalatie | escaleren | de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint |
-    korte lont | signaleringsplan | weerbaarheid | emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig |
-    luistert niet | onhandelbaar | fysiek | messen | stompen | knijpen | duwen | stoelen | driftbuien | ruzie |
-    ruzies | kwaad | gillen | krijsen | stampvoeten | peuterpuberteit | ingrijpen agressie | externaliserend |
-    drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij | gevochten | agressieregulatie |
-    slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld | ontregelt | ontregeling |
-    ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan | aanvallen | dreigt mes`,
+    gedragsstoornis | oppositioneel | odd | cd | slaan | schoppen | bijten | bijt | spugen | vechten | mept | meppen |
+    gooien | gooit | vernielen | slopen | driftbui | driftig | woede | woedeaanval | woede-uitbarsting | uitbarsting |
+    boos | boosheid | ontploffen | flippen | losse handjes | handjes los | schelden | schreeuwen | escalatie |
+    escaleren | de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint | korte lont |
+    signaleringsplan | weerbaarheid | emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig | luistert niet |
+    onhandelbaar | stompen | knijpen | driftbuien | kwaad | gillen | krijsen | stampvoeten | peuterpuberteit |
+    ingrijpen agressie | externaliserend | drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij |
+    gevochten | agressieregulatie | slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld |
+    ontregelt | ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan |
+    aanvallen | dreigt mes | ruzie maken`,
   verslaving: `
     verslaafd | verslaving | verslaven | verslavingszorg | middelengebruik | middelenmisbruik | drugs |
     drugsgebruik | drugsverslaving | alcohol | alcoholverslaving | drank | drinken | dronken | zuipen | blowen |
@@ -150,10 +146,10 @@ export const MIND: Said = {
     testen drugs | feestjes | uitgaan | ladderzat | roes | high | kick | verslaafden | minderen | stoppen gebruik |
     gebruikers | iriszorg | jellinek | brijder | moedige moeders | nuchterheid | alcoholmisbruik | drankmisbruik`,
   alcohol: `
-    alcohol | drinken | drank | dronken | zuipen | comazuipen | bier | wodka | wijn | fles | flessen | alcoholist |
-    alcoholverslaving | alcoholgebruik | drankprobleem | nuchter | kater | alcoholpoli | indrinken | fas |
-    foetaal alcohol | teveel drinkt | kroeg | alcoholmisbruik | drankmisbruik | dranklucht | ruikt drank |
-    ladderzat | nuchterheid | zat | bezopen | aan drank | blikjes | shotjes | breezer | jenever`,
+    alcohol | drinken | drank | dronken | zuipen | comazuipen | bier | wodka | wijn | alcoholist | alcoholverslaving |
+    alcoholgebruik | drankprobleem | nuchter | kater | alcoholpoli | indrinken | fas | foetaal alcohol |
+    teveel drinkt | kroeg | alcoholmisbruik | drankmisbruik | dranklucht | ruikt drank | ladderzat | nuchterheid |
+    bezopen | aan drank | blikjes | shotjes | breezer | jenever | drankfles | lege flessen`,
   blowen: `
     blowen | blower | wiet | hasj | joint | jointje | cannabis | thc | stoned | wietlucht | coffeeshop | softdrugs |
     blowt`,
@@ -168,16 +164,18 @@ export const MIND: Said = {
     headset | stekker | internet eruit | wifi uit | lootboxen | skins | call of duty | fifa | online wereld |
     achter laptop | schermen af`,
   scherm: `
-    scherm | schermen | schermtijd | computer | computerspel | internet | tablet | ipad | playstation | telefoon |
-    telefoongebruik | mobiel | mobieltje | social media | tiktok | youtube | wifi | gamen | online | app | insta |
-    instagram | snapchat | smartphone`,
+    scherm | schermen | schermtijd | computerspel | internet | tablet | ipad | playstation | telefoongebruik |
+    mobiel | mobieltje | social media | tiktok | youtube | wifi | gamen | online | insta | instagram | snapchat |
+    smartphone | computer`,
   slapen: `
     slapen | slaap | slaapt | slaapprobleem | slaapproblemen | inslapen | doorslapen | wakker | slapeloos |
-    slapeloosheid | nachtrust | bedtijd | bedritueel | bed krijgen | midden nacht | nachten | nachtmerries |
-    omgedraaid ritme | dag nachtritme | uitslapen | opblijven | slaaphygiene | slaaptekort | slaapgebrek |
-    melatonine | slaapritme | slaapadvies | nachtelijk | insliep | slaapkamer | nacht | uit bed | bed uit |
-    elk uur wakker | slaaptraining | doorkomen nacht | slaapcoach | slaappoli | inslaapproblemen | kind ouders bed |
-    nachtangst | pavor | slaapwandelen | slaaptijden | bed uit komen`,
+    slapeloosheid | nachtrust | bedtijd | bedritueel | bed krijgen | midden nacht | nachtmerries | omgedraaid ritme |
+    dag nachtritme | uitslapen | opblijven | slaaphygiene | slaaptekort | slaapgebrek | melatonine | slaapritme |
+    slaapadvies | nachtelijk | insliep | slaapkamer | elk uur wakker | slaaptraining | doorkomen nacht | slaapcoach |
+    slaappoli | inslaapproblemen | kind ouders bed | nachtangst | pavor | slaapwandelen | slaaptijden |
+    bed uit komen | nachten wakker | nacht wakker | nacht doorslapen | slaaploze nachten | dag nacht om |
+    dag nacht omgedraaid | omgekeerd ritme | omgekeerd slaapritme | slaapfase | vertraagde slaapfase | opstaan |
+    wekker | bedtijden | chronotherapie | lichttherapie`,
   lvb: `
     lvb | lvg | licht verstandelijk beperkt | licht verstandelijke beperking | verstandelijk beperkt |
     verstandelijke beperking | moeilijk lerend | moeilijk leert | zwakbegaafd | zwakbegaafdheid | laag iq |
@@ -189,14 +187,15 @@ export const MIND: Said = {
     licht verstandelijk gehandicapt | verstandelijk beperking | =zegt ja | =ja zegt | =zegt overal ja |
     =zeggen snel ja`,
   brieven: `
-    brief | brieven | leesbaar | begrijpen | begrijpt | snappen | plaatje | plaatjes | pictogram | pictogrammen |
-    gewone taal | eenvoudige taal | eigen woorden | navertellen | jargon | moeilijke woorden | b1 | begrijpelijk |
-    verslag leesbaar | uitleggen | schrijven | laaggeletterd | formulieren begrijpen | voorlezen`,
+    leesbaar | plaatje | plaatjes | pictogram | pictogrammen | gewone taal | eenvoudige taal | eigen woorden |
+    navertellen | jargon | moeilijke woorden | b1 | begrijpelijk | verslag leesbaar | laaggeletterd |
+    formulieren begrijpen | voorlezen | brief | leesbare brief | begrijpelijke taal`,
   taalontwikkeling: `
     taalontwikkeling | taalontwikkelingsstoornis | tos | taalachterstand | spraak | spraakachterstand | logopedie |
     logopedist | geen woordjes | woordenschat | stotteren | slecht verstaanbaar | onverstaanbaar | taalstimulering |
-    spraaktaal | brabbelen | gebaren | audiologisch | gehoortest | praat slecht | peuter praat | dreumes praat |
-    kleuter praat niet | tweejarige praat | taalachterstanden`,
+    spraaktaal | brabbelen | audiologisch | gehoortest | praat slecht | peuter praat | dreumes praat |
+    kleuter praat niet | tweejarige praat | taalachterstanden | ondersteunende gebaren | geen taal | niet-sprekend |
+    niet sprekend`,
   ontwikkelingsachterstand: `
     ontwikkelingsachterstand | ontwikkelingsproblemen | achterstand | loopt achter | achterlopen | motoriek |
     motorisch | fysiotherapie | kinderfysiotherapeut | niet lopen | loopt niet | vroegbehandeling | mijlpalen |

@@ -4,14 +4,15 @@ import type { Said } from './said.ts';
 export const STREET: Said = {
   uitbuiting: `
     uitbuiting | uitbuiten | uitgebuit | uitgebuite | mensenhandel | loverboy | loverboys | seksuele uitbuiting |
-    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | oudere vriend |
-    veel oudere vriend | ouder vriendje | dure spullen | dure kleding | merkkleding | nieuwe kleren |
-    nieuwe telefoon | cadeaus | ineens geld | twee telefoons | hotel | opgehaald auto | onbekende auto |
-    mannen ophalen | gechanteerd | chantage | dwingen | gedwongen | ronselen | geronseld | drugsrunner | koerier |
-    geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | aangifte durft niet | seksueel uitgebuit |
-    loopjongen | criminele klusjes | pakketje bezorgen | pakketjes | drugs rondbrengen | bankpas | pinpas |
-    grote jongens | schuld dealer | steekt geld toe | cadeautjes | merkspullen | airpods | nieuwe iphone | hotels |
-    onverklaarbaar geld | veel geld | opgehaald door | mannen auto | geisoleerd vrienden`,
+    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | oudere vriend | veel oudere vriend |
+    dure spullen | dure kleding | merkkleding | nieuwe kleren | nieuwe telefoon | cadeaus | ineens geld |
+    twee telefoons | opgehaald auto | onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen |
+    geronseld | drugsrunner | koerier | geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy |
+    aangifte durft niet | seksueel uitgebuit | loopjongen | criminele klusjes | pakketje bezorgen |
+    drugs rondbrengen | bankpas | pinpas | grote jongens | schuld dealer | steekt geld toe | cadeautjes |
+    merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto | geisoleerd vrienden | =pakketje |
+    =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken | =veel geld | sekswerk |
+    gedwongen sekswerk | hotelkamer | =hotels`,
   kindermisbruik: `
     incest | seksueel misbruik | aanranding | aangerand | verkracht | verkrachting | onthulling | onthullen |
     vertrouwensarts | zedenpolitie | zeden | zedenzaak | betast | betasten | aanraken | aangeraakt | handtastelijk |
@@ -19,10 +20,10 @@ export const STREET: Said = {
     stiefvader kamer | =misbruikt | =misbruik | misbruik door | misbruik meegemaakt | vieze oom | oom aanraakt |
     door vader aangeraakt | rare dingen doen | ongewenst aangeraakt | stiefvader bed | geslachtsdelen`,
   seksueelgedrag: `
-    seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend |
-    vlaggensysteem | doktertje spelen | doktertje | ontbloten | uitkleden | piemel | onderbroek | masturberen |
-    geseksualiseerd | seksueel getint | zusje gezeten | zit aan zusje | broertje gezeten | seksspelletjes |
-    seksuele spelletjes | betasten | betast | toezicht slapen | porno | grenzen lichaam | seksueel probleemgedrag`,
+    seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend | vlaggensysteem |
+    doktertje spelen | doktertje | ontbloten | uitkleden | piemel | masturberen | geseksualiseerd | seksueel getint |
+    zusje gezeten | zit aan zusje | broertje gezeten | seksspelletjes | seksuele spelletjes | betasten | betast |
+    toezicht slapen | porno | seksueel probleemgedrag`,
   sexting: `
     sexting | naaktfoto | naaktfotos | naaktbeeld | naaktbeelden | blootfoto | dickpic | nudes | nude |
     intieme foto | intieme beelden | beeld verspreid | foto verspreid | foto rond | filmpje rond | foto gaat rond |
@@ -34,23 +35,23 @@ export const STREET: Said = {
     online lokken | nepprofiel | oudere man appt | online vriend | dating app | datingapp | discord | snapchat |
     sextortion | zeden`,
   online: `
-    online | internet | social media | sociale media | app | appgroep | groepsapp | whatsapp | snapchat | insta |
-    instagram | tiktok | telegram | discord | telefoon | digitaal | filmpje | filmpjes | filmen | gefilmd | foto |
-    fotos | chatten | mediawijsheid | nep account | hacken`,
+    online | internet | social media | sociale media | appgroep | groepsapp | whatsapp | snapchat | insta |
+    instagram | tiktok | telegram | discord | digitaal | chatten | mediawijsheid | nep account | hacken`,
   forensisch: `
     forensisch | delict | delicten | strafbaar | strafbaar feit | strafblad | crimineel | criminaliteit |
     jeugdcriminaliteit | jeugdreclassering | reclassering | jji | jeugdgevangenis | jeugddetentie | taakstraf |
-    stelen | diefstal | inbraak | inbreken | beroving | beroven | overval | straatroof | roof | heling |
-    aanhouding | aangehouden | opgepakt | veroordeeld | wapen | wapens | mes | messen | steekpartij | steekwapen |
-    gestolen | scooter | drill | straatcultuur | straatgroep | bende | jeugdgroep | jeugdbende | hangt rond |
-    rondhangen | hangjongeren | foute vrienden | verkeerde vrienden | slechte vrienden | dealen | drugsrunner |
-    drugshandel | dealer | snel geld | vuurwerk | brandstichting | brand stichten | vandalisme | top600 |
-    veiligheidshuis | zorg- veiligheidshuis | wijkagent | politie bekend | boef | first offender | pga |
-    doorgroeien | afglijden | afglijdt | bureau halt | haltstraf | halt straf | delictverleden | loopjongen |
-    klusjes grote jongens | aanraking politie | aanraking justitie | justitie | heterdaad | winkelverbod |
-    voorgeleid | rechter-commissaris | dader | slachtoffer dader | delictgedrag | toezicht reclassering |
-    voorwaarden | schorsende voorwaarden | gebiedsverbod | scooters | jonge aanwas | drillrap | fatbike |
-    plofkraak | explosief plaatsen | explosieven | cobra | uithaler | uithalers | geld verdienen snel`,
+    stelen | diefstal | inbraak | inbreken | beroving | beroven | overval | straatroof | roof | heling | aanhouding |
+    aangehouden | opgepakt | veroordeeld | wapen | wapens | messen | steekpartij | steekwapen | gestolen |
+    straatcultuur | straatgroep | bende | jeugdgroep | jeugdbende | hangt rond | rondhangen | hangjongeren |
+    foute vrienden | verkeerde vrienden | slechte vrienden | dealen | drugsrunner | drugshandel | dealer | snel geld |
+    vuurwerk | brandstichting | brand stichten | vandalisme | top600 | veiligheidshuis | zorg- veiligheidshuis |
+    wijkagent | politie bekend | boef | first offender | pga | doorgroeien | afglijden | afglijdt | bureau halt |
+    haltstraf | halt straf | delictverleden | loopjongen | klusjes grote jongens | aanraking politie |
+    aanraking justitie | justitie | heterdaad | winkelverbod | voorgeleid | rechter-commissaris | slachtoffer dader |
+    delictgedrag | schorsende voorwaarden | gebiedsverbod | scooters | jonge aanwas | drillrap | plofkraak |
+    explosief plaatsen | explosieven | cobra | uithaler | uithalers | geld verdienen snel | mes op zak |
+    jeugdige dader | wapenbezit | =mes | steekt met mes | veelpleger | veelplegers | drugscrimineel | ondermijning |
+    criminele kant | verkeerde pad | slechte pad | slechte kant op | glijdt af | afgegleden | afgleed | afgleden`,
   stelen: `
     stelen | gestolen | diefstal | winkeldiefstal | jatten | jat | pikken | pikt geld | geld pikken | pakt geld |
     geld portemonnee | portemonnee | hangt rond | hangjongere | straatcultuur | inbraak | inbreken | weggenomen |
@@ -74,18 +75,18 @@ export const STREET: Said = {
     drie dagen weg | dagen weg | ongeoorloofd afwezig | niet teruggekomen | ontsnapt | raam uit | klimt uit raam |
     onbekende plek | geen idee waar | weet niemand waar | nachten niet thuis`,
   foutevrienden: `
-    foute vrienden | verkeerde vrienden | slechte vrienden | vriendengroep | oude vrienden | hangt rond |
-    rondhangen | hangjongeren | jeugdgroep | groepsdruk | meeloper | straatcultuur | beinvloedbaar | jongerenwerk |
-    jongerenwerker | jongerencoach | op straat hangen | straat hangt`,
+    foute vrienden | verkeerde vrienden | slechte vrienden | oude vrienden | hangt rond | rondhangen | hangjongeren |
+    jeugdgroep | groepsdruk | meeloper | straatcultuur | beinvloedbaar | jongerenwerk | jongerenwerker |
+    jongerencoach | op straat hangen | straat hangt`,
   politie: `
     politie | wijkagent | agent | aangifte | aangifte doen | zeden | zedenpolitie | rechercheur | opgepakt |
     aangehouden | proces verbaal | jeugdagent`,
   veiligheid: `
     veilig | onveilig | veiligheid | veiligheidsplan | veiligheidsafspraken | veiligheidskaart | bodemeisen |
-    veilig thuis wonen | dreiging | dreigen | bedreigd | bedreiging | bedreigen | bedreigt | gevaar | gevaarlijk |
-    escalatie | risicotaxatie | risico | acuut | noodplan | signs of safety | toezicht | bescherming | beschermen |
-    staat deur | stond deur | ineens deur | codewoord | vluchtplan | noodnummer | bang ex | veiligheidskader |
-    vlinderafspraken | veiligheidsteam | geheim adres | veiligheidsvoorwaarden | wie houdt zicht`,
+    veilig thuis wonen | dreiging | bedreigd | bedreiging | bedreigen | bedreigt | gevaar | gevaarlijk | escalatie |
+    risicotaxatie | acuut | noodplan | signs of safety | bescherming | beschermen | staat deur | stond deur |
+    codewoord | vluchtplan | noodnummer | bang ex | veiligheidskader | vlinderafspraken | veiligheidsteam |
+    geheim adres | veiligheidsvoorwaarden | wie houdt zicht | toezicht houden`,
   medewerkerveilig: `
     bedreiging medewerker | bedreigd medewerker | dreigt mij | bedreigt mij | bedreigt hulpverlener |
     bedreigde hulpverlener | bang vader | bang client | durf niet langs | niet alleen langs | opwachten |

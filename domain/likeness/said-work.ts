@@ -53,13 +53,14 @@ export const WORK: Said = {
     terugbellen | terug+bellen | neemt niet op | voicemail | mail niet beantwoord | reageert niet | belmoment |
     spreekuur | appen | bellen na vijf`,
   verloop: `
-    verloop | wisselen | wisselend | wisseling | wisselingen | personeelswissel | steeds nieuwe | weer nieuwe |
-    alweer nieuwe | alweer ander | weer ander | nieuwe begeleider | nieuwe hulpverlener | nieuwe mentor |
-    nieuwe jeugdbeschermer | nieuwe voogd | nieuwe gezichten | nieuw gezicht | zoveelste | vierde keer |
-    vijfde hulpverlener | derde hulpverlener | tiende hulpverlener | opvolger | vertrekken | vertrekt | vertrek |
-    ontslag nemen | neemt ontslag | vast gezicht | vaste begeleider | vaste hulpverlener | vast persoon |
-    continuiteit | opnieuw verhaal | verhaal opnieuw | verhaal doen | opnieuw beginnen | steeds opnieuw | invaller |
-    invallers | uitzendkracht | zzp | flexwerker | zwangerschapsverlof collega`,
+    verloop | wisselingen | personeelswissel | steeds nieuwe | weer nieuwe | alweer nieuwe | alweer ander |
+    nieuwe begeleider | nieuwe hulpverlener | nieuwe mentor | nieuwe jeugdbeschermer | nieuwe voogd |
+    nieuwe gezichten | nieuw gezicht | zoveelste | vijfde hulpverlener | derde hulpverlener | tiende hulpverlener |
+    opvolger | ontslag nemen | neemt ontslag | vaste begeleider | vaste hulpverlener | vast persoon | continuiteit |
+    opnieuw verhaal | verhaal opnieuw | verhaal doen | opnieuw beginnen | steeds opnieuw | invaller | invallers |
+    uitzendkracht | zzp | flexwerker | zwangerschapsverlof collega | vertrek begeleider | vertrek mentor |
+    collega vertrekt | collega vertrokken | wisselende begeleiders | wisselende hulpverleners | wisselende gezichten |
+    wisseling begeleider | personeelswisselingen | vast gezicht`,
   personeel: `
     personeel | personeelstekort | vacature | vacatures | onderbezetting | onderbezet | bezetting | collega ziek |
     collega's ziek | zieke collega's | uitval collega | collega's vallen uit | collega's weg | vallen uit |
@@ -67,15 +68,14 @@ export const WORK: Said = {
     inwerken | stagiair | verloop`,
   werkdruk: `
     werkdruk | caseload | caseloadweging | werklast | werkbelasting | veel gezinnen | veel zaken | veel casussen |
-    zoveel gezinnen | overwerken | overuren | stapel | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek |
-    tijdsdruk | niet aan toe | kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim |
-    uitval collega | collega's vallen uit | collega ziek | nachten wakker werk | burn-out collega |
-    hoofd boven water | administratielast | administratie | piekeren over werk | werk mee huis | zelfzorg |
-    privetijd | avonds doorwerken | bordje vol | op bord | veertig dossiers | dossiers | zoveel dossiers |
-    lig wakker | wakker werk | hoge caseload | ziek gemeld collega | collega langdurig ziek | overspannen collega |
-    kan niet meer | geen ruimte agenda | elke avond verslagen | rapporten bijwerken | achter administratie |
-    deadlines | productie | declarabel | productiviteit | wachtlijst druk | keuzes maken | prioriteren |
-    leidinggevende`,
+    zoveel gezinnen | overwerken | overuren | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek | tijdsdruk |
+    niet aan toe | kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim | uitval collega |
+    collega's vallen uit | collega ziek | nachten wakker werk | burn-out collega | hoofd boven water |
+    administratielast | administratie | piekeren over werk | werk mee huis | zelfzorg | privetijd |
+    avonds doorwerken | bordje vol | op bord | veertig dossiers | zoveel dossiers | wakker werk | hoge caseload |
+    ziek gemeld collega | collega langdurig ziek | overspannen collega | geen ruimte agenda | elke avond verslagen |
+    rapporten bijwerken | achter administratie | deadlines | declarabel | productiviteit | wachtlijst druk |
+    prioriteren | =dossiers | lig wakker van werk`,
   professional: `
     zelfzorg | secundaire traumatisering | raakt mij | raakt me | slaap niet | lig wakker | wakker casus |
     eigen emoties | emoties hulpverlener | machteloos | machteloosheid | onmacht | onzeker hulpverlener |
@@ -122,21 +122,19 @@ export const WORK: Said = {
     overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
     opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool`,
   afscheid: `
-    afscheid | vertrek | vertrekken | vertrekt | opvolger | wisselingen | wisselt | steeds nieuwe begeleiders |
-    nieuwe gezichten | verlies begeleider | afscheid nemen | laatste keer | afronden | uitzwaaien`,
+    afscheid | opvolger | wisselingen | steeds nieuwe begeleiders | nieuwe gezichten | verlies begeleider |
+    afscheid nemen | afronden | uitzwaaien`,
   evaluatie: `
-    evaluatie | evalueren | doelen | doel | doelen stellen | doelen gehaald | effect | helpt niet | werkt niet |
-    doet niks | doet niets | hulp doet niks | hulp helpt niet | hulp werkt niet | loopt vast | lopen vast |
-    vastloopt | vastlopen | vast+lopen | vastgelopen | zit vast hulp | stagneert | stagneren | geen vooruitgang |
-    geen beweging | alles geprobeerd | niets werkt | niets helpt | terugkijken | terug+kijken | bijstellen |
-    opnieuw beginnen | stilstand | verder komen | niet verder | vastgelopen casus | opschalen | afschalen |
-    meer hulp`,
+    evaluatie | evalueren | doelen | doelen stellen | doelen gehaald | helpt niet | werkt niet | hulp doet niks |
+    hulp helpt niet | hulp werkt niet | loopt vast | lopen vast | vastloopt | vastlopen | vast+lopen | vastgelopen |
+    zit vast hulp | stagneert | stagneren | geen vooruitgang | geen beweging | alles geprobeerd | niets werkt |
+    niets helpt | terugkijken | terug+kijken | bijstellen | stilstand | verder komen | niet verder |
+    vastgelopen casus | opschalen | afschalen | meer hulp`,
   verklarendeanalyse: `
-    verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse |
-    hypothese | hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter |
-    zit eronder | achter gedrag | gedrag begrijpen | waar komt vandaan | oorzaken | waardoor komt | gaslaan |
-    topje ijsberg | analyse | samenhang | verklarend analyse | verklarende analyses | wat speelt werkelijk |
-    wat speelt`,
+    verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse | hypothese |
+    hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter | zit eronder |
+    achter gedrag | gedrag begrijpen | oorzaken | waardoor komt | gaslaan | topje ijsberg | analyse | samenhang |
+    verklarend analyse | verklarende analyses | wat speelt werkelijk`,
   diagnostiek: `
     diagnostiek | diagnose | diagnoses | onderzoek | onderzoeken | onderzocht | test | testen | iq-test |
     intelligentieonderzoek | screening | label | etiket | stempel | beeldvorming | persoonlijkheidsonderzoek |
@@ -151,8 +149,8 @@ export const WORK: Said = {
     kinderpsychiatrie | mentaal | psychotherapie | sggz | bggz`,
   ervaringskennis: `
     ervaringsdeskundige | ervaringsdeskundig | ervaringskennis | ervaringswerker | zelf meegemaakt | lotgenoot |
-    lotgenoten | lotgenotencontact | oud-deelnemer | ervaringsverhaal | oud-client | iemand hetzelfde |
-    andere gezinnen | andere ouders | oudergroep | praatgroep`,
+    lotgenoten | lotgenotencontact | oud-deelnemer | ervaringsverhaal | oud-client | iemand hetzelfde | oudergroep |
+    praatgroep | andere ouders ontmoeten | contact andere ouders | ouders onder elkaar`,
   maatje: `
     maatje | vrijwilliger | vrijwilligers | buddy | mentorproject | home-start | homestart | steungezin |
     buurtgezin | buurtgezinnen | mentoraat | coachproject | vrijwillige inzet`,
@@ -171,7 +169,7 @@ export const WORK: Said = {
     etenstijd`,
   tijdig: `
     op tijd | tijdig | ruim op tijd | vroeg beginnen | maanden eerder | half jaar eerder | termijn | tijdig opnieuw`,
-  contact: `contact | contacten`,
+  contact: `contacten | contact moeder | contact vader | contact ouders | oudercontact`,
   weekend: `weekend | zaterdag | zondag | feestdagen | feestdag | kerst`,
   overbruggen: `
     overbruggen | overbrugging | overbruggingszorg | tussentijd | intussen | tijdens wachten | op been houden |
