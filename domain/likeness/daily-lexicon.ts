@@ -2,6 +2,7 @@ import { conceptsOfPart, TABLES as FIELD, MUTE_WORDS, sideOf, wordsIn } from './
 import { BODY } from './said-body.ts';
 import { HOME } from './said-home.ts';
 import { LAW } from './said-law.ts';
+import { MANNER } from './said-manner.ts';
 import { MEANS } from './said-means.ts';
 import { MIND } from './said-mind.ts';
 import { STREET } from './said-street.ts';
@@ -11,20 +12,25 @@ import { formsOf, separable } from './verbs.ts';
 
 const MARK = '~';
 const NOT = 'nietwel';
+const NONE = 'nietgeen';
+const NOTHING = 'nietsniks';
+const NEVER = 'nooitmeer';
+
 const ONLY = 'alleenmaar';
-const TABLES = [MIND, BODY, HOME, STREET, MEANS, LAW, WORK];
+const TABLES = [MIND, BODY, HOME, STREET, MEANS, LAW, WORK, MANNER];
 
 /** A phrase as roots, to be found in any order; when all of them are small words only as it stands. */
 export interface SaidPhrase {
   readonly roots: readonly string[];
   readonly concept: string;
   readonly asItStands: boolean;
+  readonly inOrder: boolean;
 }
 
 const single = new Map<string, string[]>();
 const phrases = new Map<string, SaidPhrase[]>();
 const verbs = new Map<string, string[]>();
-const small = new Set([...MUTE_WORDS, NOT, ONLY].map(rootFirst));
+const small = new Set([...MUTE_WORDS, NOT, NONE, NOTHING, NEVER, ONLY].map(rootFirst));
 const common = new Set(
   `zich zetten leggen vroeg vroeger kiezen keuze bespreken afspraak verhaal beginnen erbij advies hetzelfde dezelfde intake vooraf blijken
   schelen ding adres naam kort meestal gebeuren leveren persoon rust liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
@@ -62,7 +68,7 @@ function learn(concept: string, entry: string): void {
   }
   const tight = asTyped || /\b(?:geen|zonder)\b/.test(entry);
   const key = tight ? first : (roots.find((root) => !small.has(root)) ?? first);
-  phrases.set(key, [...(phrases.get(key) ?? []), { roots, concept, asItStands: tight || small.has(key) }]);
+  phrases.set(key, [...(phrases.get(key) ?? []), { roots, concept, asItStands: tight, inOrder: small.has(key) }]);
 }
 
 function add(to: Map<string, string[]>, key: string, concept: string): void {
@@ -85,7 +91,7 @@ export function tokensIn(text: string): readonly string[] {
     text
       .replace(/\bburn-?out/giu, 'burnout')
       .replace(/\balleen\b/giu, ONLY)
-      .replace(/\b(?:niet|geen|nooit|niks|niets)\b/giu, NOT),
+      .replace(/\bniet\b/giu, NOT).replace(/\bgeen\b/giu, NONE).replace(/\b(?:niks|niets)\b/giu, NOTHING).replace(/\b(?:nooit)\b/giu, NEVER),
   );
 }
 

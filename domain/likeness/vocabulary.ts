@@ -1,6 +1,7 @@
 import { BODY } from './said-body.ts';
 import { HOME } from './said-home.ts';
 import { LAW } from './said-law.ts';
+import { MANNER } from './said-manner.ts';
 import { MEANS } from './said-means.ts';
 import { MIND } from './said-mind.ts';
 import { STREET } from './said-street.ts';
@@ -16,7 +17,7 @@ const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 const ofTheField = [CARE, PEOPLE, MATTERS, ASIDES, BROADER, MUTE, AIR, SMALL];
-const said = [MIND, BODY, HOME, STREET, MEANS, LAW, WORK];
+const said = [MIND, BODY, HOME, STREET, MEANS, LAW, WORK, MANNER];
 
 /** A name for the words that texts are read by: another one as soon as any of them changed, so that they are read anew. */
 export const vocabulary: string = nameOf(JSON.stringify([READING, ofTheField, said]));

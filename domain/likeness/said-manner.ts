@@ -1,0 +1,103 @@
+import type { Said } from './said.ts';
+
+/** How, when and with what something happens: of two texts about the same matter these words tell which one is meant. */
+export const MANNER: Said = {
+  ochtend: `
+    ochtend | ochtends | ochtendritueel | ochtendritme | ochtendlicht | wekker | opstaan | opstatijd | op+staan |
+    ontbijt | 's ochtends | uit bed komen | aankleden | uitslapen`,
+  avond: `
+    avond | avonden | vanavond | vrijdagavond | zondagavond | middag | vrijdagmiddag | namiddag | na vieren |
+    einde middag | na vijf | kantoortijd | kantooruren | buiten kantoortijd | bedtijd`,
+  nacht: `nacht | nachten | nachtelijk | nachtdienst | vannacht | slaapwacht | dag nacht`,
+  zomer: `zomer | zomervakantie | vakantie | vakanties | vakantieperiode | kerstvakantie | meivakantie`,
+  verjaardag: `verjaardag | jarig | verjaardagen | feestje | kinderfeestje | taart`,
+  deur: `
+    deur | voordeur | aanbellen | aanbelde | aan+bellen | belt aan | kaartje | langskomen | langskwam |
+    open+doen | opendoen | opendeed | langsgaan | brievenbus | stoep | drempel`,
+  snappen: `
+    =snapt | =snappen | =snap | begrijpen | begrijpt | begrip | onbegrip | overvragen | overvraging | onderschatten |
+    voordoen | voordeed | voor+doen | korte zinnen | eenvoudige woorden | gewone woorden | herhalen |
+    samenvatten | ja knikken | knikt | knikken | schijnbare instemming | niet bedoelt | misverstand`,
+  uitleg: `
+    uitleg | uitleggen | uitgelegd | uit+leggen | verklaren | toelichten | toelichting | voorlichten | informeren |
+    geïnformeerd | inlichten | ingelicht | psycho-educatie | weten van niks | benoemen | benoemd | benoemde | benoem |
+    woorden geven | woorden vinden`,
+  tekenen: `
+    tekenen | tekening | tekeningen | getekend | strip | stripverhaal | prentenboek | pictures | foto's | verhaaltje |
+    verhaal in tekeningen | knutselen | poppen | duplo | verf | schilderen | collage`,
+  verhaal: `
+    levensverhaal | verhaal | verhalen | verhaaltje | boek | boekje | voorlezen | voorgelezen | dagboek | schriftje |
+    voorleesverhaal | levensboek`,
+  blaam: `
+    =schuld | =schuldig | schuldgevoel | schuldgevoelens | schuldvraag | eigen schuld | schuld geven | vrijspreken |
+    verwijten | verwijt | verwijtend | beschuldigen | beschuldiging | beschuldigingen | oordeel | oordelen |
+    veroordelen | veroordeel | beoordeeld | verwijtvrij`,
+  stapjes: `
+    stapjes | stapje | kleine stap | kleine stappen | in stappen | stap voor stap | stapsgewijs | geleidelijk |
+    langzaam | opbouwen | opbouw | op+bouwen | klein begin | klein beginnen | halve dag | halve dagen | dagdeel |
+    proefweek | proefperiode | proef | proberen | uitproberen | een half uur | tien minuten | kwartier | wennen |
+    gewenning | wenperiode | half dagdeel`,
+  kiezen: `
+    kiezen | keuze | keuzes | gekozen | kies | dilemma | bepalen | bepaalt | beslissen | beslist | beslissing |
+    beslissingen | besluiten | besluit | wie beslist | wie bepaalt | wie gaat erover | wie erover gaat`,
+  afspraak: `
+    afspraak | afspraken | afspreken | afgesproken | af+spreken | regels | regel | huisregel | huisregels | contract |
+    overeenkomst | nakomen | nagekomen`,
+  oefenen: `
+    oefenen | oefen | oefening | geoefend | voordoen | samen doen | doe het voor | meedoen | oefensituatie |
+    rollenspel | inoefenen | uitproberen`,
+  spullen: `kleding | kleren | kapper | haar knippen | fiets | tas | telefoonabonnement | cadeau | zakgeld | kleedgeld`,
+  telefoon: `
+    telefoon | telefoons | mobiel | mobieltje | smartphone | bellen met | belmoment | belletje | telefonisch |
+    telefonische | videobellen | beeldbellen`,
+  berichtje: `
+    app | apps | appje | appjes | appen | appt | appte | bericht | berichtje | berichten | sms | kaartje | mailen |
+    mailtje | mailtjes | mail | mails`,
+  beeld: `
+    =foto | =fotos | foto's | filmpje | filmpjes | filmen | gefilmd | filmt | video | videos | beelden | beeldmateriaal |
+    opname maken | camera | naaktfoto | klassenapp`,
+  strijd: `
+    strijd | ruzie | ruzies | ruziën | conflict | conflicten | botsen | botst | botsing | gevecht | machtsstrijd |
+    discussie | drama | drukte | gedoe | spanningen | onenigheid | oneens | meningsverschil | verschil van mening |
+    verdeeld | verdeelde | verschillend denken | verschillende reacties | niet op een lijn`,
+  lichaamsklacht: `
+    buikpijn | hoofdpijn | lichamelijke klachten | misselijk | misselijkheid | duizelig | overgeven | braken | pijn |
+    pijntjes | lichamelijk | lichamelijke | ziekmelden | moe`,
+  gewicht: `
+    gewicht | kilo | kilo's | kilogram | aankomen | aangekomen | afvallen | afgevallen | dikker | dik geworden |
+    buikomvang | bloed | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal | wegen`,
+  terugkeer: `
+    terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | gaat terug | terug naar | weer naar |
+    terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten`,
+  reactie: `reageren | reageert | reactie | reacties | antwoord | beantwoorden | reageer`,
+  verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | missen | mist | heimwee`,
+  patroon: `
+    patroon | patronen | elke maandag | elke week | iedere keer | steeds dezelfde | telkens | zoek uit | uitzoeken |
+    functie van gedrag | achter gedrag | achterliggend | onderliggend | daarachter | erachter | oorzaak`,
+  wond: `wond | wonden | wondverzorging | litteken | littekens | verband | pleister`,
+  slot: `slot | sleutel | op slot | opsluiten | dichte deur | achter slot`,
+  brief: `brief | brieven | schriftelijk | schriftelijke | op papier | papier | onderbouwen | onderbouwing |
+    onderbouw | onderbouwd | verklaring | formulier | vastleggen | vastgelegd | opschrijven | opgeschreven | noteren | notitie`,
+  papieren: `paspoort | paspoortkopie | identiteitsbewijs | id-kaart | documenten | kopie | kopieen | reisgegevens`,
+  tafel: `
+    om tafel | aan tafel | rond tafel | rondetafel | rondetafelgesprek | doorbraaktafel | overlegtafel | groot overleg |
+    bijeenroepen | bij elkaar zetten | gezamenlijk gesprek | driegesprek | gezamenlijk overleg | allemaal bij elkaar`,
+  vooraf: `vooraf | van tevoren | vooruit | voorbereiden | voorbereid | voorbereiding | bereid voor | aankondigen | aangekondigd`,
+  nabijheid: `
+    nabijheid | nabij | naast | erbij blijven | blijf erbij | aanwezig | aanwezig blijven | beschikbaar | volhouden |
+    vasthoudend | vol+houden | bereikbaar blijven | niet loslaten | trouw | vaste volwassene`,
+  eenpersoon: `
+    vaste persoon | vast gezicht | vast persoon | =gezicht | vertrouwd gezicht | gezichten | vertrouwde persoon | vaste mentor |
+    mentor | coach | vaste begeleider | steunpersoon | contactpersoon | één persoon | één gezicht | aanspreekpunt`,
+  straf: `straf | straffen | strafwerk | boete | sanctie | consequentie | afpakken | af+pakken | afgepakt | strenger | strengere | dreigen`,
+  belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen`,
+  rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen`,
+  vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
+  klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | leerlingen | kring | klassikaal | klassengesprek`,
+  hulplijn: `hulplijn | chat | kindertelefoon | luisterlijn | 113 | noodnummer | meldpunt | hulptelefoon | de kindertelefoon | 24 uur bereikbaar`,
+  bord: `afwachten | wachten tot | te laat | te vroeg | uitstellen | uitstel | meteen | direct | snel | snelle | dezelfde dag | zo snel mogelijk`,
+  buitenland: `buitenland | marokko | turkije | suriname | land van herkomst | reizen | reis | vliegtuig | ticket`,
+  onafhankelijk: `onafhankelijk | onafhankelijke | neutraal | neutrale | buitenstaander | iemand van buiten | derde | objectief | bemiddelaar`,
+  erkennen: `erkenning | erkennen | erken | waardering | waarderen | serieus nemen | gezien voelen | gehoord voelen | excuses | sorry`,
+  verwacht: `verwachtingen | verwachting | eisen | eist | druk | aandringen | dringt aan | onder druk | dwingen | forceren`,
+};
