@@ -10,8 +10,7 @@ export const BODY: Said = {
     ernstig beperkt | ernstig beperking | ernstig meervoudig | lichamelijk beperking | evb |
     zeer ernstig verstandelijk | lichamelijke beperking | motorische beperking | schisis | spina bifida |
     downsyndroom | duchenne | rett | angelman | fragiele x | rolstoelgebruiker | verzorgingsstoel | aangepaste fiets |
-    sondevoeding kind | zorgkind | zorgintensief kind | zorgintensief gezin | mee | gehandicaptenzorg | orthese |
-    rugzakje`,
+    sondevoeding kind | zorgkind | zorgintensief kind | zorgintensief gezin | gehandicaptenzorg | orthese | rugzakje`,
   doof: `
     doof | dove | doofheid | slechthorend | hardhorend | gehoor | gehoorverlies | gehoorbeperking | gehoorprobleem |
     gehoorapparaat | gehoorapparaatje | hoortoestel | hoort slecht | horende | gebarentaal | gebarentolk | gebaren |
@@ -43,12 +42,11 @@ export const BODY: Said = {
     tumor | chemo | hartafwijking | hart | taaislijmziekte | cf | nierziekte | long covid | pijn | buikpijn |
     hoofdpijn | pijnklachten | lichamelijke klachten | onverklaard | onverklaarde klachten | solk | alk | migraine |
     cvs | allergie | prikken | spuiten | injecties | therapietrouw | terminaal | ongeneeslijk | palliatief |
-    beterworden | genezen | kinderarts | specialist | arts | medisch | verpleegkundige | kinderverpleging |
-    ziek zijn | zieke kind | ziek kind | gezondheid | behandelteam | verpleegkundig | somatisch |
-    lichamelijke ziekte | medicijnen spuiten | spuit niet | injectie | prik | prikt | bloedsuiker | huisarts |
-    lichamelijke oorzaak | medisch uitgesloten | gezondheidsklachten | psychosomatisch | spanningsbuikpijn |
-    spanningshoofdpijn | sok | functionele klachten | koorts | operatie | orgaan | transplantatie | zieke leerling |
-    zieke leerlingen | hormoon | bloeden`,
+    beterworden | genezen | kinderarts | medisch | verpleegkundige | kinderverpleging | ziek zijn | zieke kind |
+    ziek kind | gezondheid | behandelteam | verpleegkundig | somatisch | lichamelijke ziekte | medicijnen spuiten |
+    spuit niet | injectie | prik | prikt | bloedsuiker | lichamelijke oorzaak | medisch uitgesloten |
+    gezondheidsklachten | psychosomatisch | spanningsbuikpijn | spanningshoofdpijn | sok | functionele klachten |
+    koorts | operatie | orgaan | transplantatie | zieke leerling | zieke leerlingen | hormoon | bloeden`,
   ziekenhuis: `
     ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | operatie | opereren | narcose | infuus |
     verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ligt weken | ziekenhuisopname |
@@ -65,7 +63,7 @@ export const BODY: Said = {
     poept broek | plast broek | houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis |
     enuresis | luierbroekje | urineverlies | =ongelukje | =ongelukjes | op potje | plasdagboek | nog niet zindelijk |
     niet zindelijk | luier om | in bed plassen | nog in bed plast | in broek | in zijn broek | broekplassen |
-    natte bedden | droge nachten | droog | poepen op potje | poepgedrag | smeren poep | smeert | wc-training |
+    natte bedden | droge nachten | poepen op potje | poepgedrag | smeren poep | smeert | wc-training |
     overloopdiarree | macrogol | movicolon | desmopressine | minrin | toiletangst | droogbedtraining | plasalarm`,
   jongekind: `
     baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind | jonge kinderen |
@@ -101,13 +99,13 @@ export const BODY: Said = {
     seksualiteit | seksueel | seks | seksuele | voorlichting | seksuele voorlichting | seksuele ontwikkeling |
     voorbehoedsmiddel | anticonceptie | masturberen | porno | soa | condoom | verliefd | verkering |
     bloemetjes bijtjes | lichaam ontdekken | intiem | intimiteit | vrijen | condooms | seksuele vorming |
-    seksuele gezondheid | pornografie | pornoverslaving | zelfbevrediging | wensen en grenzen | consent | rutgers |
-    sense | lang leve de liefde | lichamelijkheid | puberteit lichaam | menstruatie | ongesteld |
-    aan zichzelf zitten | relatievorming`,
+    seksuele gezondheid | pornografie | pornoverslaving | zelfbevrediging | wensen en grenzen | rutgers |
+    lang leve de liefde | lichamelijkheid | puberteit lichaam | menstruatie | ongesteld | aan zichzelf zitten |
+    relatievorming`,
   uiterlijk: `
     persoonlijke verzorging | hygiene | douchen | douche | tandenpoetsen | tanden | stinkt | stinken | vies |
-    vieze kleren | luizen | onverzorgd | gebit | verzorging | kapper | kleding | make-up | tandarts | gaatjes |
-    tanden poetsen | haren | deodorant | zweetlucht | wassen zichzelf | niet douchen | wil niet douchen`,
+    vieze kleren | luizen | onverzorgd | gebit | verzorging | make-up | tandarts | gaatjes | tanden poetsen | haren |
+    deodorant | zweetlucht | wassen zichzelf | niet douchen | wil niet douchen`,
   bewegen: `
     bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | lopen buiten | wandelen | fietsen | boksen |
     judo | buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | beweging |
@@ -122,11 +120,11 @@ export const BODY: Said = {
     suikers | medicijnen elke dag | dieet ziekte | coeliakie | longarts | inhalator | benauwd | moe door ziekte |
     zieke jongere | anders klasgenoten ziek | pijnrevalidatie | type 1 | diabetes type | diabetesteam |
     diabetesverpleegkundige | spuit niet | spuit insuline niet | insuline overslaan | therapieontrouw |
-    therapieontrouwe | hypo | hyper | hba1c | glucosemeter | insulinepomp | astma-aanval | puffer | puf |
-    epilepsieaanval | epilepsieplan | epi | koemelkallergie | notenallergie | epipen | colitis | darmziekte |
-    prikkelbare darm | jia | jeugdreuma | lupus | nierdialyse | dialyse | hemofilie | thalassemie | hiv |
-    chronisch zieke | zieke jongeren | consulent zieke leerlingen | ziekteverzuim leerling | on-zieke | postcovid |
-    vermoeidheidssyndroom | me | transitie volwassenenzorg ziekenhuis`,
+    therapieontrouwe | hypo | hba1c | glucosemeter | insulinepomp | astma-aanval | puffer | epilepsieaanval |
+    epilepsieplan | koemelkallergie | notenallergie | epipen | colitis | darmziekte | prikkelbare darm | jia |
+    jeugdreuma | lupus | nierdialyse | dialyse | hemofilie | thalassemie | hiv | chronisch zieke | zieke jongeren |
+    consulent zieke leerlingen | ziekteverzuim leerling | on-zieke | postcovid | vermoeidheidssyndroom |
+    transitie volwassenenzorg ziekenhuis`,
   ernstigziek: `
     kanker | leukemie | tumor | chemo | chemokuur | terminaal | ongeneeslijk | palliatief | ernstig ziek |
     ernstige ziekte | levensbedreigend | genezen | oncologie | hospice | leerling met kanker | kind met kanker |

@@ -210,8 +210,8 @@ export const HOME: Said = {
     palliatief | afscheid nemen | rouwgroep | levend verlies | condoleren | weduwe | suicide ouder | vader overleden |
     moeder overleden | broertje overleden | zusje overleden | doodgegaan | gaat dood | dood van | verlies van ouder |
     verloren kind | ouder verloren | stil gezet | herdenken | herdenking | rouwbegeleiding | rouwkamp | rouwtaken |
-    afscheidsritueel | as | urn | kist | moeder is ziek en gaat dood | na de dood | nabestaanden | miskraam |
-    stilgeboren | doodsbericht | verliesverwerking | verliezen verwerken | verlieservaring | verlieservaringen`,
+    afscheidsritueel | urn | moeder is ziek en gaat dood | na de dood | nabestaanden | miskraam | stilgeboren |
+    doodsbericht | verliesverwerking | verliezen verwerken | verlieservaring | verlieservaringen`,
   detentie: `
     detentie | gedetineerd | gedetineerde | gevangenis | gevangen | vast zit | zit vast | vast zitten | vastzit |
     cel | bajes | opgepakt | opgesloten | celstraf | gevangenisstraf | bezoekuur gevangenis | penitentiaire | pi |
