@@ -35,7 +35,7 @@ const common = new Set(
   `zich zetten leggen vroeg vroeger kiezen keuze bespreken afspraak verhaal beginnen erbij advies hetzelfde dezelfde intake vooraf blijken
   schelen ding adres naam kort meestal gebeuren leveren persoon rust liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
   standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig tijdelijk duidelijk rustig
-  tegenover makkelijker langskomen alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig`
+  tegenover makkelijker langskomen alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk`
     .split(/\s+/)
     .map(rootFirst),
 );

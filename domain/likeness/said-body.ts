@@ -15,8 +15,8 @@ export const BODY: Said = {
     doof | dove | doofheid | slechthorend | hardhorend | gehoor | gehoorverlies | gehoorbeperking | gehoorprobleem |
     gehoorapparaat | gehoorapparaatje | hoortoestel | hoort slecht | horende | gebarentaal | gebarentolk | gebaren |
     ci | cochleair | auditief | liplezen | audiologisch | kentalis | doventolk | ringleiding | cochleair implantaat |
-    ci-kind | dovenonderwijs | solo-apparatuur | schrijftolk | dovencultuur | doofblind | hoort niets |
-    hoort niet goed | slecht horen | oorontsteking | buisjes`,
+    ci-kind | dovenonderwijs | solo-apparatuur | schrijftolk | dovencultuur | doofblind | hoort niet goed |
+    slecht horen | oorontsteking | buisjes`,
   blind: `
     blind | blinde | blindheid | slechtziend | slechtziendheid | visueel | visuele beperking | visuele handicap |
     gezichtsvermogen | zicht verliest | ziet slecht | ziet bijna niets | niet zien | oogarts | oogziekte | braille |
@@ -69,9 +69,9 @@ export const BODY: Said = {
     baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind | jonge kinderen |
     ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eerste jaren | eenjarige | tweejarige |
     driejarige | vierjarige | consultatiebureau | kinderdagverblijf | creche | voorschool | infant mental health |
-    imh | wieg | fles | borstvoeding | baby's | babytje | kindje van | kindje | pasgeboren baby | peutertje |
-    dreumesen | peuters | kleuters | ukkie | jonge kindjes | eerste levensjaar | zuigelingen | babytijd |
-    kansrijke start | 1000 dagen | prenataal huisbezoek | voorzorg | stevig ouderschap | moeder en baby`,
+    imh | wieg | fles | borstvoeding | baby's | babytje | kindje van | pasgeboren baby | peutertje | dreumesen |
+    peuters | kleuters | ukkie | jonge kindjes | eerste levensjaar | zuigelingen | babytijd | kansrijke start |
+    1000 dagen | prenataal huisbezoek | voorzorg | stevig ouderschap | moeder en baby | =kindje | =kindjes`,
   huilen: `
     huilen | huilbaby | ontroostbaar | krijsen | huilt hele dag | blijft huilen | schudden | schudt | shaken |
     inbakeren | huilpoli | krampjes | reflux | gillen | excessief huilen | huilt uren | baby huilt | troosteloos |
@@ -115,9 +115,9 @@ export const BODY: Said = {
     chronisch | chronisch ziek | chronische aandoening | chronische ziekte | langdurig ziek | diabetes |
     suikerziekte | suiker | insuline | epilepsie | epileptisch | astma | eczeem | reuma | crohn | taaislijmziekte |
     cystic fibrosis | nierziekte | hartafwijking | spierziekte | sikkelcel | allergie | therapietrouw |
-    zelfmanagement | transitiepoli | pijnklachten | chronische pijn | lichamelijke klachten | onverklaarde klachten |
-    solk | alk | migraine | cvs | long covid | aanval epilepsie | aanvallen epilepsie | pomp | sensor | glucose |
-    suikers | medicijnen elke dag | dieet ziekte | coeliakie | longarts | inhalator | benauwd | moe door ziekte |
+    zelfmanagement | transitiepoli | pijnklachten | chronische pijn | onverklaarde klachten | solk | alk | migraine |
+    cvs | long covid | aanval epilepsie | aanvallen epilepsie | pomp | sensor | glucose | suikers |
+    medicijnen elke dag | dieet ziekte | coeliakie | longarts | inhalator | benauwd | moe door ziekte |
     zieke jongere | anders klasgenoten ziek | pijnrevalidatie | type 1 | diabetes type | diabetesteam |
     diabetesverpleegkundige | spuit niet | spuit insuline niet | insuline overslaan | therapieontrouw |
     therapieontrouwe | hypo | hba1c | glucosemeter | insulinepomp | astma-aanval | puffer | epilepsieaanval |

@@ -73,14 +73,14 @@ export const HOME: Said = {
     moeder opgenomen | vader opgenomen | ouder opgenomen | moeder borderline | ouder borderline | moeder somber |
     vader somber | moeder overspannen | ouder psychisch probleem | ouders psychiatrisch probleem | moeder psychische |
     vader psychische | ouders psychische | ouder ptss | vader ptss | moeder suicidaal | manische | bipolaire moeder |
-    ziekte ouder | parentificatie | ouder autisme | moeder labiel | labiel | depressie ouder | depressie moeder |
-    opname moeder | opname ouder | kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen |
-    ouders verslaving | verslaving ouders | verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving |
-    ouder alcohol | ouder depressie | ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis |
-    ouder stoornis | moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt |
-    moeder angstig | vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank |
-    vader drank | opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss |
-    kindcheck | kinderen van patient | patient kinderen heeft | patient heeft kinderen | client heeft kinderen |
+    ziekte ouder | parentificatie | moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder |
+    opname ouder | kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen | ouders verslaving |
+    verslaving ouders | verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving | ouder alcohol |
+    ouder depressie | ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis |
+    moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig |
+    vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank |
+    opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss | kindcheck |
+    kinderen van patient | patient kinderen heeft | patient heeft kinderen | client heeft kinderen |
     behandelaar van ouder | behandelaar van de ouder | opname van ouder | ziekte van ouder | ziekte van hun ouder |
     psychische ziekte ouder | psychische ziekte van ouder | moeder bipolair | vader bipolair | bipolaire ouder |
     ouder bipolair | moeder schizofrenie | vader verward | moeder verward | moeder in kliniek | vader in kliniek |
@@ -88,7 +88,7 @@ export const HOME: Said = {
     wie zorgt bij opname | wie zorgt er bij opname | kopp-groep | piep zei de muis | doe-praatgroep | noodplan ouder |
     avonden dat ouder dronken | postpartum depressie | postnatale depressie | kraambedpsychose |
     suicidepoging moeder | suicidepoging vader | ouder met stoornis | narcistische ouder | vader narcist |
-    beschermende factoren kopp | ouderschap psychiatrie | niet jouw schuld | niet hun schuld | niet schuldig waren`,
+    beschermende factoren kopp | ouderschap psychiatrie`,
   mantelzorg: `
     mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt moeder | zorgt vader |
     zorgt broertje | zorgt zusje | zorgt kleintjes | zorgen moeder | zorgtaken | huishouden doet | kookt wast |
@@ -96,11 +96,11 @@ export const HOME: Said = {
     rol ouder overneemt | zieke moeder | zieke vader | zieke ouder | kostwinner | kind zorgt | dochter zorgt |
     zoon zorgt | huishoudelijke hulp | zorg draagt | zorg dragen | zorg op zich | zusjes bed | broertjes bed |
     broertje school brengt | runt huishouden | zorgt gezin | zorgen broertje | verzorgt moeder | verzorgt vader |
-    verzorgt ouder | tolk verzorger | klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke |
-    zorg zieke ouder | thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten |
-    letten op moeder | past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over |
-    ouderrol overnemen | oppast op broertje | kookt elke dag | zorgen voor gezin | zorgtaak | zorgend kind |
-    kind draagt zorg | zorgt dat alles netjes | tolkt voor ouders | broertje zusje beperking | respijt mantelzorger`,
+    tolk verzorger | klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder |
+    thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder |
+    past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen |
+    oppast op broertje | kookt elke dag | zorgen voor gezin | zorgtaak | zorgend kind | kind draagt zorg |
+    zorgt dat alles netjes | tolkt voor ouders | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder`,
   verwaarlozing: `
     verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
     smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
@@ -121,12 +121,11 @@ export const HOME: Said = {
     meisjesbesnijdenis | besnijdenis | besneden | brandwond | fysiek geweld | hardhandig | corrigerende tik |
     billenkoek | mepte | verwaarlozing | klappen krijgt | klap krijgt | wordt vernederd | geslagen door ouder |
     slaat kind | ouder slaat | vader slaat kind | moeder slaat kind | geslagen thuis | wordt thuis geslagen |
-    geslagen wordt | slaat kinderen | slaat zijn kinderen | slaat haar kinderen | mishandelt | mishandelde |
-    striemen | kneuzing | kneuzingen | botbreuk | botbreuken | letselonderzoek | forensisch arts |
-    kinderen zien geweld | kinderen zagen geweld | kinderen zagen alles | geweld in gezin | gezinsgeweld |
-    onveilige thuissituatie | onveilig opgroeien | psychisch geweld | psychische mishandeling | kleineren |
-    kleinerend | mishandelende ouder | münchhausen | pcf | pediatric condition falsification | shaken baby |
-    toegebracht letsel | ruzie thuis gezien | ruzie thuis zien`,
+    geslagen wordt | slaat zijn kinderen | mishandelt | mishandelde | striemen | kneuzing | kneuzingen | botbreuk |
+    botbreuken | letselonderzoek | forensisch arts | kinderen zien geweld | kinderen zagen geweld |
+    kinderen zagen alles | geweld in gezin | gezinsgeweld | onveilige thuissituatie | onveilig opgroeien |
+    psychisch geweld | psychische mishandeling | kleineren | kleinerend | mishandelende ouder | münchhausen | pcf |
+    pediatric condition falsification | shaken baby | toegebracht letsel | ruzie thuis gezien | ruzie thuis zien`,
   slaan: `
     slaan | meppen | schoppen | klap | klappen | blijf lijf | blijfhuis | vrouwenopvang | huiselijk geweld |
     partnergeweld | geweld tussen ouders | ouders vechten | vader slaat moeder | moeder geslagen | vlucht man |
@@ -141,25 +140,24 @@ export const HOME: Said = {
     gevlucht voor vader | vlucht voor vader | agressieve partner | agressieve vader | vader agressief |
     politie aan deur voor ruzie | politie deur ruzie | ouders slaan elkaar`,
   meldcode: `
-    meldcode | meldplicht | meldrecht | veilig thuis | vermoedens | afwegingskader | aandachtsfunctionaris |
-    zorgmelding | wanneer melden | adviesvraag | stap meldcode | kindermishandeling | onderbuik | onderbuikgevoel |
-    pluis | niet pluis | signalen mishandeling | kindcheck | vermoeden mishandeling | vermoeden kindermishandeling |
+    meldcode | meldplicht | meldrecht | veilig thuis | afwegingskader | aandachtsfunctionaris | zorgmelding |
+    wanneer melden | adviesvraag | stap meldcode | kindermishandeling | onderbuik | onderbuikgevoel | pluis |
+    niet pluis | signalen mishandeling | kindcheck | vermoeden mishandeling | vermoeden kindermishandeling |
     vermoeden misbruik | vermoeden geweld | vermoeden huiselijk | vermoeden verwaarlozing | vermoeden melden |
     stap 3 | stap drie | stap 5 | afwegen melden | wel of niet melden | moet ik melden | melding veilig thuis |
     melden bij veilig thuis | melding doen | anoniem advies | advies veilig thuis | advies vragen |
     kindermishandeling vermoeden | vermoedens bespreken | zorgen bespreken met ouders | zag en niet wat je denkt |
-    feiten noteren | leg elke stap vast`,
+    feiten noteren | leg elke stap vast | =vermoedens`,
   opvoeden: `
     opvoeden | opvoeding | opvoed | opvoeder | opvoedvragen | opvoedingsonmacht | opvoedingsonzekerheid |
     pedagogisch | pedagogische | grenzen stellen | grenzen | straffen | belonen | consequent | consequenties |
     luistert niet | luisteren niet | gezag over kind | triple p | oudertraining | video-hometraining |
     videohometraining | videobeelden | huisregels | verwennen | streng | puberteit | opvoedondersteuning |
     opvoedcursus | opvoedspreekuur | beloningssysteem | stickerkaart | driftbui | pubergedrag | ouderschap |
-    ouder zijn | ouderbegeleiding | ouderschapskennis | luisteren | eisen stellen | nee zeggen | nee zegt |
-    zin doordrijven | driftkikker | sensitief opvoeden | goed genoeg ouderschap | opvoedvaardigheden |
-    opvoedtraining | pmto | gordon | opvoedtips | opvoedadvies | opvoedondersteuner | gezag ouder | opvoedstijl |
-    inconsequent | op een lijn opvoeding | vip-sd | videofeedback | filmpjes verzorging | belonen en straffen |
-    belonen straffen`,
+    ouderbegeleiding | ouderschapskennis | luisteren | eisen stellen | nee zeggen | nee zegt | zin doordrijven |
+    driftkikker | sensitief opvoeden | goed genoeg ouderschap | opvoedvaardigheden | opvoedtraining | pmto | gordon |
+    opvoedtips | opvoedadvies | opvoedondersteuner | gezag ouder | opvoedstijl | inconsequent |
+    op een lijn opvoeding | vip-sd | videofeedback | filmpjes verzorging | belonen en straffen | belonen straffen`,
   uitputting: `
     uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | helemaal op | omvallen |
     trekt niet meer | trekken niet meer | trekken niet | kan niet meer | kunnen niet meer | niet volhouden |
@@ -178,8 +176,8 @@ export const HOME: Said = {
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
     vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
-    oppassen | even rust | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | rust ouders |
-    nacht slaap | logeerhuizen | weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend |
+    oppassen | even rust | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | nacht slaap |
+    logeerhuizen | weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend |
     vrije weekenden | vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
     ontlasting voor ouders | ontlasting | kortdurend verblijf | gastgezin | vakantiegezin | oppasgezin |
     opvang in vakantie | zorgvakantie | vakantiekamp | om de beurt slapen | nacht slapen ouders | beurt slapen |
@@ -259,29 +257,29 @@ export const HOME: Said = {
   netwerk: `
     netwerk | opa | oma | grootouders | oom | tante | neef | nicht | familie | buren | buurvrouw | buurman |
     familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind |
-    kleinzoon | kleindochter | eigen netwerk | sociaal netwerk | grootmoeder | grootvader | familielid | bekenden |
-    kennissen | landgenoot | landgenoten | eigen kring | steunnetwerk`,
+    kleinzoon | kleindochter | eigen netwerk | sociaal netwerk | grootmoeder | grootvader | familielid | kennissen |
+    landgenoot | landgenoten | eigen kring | steunnetwerk | =bekenden`,
   overplaatsing: `
     overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | dreigt weg |
     elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld | wisselen plek | pleegouders stoppen |
-    stoppen pleegouders | overwegen stoppen | weer ander gezin | ander gezin | ander pleeggezin | vierde plek |
-    derde plek | vijfde plek | zoveelste plek | hoe vaak verhuizen | mag niet blijven | terugplaatsing | afgeplaatst |
-    moet weg uit groep | moet weg pleeggezin | moet weg gezinshuis | moeten weg pleegkinderen | volgende plek |
-    nieuwe plek | zoveelste pleeggezin | uit pleeggezin | pleeggezin breekt | plaatsing breekt | plaatsing stuk |
-    breekt af | afgebroken plaatsing | dreigende breakdown | plaatsing mislukt | pleegplaatsing stopt |
-    moet weg uit pleeggezin | willen dat jongen weg gaat | moet daar weg | moet hier weg | moet het gezin uit |
-    naar andere groep | steeds verhuizen | veel verhuisd | van plek naar plek | vaak overgeplaatst | weer verhuizen |
-    sluiting gezinshuis | gezinshuis stopt | stopt gezinshuis | gezinshuis sluit | groep sluit | sluiting van groep |
-    kinderen moeten allemaal weg | doorverhuizen`,
+    stoppen pleegouders | overwegen stoppen | ander pleeggezin | vierde plek | derde plek | vijfde plek |
+    zoveelste plek | hoe vaak verhuizen | mag niet blijven | terugplaatsing | afgeplaatst | moet weg uit groep |
+    moet weg pleeggezin | moet weg gezinshuis | moeten weg pleegkinderen | volgende plek | nieuwe plek |
+    zoveelste pleeggezin | uit pleeggezin | pleeggezin breekt | plaatsing breekt | plaatsing stuk | breekt af |
+    afgebroken plaatsing | dreigende breakdown | plaatsing mislukt | pleegplaatsing stopt | moet weg uit pleeggezin |
+    willen dat jongen weg gaat | moet daar weg | moet hier weg | moet het gezin uit | naar andere groep |
+    steeds verhuizen | veel verhuisd | vaak overgeplaatst | weer verhuizen | sluiting gezinshuis | gezinshuis stopt |
+    stopt gezinshuis | gezinshuis sluit | groep sluit | sluiting van groep | kinderen moeten allemaal weg |
+    doorverhuizen`,
   plaatsing: `
     plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp |
     uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders |
     kinderen afpakken | terugplaatsing | terug huis | thuisplaatsing | terugkeer huis | terug thuis wonen |
     plaatsbaar | kind uit huis | kinderen uit huis | baby uit huis | uit huis geplaatst | uit huis plaatsing |
-    terugplaatsen | terug naar huis | kan hij terug naar huis | terug naar moeder | weer thuis wonen |
-    uithuisgeplaatste | uithuisplaatsingen | machtiging uithuisplaatsing | muhp | weghalen bij ouders |
-    weggehaald bij | komt snel weer thuis | perspectief thuis | perspectiefbesluit | waarom niet thuis wonen |
-    niet thuis wonen | niet thuis woont`,
+    terugplaatsen | terug naar huis | kan hij terug naar huis | weer thuis wonen | uithuisgeplaatste |
+    uithuisplaatsingen | machtiging uithuisplaatsing | muhp | weghalen bij ouders | weggehaald bij |
+    komt snel weer thuis | perspectief thuis | perspectiefbesluit | waarom niet thuis wonen | niet thuis wonen |
+    niet thuis woont | =terug naar moeder`,
   gezinshuis: `
     gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek | gezinshuisvader |
     gezinshuismoeder | gezinshuiskind | gezinshuis stopt | sluiting gezinshuis`,
@@ -294,7 +292,7 @@ export const HOME: Said = {
     slaapwacht | kamer op groep | woonzorg`,
   vriendje: `
     verkering | oudere vriend | ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
-    =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie | vriendje |
+    =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie |
     liefdesverdriet | eerste vriendje | vriendin van hem | verliefdheid | jaloerse vriend | vriend bepaalt |
     uit met jongen | jongen ontmoet`,
   ambulant: `
@@ -315,9 +313,8 @@ export const HOME: Said = {
     eerlijk vertellen | eerlijk verhaal | wat vertel kinderen | uitleg kinderen | vertellen aan kinderen |
     kind uitleggen | waarheid | niet eerlijk tegen kind | kind weet niet | weten van niks | weet van niks |
     kinderen weten niets | kinderen niks vertellen | wat zeg je tegen kinderen | hoe vertel je kind |
-    kind vragen stelt | achterhouden | stiekem | in gewone woorden | in kindertaal | words and pictures |
-    words pictures | woord en beeld | verhaal voor kind | uitleggen aan kind | uitleggen aan kinderen |
-    kinderen uitleggen | leg kinderen uit`,
+    kind vragen stelt | achterhouden | stiekem | in kindertaal | words and pictures | words pictures |
+    woord en beeld | uitleggen aan kind | uitleggen aan kinderen | kinderen uitleggen | leg kinderen uit`,
   moeder: `moeder | mama | mam | mamma | moeders`,
   vader: `vader | papa | pap | pa | vaders`,
   meisje: `meisje | meid | meiden | dochter | dochtertje | puberdochter`,

@@ -101,14 +101,14 @@ export const LAW: Said = {
     dossier inzien | dossier vernietigen | appen over client | appen over clienten | conflict plichten | anoniem |
     bsn | afluisteren | opnemen gesprek | zonder ouders weten | ouders weten niet | mag mailen | mag bellen |
     mag zeggen | mag doorgeven | doorgeven | info geven | informatie opvragen | informatie geven | belt informatie |
-    wil weten weet | collega vertellen | politie vraagt gegevens | delen mag | delen zonder | teams chat |
-    whatsappen client | informatie met wijkteam | delen met wijkteam | delen met school | delen met huisarts |
-    gegevens uitwisselen | mag ik delen | mag ik overleggen | mag ik bellen | mag ik info | privacywet |
-    privacyregel | toestemming vragen | zonder dat ouders weten | zonder medeweten | informatieplicht | meldrecht |
-    noodzakelijk delen | noodzakelijke delen | alleen noodzakelijke | afweging vastleggen | afweging noteren |
-    inzagerecht | medisch beroepsgeheim | geheim bewaren | mag niet weten | ouders mogen het niet weten |
-    wil niet dat ouders weten | niet dat ouders het weten | mag ik als | gegevensuitwisseling |
-    geen toestemming geeft | toestemming ontbreekt | delen van informatie`,
+    wil weten weet | politie vraagt gegevens | delen mag | delen zonder | teams chat | whatsappen client |
+    informatie met wijkteam | delen met wijkteam | delen met school | delen met huisarts | gegevens uitwisselen |
+    mag ik delen | mag ik overleggen | mag ik bellen | mag ik info | privacywet | privacyregel | toestemming vragen |
+    zonder dat ouders weten | zonder medeweten | informatieplicht | meldrecht | noodzakelijk delen |
+    noodzakelijke delen | alleen noodzakelijke | afweging vastleggen | afweging noteren | inzagerecht |
+    medisch beroepsgeheim | geheim bewaren | mag niet weten | ouders mogen het niet weten |
+    wil niet dat ouders weten | niet dat ouders het weten | gegevensuitwisseling | geen toestemming geeft |
+    toestemming ontbreekt | delen van informatie`,
   dossier: `
     dossier | inzage | rapport | rapportage | verslag | feiten | fouten verslag | verslaglegging | vastleggen |
     feiten meningen | mening feit | terugleest | dossiervorming | dossierinzage | inzageverzoek | dossier opvragen |
@@ -120,10 +120,9 @@ export const LAW: Said = {
     mening kind | vanaf twaalf | twaalf jaar | zestien zelf | zonder ouders praten | zonder ouders weten |
     ouders niet weten | alleen praten | betrekken besluit | samen beslissen | aan tafel jongere |
     eigen plan schrijven | stem van kind | mening geven | meebeslis | mening van kind | mening jongere |
-    kind hoeft niet te kiezen | zeggenschap | jongerenraad | clientenraad | jongere zelf laten | jongere beslist |
-    laat jongere zelf | samen met jongere | stem geven | stem van jongere | kind aan het woord | praten met kind |
-    gesprek met kind | hoorrecht | kindvriendelijk | mening geven rechter | mening vragen | jongere bepaalt |
-    eigen keuze | autonomie | over hen zonder hen | niet over maar met | clientregie | jongere erbij`,
+    kind hoeft niet te kiezen | zeggenschap | jongerenraad | clientenraad | jongere beslist | stem geven |
+    stem van jongere | kind aan het woord | praten met kind | gesprek met kind | hoorrecht | kindvriendelijk |
+    mening geven rechter | mening vragen | jongere bepaalt | eigen keuze | autonomie | clientregie | jongere erbij`,
   wijkteam: `
     wijkteam | wijkteams | sociaal team | jeugdteam | cjg | lokaal team | lokale team | gebiedsteam | buurtteam |
     wijkcoach | toegang | jeugd- gezinsteam | nieuwe aanmelding | triage | doorverwijzen | zelf doen doorverwijzen |

@@ -12,8 +12,8 @@ export const MANNER: Said = {
   zomer: `zomer | zomervakantie | vakantie | vakanties | vakantieperiode | kerstvakantie | meivakantie`,
   verjaardag: `verjaardag | jarig | verjaardagen | feestje | kinderfeestje | taart`,
   deur: `
-    deur | voordeur | aanbellen | aanbelde | aan+bellen | belt aan | kaartje | langskomen | langskwam |
-    open+doen | opendoen | opendeed | langsgaan | brievenbus | stoep | drempel`,
+    deur | voordeur | aanbellen | aanbelde | aan+bellen | belt aan | langskomen | langskwam | open+doen | opendoen |
+    opendeed | langsgaan | brievenbus | stoep | drempel | =kaartje`,
   snappen: `
     =snapt | =snappen | =snap | begrijpen | begrijpt | begrip | onbegrip | overvragen | overvraging | onderschatten |
     voordoen | voordeed | voor+doen | korte zinnen | eenvoudige woorden | gewone woorden | herhalen |
@@ -35,14 +35,14 @@ export const MANNER: Said = {
   stapjes: `
     stapjes | stapje | kleine stap | kleine stappen | in stappen | stap voor stap | stapsgewijs | geleidelijk |
     langzaam | opbouwen | opbouw | op+bouwen | klein begin | klein beginnen | halve dag | halve dagen | dagdeel |
-    proefweek | proefperiode | proef | proberen | uitproberen | een half uur | tien minuten | kwartier | wennen |
-    gewenning | wenperiode | half dagdeel`,
+    proefweek | proefperiode | proef | proberen | uitproberen | tien minuten | kwartier | wennen | gewenning |
+    wenperiode | half dagdeel`,
   kiezen: `
     kiezen | keuze | keuzes | gekozen | kies | dilemma | bepalen | bepaalt | beslissen | beslist | beslissing |
     beslissingen | besluiten | besluit | wie beslist | wie bepaalt | wie gaat erover | wie erover gaat`,
   afspraak: `
-    afspraak | afspraken | afspreken | afgesproken | af+spreken | regels | regel | huisregel | huisregels | contract |
-    overeenkomst | nakomen | nagekomen`,
+    afspraak | afspraken | afspreken | afgesproken | af+spreken | huisregel | huisregels | contract | overeenkomst |
+    nakomen | nagekomen | =regels`,
   oefenen: `
     oefenen | oefen | oefening | geoefend | voordoen | samen doen | doe het voor | meedoen | oefensituatie |
     rollenspel | inoefenen | uitproberen`,
@@ -51,8 +51,8 @@ export const MANNER: Said = {
     telefoon | telefoons | mobiel | mobieltje | smartphone | bellen met | belmoment | belletje | telefonisch |
     telefonische | videobellen | beeldbellen`,
   berichtje: `
-    app | apps | appje | appjes | appen | appt | appte | bericht | berichtje | berichten | sms | kaartje | mailen |
-    mailtje | mailtjes | mail | mails`,
+    app | apps | appje | appjes | appen | appt | appte | bericht | berichtje | berichten | sms | mailen | mailtje |
+    mailtjes | mail | mails | =kaartje`,
   beeld: `
     =foto | =fotos | foto's | filmpje | filmpjes | filmen | gefilmd | filmt | video | videos | beelden | beeldmateriaal |
     opname maken | camera | naaktfoto | klassenapp`,
@@ -65,14 +65,14 @@ export const MANNER: Said = {
     pijntjes | lichamelijk | lichamelijke | ziekmelden | moe`,
   gewicht: `
     gewicht | kilo | kilo's | kilogram | aankomen | aangekomen | afvallen | afgevallen | dikker | dik geworden |
-    buikomvang | bloed | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal | wegen`,
+    buikomvang | bloed | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal`,
   terugkeer: `
     terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | gaat terug | terug naar | weer naar |
     terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten`,
   reactie: `reageren | reageert | reactie | reacties | antwoord | beantwoorden | reageer`,
-  verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | missen | mist | heimwee`,
+  verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | heimwee`,
   patroon: `
-    patroon | patronen | elke maandag | elke week | iedere keer | steeds dezelfde | telkens | zoek uit | uitzoeken |
+    patroon | patronen | elke maandag | iedere keer | steeds dezelfde | telkens | zoek uit | uitzoeken |
     functie van gedrag | achter gedrag | achterliggend | onderliggend | daarachter | erachter | oorzaak`,
   wond: `wond | wonden | wondverzorging | litteken | littekens | verband | pleister`,
   slot: `slot | sleutel | op slot | opsluiten | dichte deur | achter slot`,
@@ -80,7 +80,7 @@ export const MANNER: Said = {
     onderbouw | onderbouwd | verklaring | formulier | vastleggen | vastgelegd | opschrijven | opgeschreven | noteren | notitie`,
   papieren: `paspoort | paspoortkopie | identiteitsbewijs | id-kaart | documenten | kopie | kopieen | reisgegevens`,
   tafel: `
-    om tafel | aan tafel | rond tafel | rondetafel | rondetafelgesprek | doorbraaktafel | overlegtafel | groot overleg |
+    om tafel | rond tafel | rondetafel | rondetafelgesprek | doorbraaktafel | overlegtafel | groot overleg |
     bijeenroepen | bij elkaar zetten | gezamenlijk gesprek | driegesprek | gezamenlijk overleg | allemaal bij elkaar`,
   vooraf: `vooraf | van tevoren | vooruit | voorbereiden | voorbereid | voorbereiding | bereid voor | aankondigen | aangekondigd`,
   nabijheid: `
@@ -95,9 +95,11 @@ export const MANNER: Said = {
   vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
   klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | leerlingen | kring | klassikaal | klassengesprek`,
   hulplijn: `hulplijn | chat | kindertelefoon | luisterlijn | 113 | noodnummer | meldpunt | hulptelefoon | de kindertelefoon | 24 uur bereikbaar`,
-  bord: `afwachten | wachten tot | te laat | te vroeg | uitstellen | uitstel | meteen | direct | snel | snelle | dezelfde dag | zo snel mogelijk`,
+  meteen: `afwachten | wachten tot | te laat | te vroeg | uitstellen | uitstel | meteen | direct | snel | snelle | dezelfde dag | zo snel mogelijk`,
   buitenland: `buitenland | marokko | turkije | suriname | land van herkomst | reizen | reis | vliegtuig | ticket`,
-  onafhankelijk: `onafhankelijk | onafhankelijke | neutraal | neutrale | buitenstaander | iemand van buiten | derde | objectief | bemiddelaar`,
+  onafhankelijk: `
+    onafhankelijk | onafhankelijke | neutraal | neutrale | buitenstaander | iemand van buiten | objectief |
+    bemiddelaar`,
   erkennen: `erkenning | erkennen | erken | waardering | waarderen | serieus nemen | gezien voelen | gehoord voelen | excuses | sorry`,
-  verwacht: `verwachtingen | verwachting | eisen | eist | druk | aandringen | dringt aan | onder druk | dwingen | forceren`,
+  verwacht: `verwachtingen | verwachting | eisen | eist | aandringen | dringt aan | onder druk | dwingen | forceren`,
 };

@@ -94,12 +94,12 @@ export const MEANS: Said = {
     kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas | school gaan niet |
     gaat nooit school | schoolweigeraar | =jaar thuis | schoolverzuimer | ongeoorloofd verzuim | geoorloofd verzuim |
     verzuimt | verzuimgesprek | verzuimprotocol | niet naar school | gaat niet meer naar school |
-    gaat niet naar school | wil niet naar school | komt niet op school | naar school krijgen |
-    naar school gaan lukt niet | uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school |
-    thuiszittend kind | schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar |
-    gespijbeld | thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school |
-    leerrecht | ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
-    te laat op school | komt te laat | ziekmeldt | m@zl | mazl`,
+    gaat niet naar school | wil niet naar school | naar school krijgen | naar school gaan lukt niet |
+    uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school | thuiszittend kind |
+    schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar | gespijbeld |
+    thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school | leerrecht |
+    ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
+    te laat op school | ziekmeldt | m@zl | mazl`,
   schoolangst: `
     schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
     paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |
@@ -140,9 +140,9 @@ export const MEANS: Said = {
     mentor klas | schoolteam | schooltijd`,
   werk: `
     baan | baantje | bijbaan | stage | stageplek | werkgever | werkplek | leerwerkplek | solliciteren | werkloos |
-    opleiding | beroep | dagbesteding | loon | inkomen | leerwerktraject | zinvolle dagbesteding | bbl | werken |
-    aan het werk | bijbaantje | collega's stage | arbeidstoeleiding | jobcoach | uwv | wajong | participatiewet |
-    loonkosten | werkervaring | baas | salaris | sollicitatie | vakkenvuller | krantenwijk | werkfit | arbeidsmarkt`,
+    opleiding | beroep | dagbesteding | loon | inkomen | leerwerktraject | zinvolle dagbesteding | bbl | bijbaantje |
+    collega's stage | arbeidstoeleiding | jobcoach | uwv | wajong | participatiewet | loonkosten | werkervaring |
+    baas | salaris | sollicitatie | vakkenvuller | krantenwijk | werkfit | arbeidsmarkt`,
   dagbesteding: `
     dagbesteding | dagbehandeling | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij |
     dagprogramma | leerwerkplek | daginvulling | niets doen overdag | zinvolle dag | dagritme invulling |
@@ -220,7 +220,7 @@ export const MEANS: Said = {
     duiveluitdrijving`,
   discriminatie: `
     discriminatie | gediscrimineerd | discrimineren | racisme | racistisch | vooroordeel | vooroordelen |
-    uitsluiting | huidskleur | discriminerend | racistische | n-woord | achterstelling | institutioneel racisme |
+    uitsluiting | huidskleur | discriminerend | racistische | achterstelling | institutioneel racisme |
     uitgescholden om afkomst`,
   lhbti: `
     lhbti | lhbtiq | lhbtiqa | homo | homoseksueel | homoseksualiteit | lesbisch | lesbienne | bi | biseksueel | gay |

@@ -82,15 +82,15 @@ export const MIND: Said = {
     schraapt keel | keelschrapen | habit reversal | ticbehandeling | neus ophalen`,
   depressie: `
     depressie | depressief | somber | somberheid | sombere | lusteloos | nergens zin | zin niks | nergens nut |
-    zinloos | bed niet uit | ligt bed | bed liggen | hele dag bed | winterdip | huilt veel | neerslachtig |
-    uitzichtloos | leeg voelen | geen energie | interesse verloren | hopeloos | niets leuk | kamer niet uit |
-    kamer komt niet | terugtrekken | trekt zich terug | hele vakantie bed | reageert nergens op | nergens toe komen |
-    zit vast hoofd | donkere gedachten | alles is zwart | huilt alles | ligt hele dag | dagen op bed |
-    verdrietig steeds | ongelukkig | levenslust | niks leuk meer | lacht nooit | gordijnen dicht | douchet niet meer |
-    sombere stemming | dysthymie | stemmingsstoornis | stemmingsklachten | stemmingsproblemen | lichttherapie |
-    gedragsactivatie | activatie | geen zin meer | nergens zin in | doet niets meer | komt kamer niet uit |
-    op kamer zitten | zit op kamer | hopeloosheid | wanhoop | futloos | energieloos | levensmoeheid |
-    ziet geen toekomst | huilbuien | lusteloosheid | neerslachtigheid`,
+    zinloos | bed niet uit | hele dag bed | winterdip | huilt veel | neerslachtig | uitzichtloos | leeg voelen |
+    geen energie | interesse verloren | hopeloos | niets leuk | kamer niet uit | kamer komt niet | terugtrekken |
+    trekt zich terug | hele vakantie bed | reageert nergens op | nergens toe komen | zit vast hoofd |
+    donkere gedachten | alles is zwart | huilt alles | ligt hele dag | dagen op bed | verdrietig steeds | ongelukkig |
+    levenslust | niks leuk meer | lacht nooit | gordijnen dicht | douchet niet meer | sombere stemming | dysthymie |
+    stemmingsstoornis | stemmingsklachten | stemmingsproblemen | lichttherapie | gedragsactivatie | activatie |
+    geen zin meer | nergens zin in | doet niets meer | komt kamer niet uit | op kamer zitten | zit op kamer |
+    hopeloosheid | wanhoop | futloos | energieloos | levensmoeheid | ziet geen toekomst | huilbuien | lusteloosheid |
+    neerslachtigheid`,
   burnout: `
     burn-out | burnout | overspannen | opgebrand | prestatiedruk | stressklachten | overbelasting jongere |
     perfectionisme | perfectionistisch | vermoeid | oververmoeid | uitgeput | lat hoog | studiestress | veel hooi |
@@ -108,8 +108,8 @@ export const MIND: Said = {
     doodgedachten | dodelijk | =poging | einde aan leven | er eind aan wil | niet meer wil leven |
     wil niet meer leven | hoeft niet meer | hoeft voor mij niet | leven niet waard | suicidegedachten |
     suicidale gedachten | suicidaal kind | suicidepogingen | pogingen zelfmoord | nieuwe poging | weer poging |
-    herhaalde poging | zelfmoordpoging | maakt er een eind aan | einde maken leven | doodgaan | plan om dood te gaan |
-    dood zijn | uit het leven | veiligheidsplan suicide | levensgevaar | suicidedreiging | chronisch suicidaal |
+    herhaalde poging | zelfmoordpoging | einde maken leven | doodgaan | plan om dood te gaan | dood zijn |
+    uit het leven | veiligheidsplan suicide | levensgevaar | suicidedreiging | chronisch suicidaal |
     113 zelfmoordpreventie | postventie | besmettingsgevaar | nabestaanden suicide | na suicide`,
   zelfbeschadiging: `
     zelfbeschadiging | zelfbeschadigen | automutilatie | automutileren | zelfverwonding | zelfdestructief | krassen |
@@ -136,8 +136,8 @@ export const MIND: Said = {
     eten | maaltijd | aan tafel | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist |
     eetgedrag | eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt |
     pap | ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon | voedt |
-    gevoed | sondevoeding | fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | tafelen | proeven |
-    smaken | smaak | bord leeg | toetje | ontbijten | fruit | vast voedsel`,
+    gevoed | sondevoeding | fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg |
+    ontbijten | fruit | vast voedsel | =toetje`,
   arfid: `
     arfid | selectief eten | selectief eetgedrag | voedselweigering | kieskeurig eten | kieskeurige eter |
     weigert eten | niet lusten | alleen witte | eet alleen | wil alleen eten | slechte eter | moeilijke eter |
@@ -174,10 +174,9 @@ export const MIND: Said = {
   psychose: `
     psychose | psychotisch | schizofrenie | stemmen horen | stemmen hoort | hoort stemmen | wanen | waan |
     achterdochtig | verward | paranoide | hallucineren | hallucinaties | achtervolgd | psychotische |
-    psychotische klachten | eerste psychose | vip team | vroege psychose | uhr | hoort dingen | ziet dingen |
-    waandenkbeelden | waanideeen | in war | wartaal | realiteit kwijt | schizo | stemmenhoorder | stemmenhoren |
-    achterdocht | denkt dat iedereen | afgeluisterd | complot tegen hem | antipsychotica | ontregeld psychotisch |
-    crisiskaart psychose`,
+    psychotische klachten | eerste psychose | vip team | vroege psychose | uhr | waandenkbeelden | waanideeen |
+    in war | wartaal | realiteit kwijt | schizo | stemmenhoorder | stemmenhoren | achterdocht | denkt dat iedereen |
+    afgeluisterd | complot tegen hem | antipsychotica | ontregeld psychotisch | crisiskaart psychose`,
   psychisch: `
     psychisch | psychiatrisch | borderline | persoonlijkheidsstoornis | persoonlijkheidsproblematiek | bipolair |
     manisch | manie | mentaal | geestelijk | opgenomen kliniek | psychische klachten | psychische ziekte |
@@ -187,10 +186,10 @@ export const MIND: Said = {
     zwijgen | zwijgzaam | mutisme | selectief mutisme | zegt niks | zegt niets | zegt geen woord | praat niet |
     praat nergens | niet praten | niets zeggen | geen woord | stil klas | fluisteren | fluistert | dichtklappen |
     klapt dicht | niet antwoorden | spreekt niet | praat thuis wel | durft niet praten | spreekangst | kletst thuis |
-    sluit zich af | zich afsluiten | niets vertellen | vertellen niks meer | vertelt niets | horen niks | zwijgt |
-    zwijgzaamheid | stilte | verzwijgen | praat nergens over | wil er niet over praten | laat niets los |
-    laat niks los | durft niet te vertellen | vertelt niks | vertellen niks | niks vertellen | niks zeggen |
-    zeggen niks | sluit zich op | dichtgeklapt | stilgevallen | niet willen praten | erover praten | over praten`,
+    sluit zich af | zich afsluiten | niets vertellen | vertellen niks meer | vertelt niets | zwijgt | zwijgzaamheid |
+    stilte | verzwijgen | praat nergens over | wil er niet over praten | laat niets los | laat niks los |
+    durft niet te vertellen | vertelt niks | vertellen niks | niks vertellen | niks zeggen | zeggen niks |
+    sluit zich op | dichtgeklapt | stilgevallen | niet willen praten`,
   mutisme: `
     mutisme | selectief mutisme | zegt school niks | school geen woord | praat niet klas | praat thuis wel |
     kletst thuis | spreekangst | buiten huis stil | buitenshuis niet praten | zwijgt school`,
@@ -205,13 +204,13 @@ export const MIND: Said = {
     ingrijpen agressie | externaliserend | drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij |
     gevochten | agressieregulatie | slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld |
     ontregelt | ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan |
-    aanvallen | dreigt mes | ruzie maken | boze buien | woedeaanvallen | driftaanvallen | slaat om zich heen |
-    om zich heen slaan | vliegt iemand aan | gooien met | gooit met | vernieling | vernielt | vernielzucht |
-    verbale agressie | agressief gedrag | prikkelbaar | opvliegend | agressiehantering | gedragsprobleem |
-    gedragsproblematisch | geweldsincident | incident | incidenten | uitbarstingen | ontplof | woest | opgefokt |
-    razend | kopstoot | trappen | trapt | trapt deur | agressietraining | art training | so-cool | geweld gebruikt |
-    emoties reguleren | spanningsopbouw | signalen spanning | spanningstekens | schreeuwt | schopt | tegendraads |
-    opstand | vijandig | gedragsregulatie | driftkop`,
+    aanvallen | dreigt mes | boze buien | woedeaanvallen | driftaanvallen | slaat om zich heen | om zich heen slaan |
+    vliegt iemand aan | gooien met | gooit met | vernieling | vernielt | vernielzucht | verbale agressie |
+    agressief gedrag | prikkelbaar | opvliegend | agressiehantering | gedragsprobleem | gedragsproblematisch |
+    geweldsincident | incident | incidenten | uitbarstingen | ontplof | woest | opgefokt | razend | kopstoot |
+    trappen | trapt | trapt deur | agressietraining | art training | so-cool | geweld gebruikt | emoties reguleren |
+    spanningsopbouw | signalen spanning | spanningstekens | schreeuwt | schopt | tegendraads | opstand | vijandig |
+    gedragsregulatie | driftkop`,
   verslaving: `
     verslaafd | verslaving | verslaven | verslavingszorg | middelengebruik | middelenmisbruik | drugs | drugsgebruik |
     drugsverslaving | alcohol | alcoholverslaving | drank | drinken | dronken | zuipen | blowen | wiet | hasj |
@@ -241,8 +240,8 @@ export const MIND: Said = {
   harddrugs: `
     harddrugs | drugs | coke | cocaine | speed | xtc | ketamine | ket | ghb | 3mmc | crack | heroine | snuiven |
     snuift | pillen feest | festival | designerdrugs | lachgas | lachgascilinders | partydrugs | poeder | flakka |
-    mdma | pillen | ecstasy | snoof | lijntje | lijntjes | lachgasballon | ballonnen | tramadol | opiaten | 3-mmc |
-    meth | crystal | gebruikt coke`,
+    mdma | pillen | ecstasy | snoof | lachgasballon | ballonnen | tramadol | opiaten | 3-mmc | meth | crystal |
+    gebruikt coke | =lijntje | =lijntjes`,
   gamen: `
     gamen | game | games | gamer | gaming | gameverslaving | fortnite | minecraft | roblox | playstation | xbox |
     computerspel | computeren | achter computer | achter scherm | wifi | schermtijd | schermverslaving |
@@ -265,11 +264,11 @@ export const MIND: Said = {
     dag nachtritme | uitslapen | opblijven | slaaphygiene | slaaptekort | slaapgebrek | melatonine | slaapritme |
     slaapadvies | nachtelijk | insliep | slaapkamer | elk uur wakker | slaaptraining | doorkomen nacht | slaapcoach |
     slaappoli | inslaapproblemen | kind ouders bed | nachtangst | pavor | slaapwandelen | slaaptijden |
-    bed uit komen | nachten wakker | nacht wakker | nacht doorslapen | slaaploze nachten | dag nacht om |
-    dag nacht omgedraaid | omgekeerd ritme | omgekeerd slaapritme | slaapfase | vertraagde slaapfase | opstaan |
-    wekker | bedtijden | chronotherapie | lichttherapie | in slaap vallen | valt niet in slaap | niet in slaap |
-    slaapt niet | slecht slapen | slaapproblematiek | wakker liggen | ligt wakker | nacht huilen | dag en nacht om |
-    draait dag nacht | dag nacht draaien | dag-nachtritme | dagnachtritme | laat naar bed | laat naar bed gaan |
+    bed uit komen | nachten wakker | nacht wakker | nacht doorslapen | slaaploze nachten | dag nacht omgedraaid |
+    omgekeerd ritme | omgekeerd slaapritme | slaapfase | vertraagde slaapfase | opstaan | wekker | bedtijden |
+    chronotherapie | lichttherapie | in slaap vallen | valt niet in slaap | niet in slaap | slaapt niet |
+    slecht slapen | slaapproblematiek | wakker liggen | ligt wakker | nacht huilen | draait dag nacht |
+    dag nacht draaien | dag-nachtritme | dagnachtritme | laat naar bed | laat naar bed gaan |
     niet uit bed te krijgen | slaapstoornis | slaapmiddelen | ochtendlicht | opstatijd | slaappatroon | bioritme |
     slaapdagboek | nachtlampje | samen slapen | slaap inhalen | overdag slapen | midden in nacht | nachtmerrie`,
   lvb: `
@@ -298,9 +297,9 @@ export const MIND: Said = {
     logopedist | geen woordjes | woordenschat | stotteren | slecht verstaanbaar | onverstaanbaar | taalstimulering |
     spraaktaal | brabbelen | audiologisch | gehoortest | praat slecht | peuter praat | dreumes praat |
     kleuter praat niet | tweejarige praat | taalachterstanden | ondersteunende gebaren | geen taal | niet-sprekend |
-    niet sprekend | late prater | woordjes | logopedisch | vroegtaal | praat nog niet | praat nog geen |
-    spreekt nog niet | zegt nog niets | zegt nog weinig | tweewoordzinnen | taalgroep | taalprobleem kind |
-    spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet | nmg`,
+    niet sprekend | late prater | logopedisch | vroegtaal | praat nog geen | spreekt nog niet | tweewoordzinnen |
+    taalgroep | taalprobleem kind | spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet |
+    nmg | =woordjes`,
   ontwikkelingsachterstand: `
     ontwikkelingsachterstand | ontwikkelingsproblemen | achterstand | loopt achter | achterlopen | motoriek |
     motorisch | fysiotherapie | kinderfysiotherapeut | niet lopen | loopt niet | vroegbehandeling | mijlpalen |
@@ -342,17 +341,17 @@ export const MIND: Said = {
     omstanders`,
   oudermishandeling: `
     oudermishandeling | ouder mishandelt | slaat ouders | geslagen door zoon | bang zoon | bang dochter |
-    bang eigen kind | bang kind | kind slaat ouder | bedreigt ouders | bedreigt moeder | scheldt moeder |
-    tiranniseert | terroriseert | baas huis | geweldloos verzet | nieuwe autoriteit | verbindend gezag | huistiran |
-    geweld tegen ouders | kind baas | zoon slaat | dochter slaat | puber slaat | zoon schopt | dochter schopt |
-    kind slaat moeder | zoon bedreigt | dochter bedreigt | =slaat zijn moeder | =slaat moeder | =slaat zijn ouders |
-    =slaat ouders | =slaat mij | schreeuwt tegen moeder | kind slaat zijn moeder | slaat zijn moeder | schopt moeder |
-    trapt moeder | agressie tegen ouders | ouders bang voor kind | ouder bang voor kind | bang voor zoon |
-    bang voor dochter | bang voor eigen zoon | kind heeft macht | tiran | ouder durft geen grenzen |
-    moeder durft geen grenzen | durft geen grenzen | nvr | nva | aanwezigheid ouder | sit-in | omarmende steungroep |
-    kind bepaalt alles`,
+    bang eigen kind | kind slaat ouder | bedreigt ouders | bedreigt moeder | scheldt moeder | tiranniseert |
+    terroriseert | baas huis | geweldloos verzet | nieuwe autoriteit | verbindend gezag | huistiran |
+    geweld tegen ouders | kind baas | zoon schopt | dochter schopt | kind slaat moeder | zoon bedreigt |
+    dochter bedreigt | =slaat zijn moeder | =slaat moeder | =slaat zijn ouders | =slaat ouders | =slaat mij |
+    schreeuwt tegen moeder | kind slaat zijn moeder | slaat zijn moeder | schopt moeder | trapt moeder |
+    agressie tegen ouders | ouders bang voor kind | ouder bang voor kind | bang voor zoon | bang voor dochter |
+    bang voor eigen zoon | kind heeft macht | tiran | ouder durft geen grenzen | moeder durft geen grenzen |
+    durft geen grenzen | nvr | nva | aanwezigheid ouder | sit-in | omarmende steungroep | kind bepaalt alles |
+    zoon slaat moeder | dochter slaat moeder | zoon slaat ouders | =slaat ons | =slaat me | puber slaat ouders`,
   terugval: `
-    terugval | terugvallen | terugvalpreventie | opnieuw begint | weer mis | oude patroon | oude gedrag |
-    gaat weer fout | weer begonnen | teruggevallen | terugglijden | terug bij af | weer de fout | opnieuw mis |
-    weer gebruikt | weer gedronken | uitglijder | terugvalplan`,
+    terugval | terugvallen | terugvalpreventie | weer mis | oude patroon | oude gedrag | gaat weer fout |
+    teruggevallen | terugglijden | terug bij af | weer de fout | opnieuw mis | weer gebruikt | weer gedronken |
+    uitglijder | terugvalplan`,
 };

@@ -76,12 +76,11 @@ export const STREET: Said = {
     crimineel gedrag | criminele vrienden | criminele | misdaad | misdrijf | inbreker | inbreekt | ingebroken | dief |
     roven | beroofd | geweldsdelict | steken | gestoken | neergestoken | aangetroffen mes | leerling met mes |
     mes op school | wapen op school | mesbezit | messenverbod | stp | jeugdstrafrecht | adolescentenstrafrecht |
-    strafzaak | strafzitting | leerstraf | werkstraf | halt | halt-traject | recidive | recidiveren | itb |
-    itb-harde kern | enkelband jongere | verdachte | verdenking | drugsmilieu | drugsdealer | drugskoerier | dealt |
-    dealers | drugs verkopen | broer crimineel | broers van daders | jongere broers crimineel | preventie met gezag |
-    top 400 | top 600 | criminele familie | jongerenrechtbank | schorsing voorlopige hechtenis |
-    voorlopige hechtenis | kleinschalige voorziening justitieel | kvjj | herstelbemiddeling | straatdealer |
-    straatroven`,
+    strafzaak | strafzitting | leerstraf | werkstraf | halt-traject | recidive | recidiveren | itb | itb-harde kern |
+    enkelband jongere | verdachte | verdenking | drugsmilieu | drugsdealer | drugskoerier | dealt | dealers |
+    drugs verkopen | broer crimineel | broers van daders | jongere broers crimineel | preventie met gezag | top 400 |
+    top 600 | criminele familie | jongerenrechtbank | schorsing voorlopige hechtenis | voorlopige hechtenis |
+    kleinschalige voorziening justitieel | kvjj | herstelbemiddeling | straatdealer | straatroven | =halt`,
   stelen: `
     stelen | gestolen | diefstal | winkeldiefstal | jatten | jat | pikken | pikt geld | geld pikken | pakt geld |
     geld portemonnee | portemonnee | hangt rond | hangjongere | straatcultuur | inbraak | inbreken | weggenomen |

@@ -7,9 +7,9 @@ export const WORK: Said = {
     overbruggen | overbrugging | overbruggingszorg | tijdens wachten | tussentijd | intussen | tot plek is |
     driekwart jaar | jaar op lijst | op lijst | niet terecht | op been houden | niet aan beurt | aan beurt |
     lang duurt | duurt lang | duurt maanden | maanden duurt | kan pas over | pas half jaar | aanmeldstop |
-    intake over | doorlooptijd | geen plek | niet starten | neemt geen nieuwe | nemen geen nieuwe | niemand meer aan |
+    intake over | doorlooptijd | geen plek | niet starten | neemt geen nieuwe | nemen geen nieuwe |
     neemt niemand aan | patientenstop | clientenstop | zit vol | zitten vol | overal vol | volgend jaar pas |
-    zomer pas | pas over maanden | half jaar | wachtlijstbegeleiding | wachtenden | instroomstop | lang wachten |
+    zomer pas | pas over maanden | wachtlijstbegeleiding | wachtenden | instroomstop | lang wachten |
     eer hulp begint | hulp start | niemand terecht | tijd tot behandeling | overbrugt | duurt jaren | jaren wachten |
     jaar wachten | maanden wachten | jaar op wachtlijst | niet kan beginnen | kan nog niet beginnen |
     nog niet starten | voorlopig geen plek | pas volgend jaar | wachten op behandeling | wachten op diagnostiek |
@@ -67,14 +67,13 @@ export const WORK: Said = {
   samenwerking: `
     samenwerking | samenwerken | werkt samen | werken samen | samen optrekken | korte lijnen | korte lijntjes |
     overleg | afstemmen | afstemming | op lijn | neuzen | ketenpartner | keten | integraal | schotten | langs elkaar |
-    elkaar kennen | verwijten | mdo | belt nooit terug | niet terugbellen | belt niet terug | nooit terug |
-    krijg mee | reageert niet | reageren niet | onbereikbaar | belmoment | collegiaal | meekrijgen |
-    multidisciplinair | elkaars taal | school en ggz | school en jeugdhulp | zorg en onderwijs |
-    samenwerken met school | samen met school | ketenpartners | ketensamenwerking | horen niks van elkaar |
-    hoort niks van | niets van elkaar horen | niks van elkaar | terugkoppeling | terugkoppelen | elkaar informeren |
-    elkaar op de hoogte | info uitwisselen | partners samen | overlegstructuur | samenwerkingsafspraken |
-    vaste lijn met | korte lijn | belafspraak | contactpersoon school | gezamenlijk optrekken | domeinoverstijgend |
-    gedeelde taal | verschillende talen`,
+    elkaar kennen | verwijten | mdo | belt nooit terug | niet terugbellen | belt niet terug | reageert niet |
+    reageren niet | onbereikbaar | belmoment | collegiaal | meekrijgen | multidisciplinair | elkaars taal |
+    school en ggz | school en jeugdhulp | zorg en onderwijs | samenwerken met school | ketenpartners |
+    ketensamenwerking | horen niks van elkaar | niets van elkaar horen | niks van elkaar | terugkoppeling |
+    terugkoppelen | elkaar informeren | elkaar op de hoogte | info uitwisselen | partners samen | overlegstructuur |
+    samenwerkingsafspraken | vaste lijn met | korte lijn | belafspraak | contactpersoon school |
+    gezamenlijk optrekken | domeinoverstijgend | gedeelde taal | verschillende talen`,
   huisarts: `
     huisarts | huisartsen | huisartsenpraktijk | dokter | dokterspraktijk | praktijkondersteuner | poh | poh-jeugd |
     spoh | praktijk | doktersassistente | huisartspraktijk | dokterspost | huisartsenpost | poh-ggz | poh ggz |
@@ -122,14 +121,14 @@ export const WORK: Said = {
     caseload te hoog | caseload te groot | te grote caseload | zaken per | gezinnen per medewerker |
     verslagen bijwerken | rapportagedruk | werk stapelt | werk mee naar huis | werkvoorraad | overbelaste medewerker |
     overbelast team | nooit klaar | tijd te kort | tijd tekort | te weinig tijd | zie door bomen |
-    lijst blijft liggen | blijft liggen | lig ik wakker van | wakker van mijn clienten | wakker van clienten |
-    ik trek het niet meer | grens werk | registratielast | administratieve last | administratielasten |
-    burn-out team | werkplezier | ademruimte team`,
+    lijst blijft liggen | blijft liggen | wakker van mijn clienten | wakker van clienten | ik trek het niet meer |
+    grens werk | registratielast | administratieve last | administratielasten | burn-out team | werkplezier |
+    ademruimte team`,
   professional: `
-    zelfzorg | secundaire traumatisering | raakt mij | raakt me | slaap niet | lig wakker | wakker casus |
-    eigen emoties | emoties hulpverlener | machteloos | machteloosheid | onmacht | onzeker hulpverlener |
-    tegenoverdracht | supervisie | intervisie | hart luchten | collegiale steun | leidinggevende | neem mee huis |
-    hulpeloos | beroepscode | handelingsverlegen | handelingsverlegenheid | vertwijfeld | vastlopen | weet niet meer |
+    zelfzorg | secundaire traumatisering | raakt mij | raakt me | wakker casus | eigen emoties |
+    emoties hulpverlener | machteloos | machteloosheid | onmacht | onzeker hulpverlener | tegenoverdracht |
+    supervisie | intervisie | hart luchten | collegiale steun | leidinggevende | neem mee huis | hulpeloos |
+    beroepscode | handelingsverlegen | handelingsverlegenheid | vertwijfeld | vastlopen | weet niet meer |
     einde latijn | nieuwe blik | frisse blik | eigen gevoel | geraakt | raakt je | emotioneel zwaar |
     compassiemoeheid | vicarious | traumatische stress hulpverlener | nachtmerrie casus | ik twijfel |
     twijfel aan mezelf | twijfelen aan mezelf | onzeker over | ik weet het niet meer | zit vast in casus |
@@ -161,41 +160,41 @@ export const WORK: Said = {
     niemand binnen | niet thuis geven | haakt af | haken af | afhaken | drang | ambivalent | vertrouwen winnen |
     wantrouwen | wantrouwend | wantrouwig | motiverende gespreksvoering | motiverend | sociaal wenselijk |
     ja nee doen | schijnmedewerking | schijnaanpassing | hulpverleningsmoe | hulpmoe | hulpverlening zat |
-    zat hulpverlening | ziet probleem niet | ziet geen probleem | niets aan hand | wil niks weten | ontkennen |
-    ontkent | bagatelliseren | bagatelliseert | niet open | weigeren | vertrouwen | geen medewerking | wil hulp |
-    ongevraagd | ongevraagde hulp | dwang hulp | aandringen | blijven komen | onwil | onwillig | onwillige |
-    niet willen | wil er niet over praten | gezin doet niet open | doet niet open | doet deur niet open |
-    deur blijft dicht | telefoon niet op | neemt telefoon niet op | wil niet meer meedoen | doet niet mee |
-    gemotiveerd | zorgmijdende ouders | zorgmijdende gezinnen | zorgmijdend gezin | hulp mijden | hulp geweigerd |
-    weigerachtig | wil niet veranderen | veranderbereidheid | verandertaal | cirkel van prochaska | prochaska |
-    ambivalentie | mgv | mi gesprek | houdt hulp af | houden hulp af | laat ons niet binnen | niet over de drempel |
-    schouders op | zie wel | ziet zelf geen probleem | zelf geen probleem | niks aan de hand | presentie |
-    presentiebenadering | vasthoudend | aanbelde | kaartje achter | ingang | aansluiten bij wat | wat levert het op |
-    wat het oplevert | afhaakt | wil alle hulp stoppen | moe van hulpverlening | geen zin in hulp |
-    geen zin in gesprek | wil niet praten | wil niet in gesprek | weigert gesprek | weigert behandeling |
-    weigert therapie`,
+    zat hulpverlening | ziet probleem niet | ziet geen probleem | niets aan hand | ontkennen | ontkent |
+    bagatelliseren | bagatelliseert | niet open | weigeren | vertrouwen | geen medewerking | wil hulp | ongevraagd |
+    ongevraagde hulp | dwang hulp | aandringen | blijven komen | onwil | onwillig | onwillige |
+    wil er niet over praten | gezin doet niet open | doet niet open | doet deur niet open | deur blijft dicht |
+    telefoon niet op | neemt telefoon niet op | wil niet meer meedoen | doet niet mee | gemotiveerd |
+    zorgmijdende ouders | zorgmijdende gezinnen | zorgmijdend gezin | hulp mijden | hulp geweigerd | weigerachtig |
+    wil niet veranderen | veranderbereidheid | verandertaal | cirkel van prochaska | prochaska | ambivalentie | mgv |
+    mi gesprek | houdt hulp af | houden hulp af | laat ons niet binnen | niet over de drempel | schouders op |
+    zie wel | ziet zelf geen probleem | zelf geen probleem | niks aan de hand | presentie | presentiebenadering |
+    vasthoudend | aanbelde | kaartje achter | ingang | aansluiten bij wat | wat levert het op | wat het oplevert |
+    afhaakt | wil alle hulp stoppen | moe van hulpverlening | geen zin in hulp | geen zin in gesprek |
+    wil niet praten | wil niet in gesprek | weigert gesprek | weigert behandeling | weigert therapie`,
   vertrouwen: `
     vertrouwen | vertrouwensband | vertrouwensrelatie | band opbouwen | band | wantrouwen | vertrouwt niemand |
-    vertrouwt geen | vertrouwen winnen | werkrelatie | klik | contact maken | contact krijgen | geen contact krijgen |
-    ingang | ingang vinden | binnenkomen | niet loskomen | los+komen | niets loslaten | relatie opbouwen |
-    teleurgesteld hulp | slechte ervaringen hulp | eerdere hulp | samen doen | vertrouwensrelaties | vertrouwde |
-    vertrouwd gezicht | vertrouwd | wantrouwt | wantrouwende | argwaan | argwanend | beloftes nakomen | belofte |
-    beloofd | beloven | band opbouwt | op gemak | zich veilig voelen bij | samen wandelen | samen koken |
-    samen autorijden | aansluiting vinden | contact leggen | lukt geen contact | contact stuk | relatie beschadigd |
-    band beschadigd | schaadt band | schaadt de band | afstand houden | openstellen`,
+    vertrouwt geen | vertrouwen winnen | werkrelatie | klik | geen contact krijgen | ingang | ingang vinden |
+    binnenkomen | niet loskomen | los+komen | niets loslaten | relatie opbouwen | teleurgesteld hulp |
+    slechte ervaringen hulp | eerdere hulp | samen doen | vertrouwensrelaties | vertrouwde | vertrouwd gezicht |
+    vertrouwd | wantrouwt | wantrouwende | argwaan | argwanend | beloftes nakomen | belofte | beloofd | beloven |
+    band opbouwt | op gemak | zich veilig voelen bij | samen wandelen | samen koken | samen autorijden |
+    aansluiting vinden | contact leggen | lukt geen contact | contact stuk | relatie beschadigd | band beschadigd |
+    schaadt band | schaadt de band | afstand houden | openstellen | =contact maken | =maakt contact |
+    =contact krijgen`,
   stoppen: `
     stoppen | stopt | gestopt | afsluiten | af+sluiten | afgesloten | afronden | af+ronden | beeindigen | einde hulp |
     eind hulp | hulp stopt | laatste gesprek | uitbehandeld | loopt af | afloopt | af+lopen | eindigt | valt weg |
     alles weg | valt gat | loslaten | los+laten | afbouwen | af+bouwen | afschalen | ontslag | eindgesprek | dropout |
-    beeindiging | afsluiting | sluiting | sluit | stopt ermee | hulp afsluiten | hulp afronden |
-    behandeling afgerond | afgerond | afscheid hulp | laatste sessie | uitgeschreven | traject klaar | is klaar |
-    traject afgelopen | einde behandeling | einde traject | einde van de hulp | eindigen`,
+    beeindiging | afsluiting | stopt ermee | hulp afsluiten | hulp afronden | behandeling afgerond | afgerond |
+    afscheid hulp | laatste sessie | uitgeschreven | traject klaar | is klaar | traject afgelopen |
+    einde behandeling | einde traject | einde van de hulp | eindigen | =sluit | =sluiting`,
   nazorg: `
     nazorg | na afloop | terugvalpreventie | vinger aan pols | terugkijkmoment | terugkijkmomenten | na behandeling |
     terug+komen hulp | follow-up | waakvlam | waakvlamcontact | eens bellen | weer thuis | na opname | terugkomdag |
     borgen | borging | na thuiskomst | vinger pols | na ontslag | na plaatsing | na traject | na de hulp |
-    terugkomgesprek | boostersessie | check na | maand later | half jaar later | waakvlamfunctie | open deur |
-    deur open houden | mag altijd bellen | terugbelmoment | vinger aan de pols`,
+    terugkomgesprek | boostersessie | check na | maand later | half jaar later | waakvlamfunctie | deur open houden |
+    mag altijd bellen | terugbelmoment | vinger aan de pols | =open deur`,
   overgang: `
     overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
     opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool | overdrachten |
@@ -283,11 +282,11 @@ export const WORK: Said = {
     op tijd | tijdig | ruim op tijd | vroeg beginnen | maanden eerder | half jaar eerder | termijn | tijdig opnieuw |
     tijdig aanvragen | ruim van tevoren | ruim voor | vroegtijdig | vroeg aanvragen | te laat aangevraagd |
     wie pas begint komt te laat | maanden van tevoren | jaar van tevoren | op tijd aanvragen | op tijd beginnen |
-    vanaf zestien | drie maanden`,
+    vanaf zestien`,
   contact: `contacten | contact moeder | contact vader | contact ouders | oudercontact`,
   weekend: `
     weekend | zaterdag | zondag | feestdagen | feestdag | kerst | weekenden | vrijdag | maandag | vrijdagavond |
-    vrijdagmiddag | weekenddienst | sinterklaas | oud en nieuw`,
+    vrijdagmiddag | weekenddienst | sinterklaas`,
   herkennen: `
     herkennen | herkend | herkenning | hoe herken je | herken | herken je | signalen | waaraan zie je | hoe zie je |
     hoe merk je | signaleren | onderkennen | opmerken | opgemerkt | gemist | over het hoofd | niet gezien |

@@ -9,8 +9,8 @@ const SETTING = `
   vrijetijd bewegen praktischehulp familieplan afwezigevader slaan uiterlijk familiegeheim gesprekouders beschikking training
   scholing expertise diagnostiek nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten
   inkoop digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie
-  ochtend avond nacht zomer verjaardag deur snappen uitleg tekenen verhaal blaam stapjes kiezen afspraak oefenen spullen telefoon berichtje beeld strijd lichaamsklacht gewicht terugkeer reactie verdriet patroon wond slot brief papieren tafel vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn bord buitenland onafhankelijk erkennen verwacht
-  gezinsvorm specialistisch moeilijkeuren seksualiteit vervoer zelfbeeld intervisie ervaringskennis maatje vriendje professional
+  ochtend avond nacht zomer verjaardag deur snappen uitleg tekenen verhaal blaam stapjes kiezen afspraak oefenen spullen telefoon berichtje beeld strijd lichaamsklacht gewicht terugkeer reactie verdriet patroon wond slot brief papieren tafel vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen verwacht
+  toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren seksualiteit vervoer zelfbeeld intervisie ervaringskennis maatje vriendje professional
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
