@@ -19,6 +19,12 @@ const FOCUS = 0.1;
 const LEAD = 0.3;
 const LEADING = 3;
 const ALIKE = 5;
+const T_POW = 1;
+const T_PART = 0.2;
+const T_BEG = 0.2;
+const T_LEN = 0;
+const T_TOP = 0;
+const T_SUB = 0;
 const AIR_WEIGHT = 50;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
@@ -82,7 +88,11 @@ export function bestFor<Id>(
     .map(({ id, by }) => {
       const found = sharedWith(by.terms, asked);
       const same = air.filter((word) => by.air.includes(word)).length * AIR_WEIGHT;
-      const rank = sumOf(found) + LEAD * ledBy(by.terms, found) + same - FOCUS * besides(by.terms, asked, rarity);
+      const pow = found.reduce((t, { weight }, i) => t + (asked[i]!.weight > 0 ? (weight / asked[i]!.weight) * asked[i]!.weight ** T_POW : 0), 0);
+      const top = asked[0] !== undefined && found[0]!.weight < asked[0].weight / 2 ? asked[0].weight * T_TOP : 0;
+      const subs = asked.filter(({ term }) => !isLoose(term) && !isSetting(term));
+      const anySub = subs.length > 0 && !subs.some(({ term }) => by.terms.includes(term)) ? T_SUB * subs[0]!.weight : 0;
+      const rank = (pow - top - anySub) / (5 + by.terms.length) ** T_LEN + LEAD * ledBy(by.terms, found) + same - FOCUS * besides(by.terms, asked, rarity);
       return { id, covered: all === 0 ? 0 : sumOf(found) / all, rank };
     })
     .sort((one, other) => other.rank - one.rank)
@@ -115,6 +125,8 @@ function besides(terms: readonly string[], asked: readonly Weighed[], rarity: Ra
 
 function matched(term: string, has: ReadonlySet<string>): number {
   if (has.has(term)) return 1;
+  if (isLoose(term) && term.length >= 5 && [...has].some((other) => isLoose(other) && other.length >= 5 && (other.includes(term) || term.includes(other)))) return T_PART;
+  if (isLoose(term) && [...has].some((other) => isLoose(other) && beginsAlike(term, other))) return T_BEG;
   if (relatedTo(term).some((other) => has.has(other))) return NEAR;
   return isLoose(term) && [...has].some((other) => isLoose(other) && beginsAlike(term, other)) ? NEAR : 0;
 }

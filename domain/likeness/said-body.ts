@@ -6,11 +6,12 @@ export const BODY: Said = {
     beperking | beperkt | handicap | gehandicapt | gehandicapten | verstandelijke handicap | ernstige beperking |
     meervoudige beperking | emb | evmb | rolstoel | spasme | spastisch | syndroom | down | zorgintensief |
     zorgenkind | hulpmiddel | hulpmiddelen | tillen | tillift | revalidatie | mobiliteit | traplift |
-    woningaanpassing | spierziekte | cerebrale parese | niet lopen | verstandelijk handicap | gehandicapt kind |
-    ernstig beperkt | ernstig beperking | ernstig meervoudig | lichamelijk beperking | evb |
-    zeer ernstig verstandelijk | lichamelijke beperking | motorische beperking | schisis | spina bifida |
-    downsyndroom | duchenne | rett | angelman | fragiele x | rolstoelgebruiker | verzorgingsstoel | aangepaste fiets |
-    sondevoeding kind | zorgkind | zorgintensief kind | zorgintensief gezin | gehandicaptenzorg | orthese | rugzakje`,
+    woningaanpassing | spierziekte | cerebrale parese | verstandelijk handicap | gehandicapt kind | ernstig beperkt |
+    ernstig beperking | ernstig meervoudig | lichamelijk beperking | evb | zeer ernstig verstandelijk |
+    lichamelijke beperking | motorische beperking | schisis | spina bifida | downsyndroom | duchenne | rett |
+    angelman | fragiele x | rolstoelgebruiker | verzorgingsstoel | aangepaste fiets | sondevoeding kind | zorgkind |
+    zorgintensief kind | zorgintensief gezin | gehandicaptenzorg | orthese | rugzakje | foetaal alcohol | fas | fasd |
+    fetal alcohol`,
   doof: `
     doof | dove | doofheid | slechthorend | hardhorend | gehoor | gehoorverlies | gehoorbeperking | gehoorprobleem |
     gehoorapparaat | gehoorapparaatje | hoortoestel | hoort slecht | horende | gebarentaal | gebarentolk | gebaren |
@@ -32,10 +33,10 @@ export const BODY: Said = {
     cognitieve revalidatie`,
   zeldzaam: `
     zeldzaam | zeldzame | syndroom | zeldzame ziekte | zeldzame aandoening | onbekende ziekte | genetisch |
-    chromosoom | chromosomaal | erfelijk | geneticus | klinisch geneticus | stofwisselingsziekte | niemand kent |
-    niemand verstand | expertisecentrum | patientenvereniging | oudervereniging | aandoening | zeldzaamheid | 22q |
-    microdeletie | syndroom van | wees ziekte | weesziekte | vsop | ziekte die niemand kent | onbekend syndroom |
-    zeldzame diagnose | nog nooit van gehoord | aangeboren afwijking`,
+    chromosoom | chromosomaal | erfelijk | geneticus | klinisch geneticus | stofwisselingsziekte | niemand verstand |
+    expertisecentrum | patientenvereniging | oudervereniging | aandoening | zeldzaamheid | 22q | microdeletie |
+    syndroom van | wees ziekte | weesziekte | vsop | ziekte die niemand kent | onbekend syndroom | zeldzame diagnose |
+    nog nooit van gehoord | aangeboren afwijking`,
   ziekte: `
     ziek | ziekte | zieke | aandoening | chronisch | chronisch ziek | chronische aandoening | langdurig ziek |
     diabetes | suikerziekte | suiker | insuline | epilepsie | astma | eczeem | reuma | crohn | kanker | leukemie |
@@ -49,7 +50,7 @@ export const BODY: Said = {
     koorts | operatie | orgaan | transplantatie | zieke leerling | zieke leerlingen | hormoon | bloeden`,
   ziekenhuis: `
     ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | operatie | opereren | narcose | infuus |
-    verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ligt weken | ziekenhuisopname |
+    verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ziekenhuisopname |
     pedagogisch medewerker | ronald mcdonald | spoedeisende hulp | seh | kinderziekenhuis | wkz | sophia | amc |
     umcg | lumc | prinses maxima | controle ziekenhuis | behandeling ziekenhuis | opgenomen ziekenhuis |
     vaak opgenomen | heen weer ziekenhuis | medische traumatisering | bang prikken | prikangst |
@@ -67,11 +68,11 @@ export const BODY: Said = {
     overloopdiarree | macrogol | movicolon | desmopressine | minrin | toiletangst | droogbedtraining | plasalarm`,
   jongekind: `
     baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind | jonge kinderen |
-    ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eerste jaren | eenjarige | tweejarige |
-    driejarige | vierjarige | consultatiebureau | kinderdagverblijf | creche | voorschool | infant mental health |
-    imh | wieg | fles | borstvoeding | baby's | babytje | kindje van | pasgeboren baby | peutertje | dreumesen |
-    peuters | kleuters | ukkie | jonge kindjes | eerste levensjaar | zuigelingen | babytijd | kansrijke start |
-    1000 dagen | prenataal huisbezoek | voorzorg | stevig ouderschap | moeder en baby | =kindje | =kindjes`,
+    ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eenjarige | tweejarige | driejarige |
+    vierjarige | consultatiebureau | kinderdagverblijf | creche | voorschool | infant mental health | imh | wieg |
+    fles | borstvoeding | baby's | babytje | kindje van | pasgeboren baby | peutertje | dreumesen | peuters |
+    kleuters | ukkie | jonge kindjes | eerste levensjaar | zuigelingen | babytijd | kansrijke start | 1000 dagen |
+    prenataal huisbezoek | voorzorg | stevig ouderschap | moeder en baby | =kindje | =kindjes`,
   huilen: `
     huilen | huilbaby | ontroostbaar | krijsen | huilt hele dag | blijft huilen | schudden | schudt | shaken |
     inbakeren | huilpoli | krampjes | reflux | gillen | excessief huilen | huilt uren | baby huilt | troosteloos |
@@ -87,8 +88,8 @@ export const BODY: Said = {
     overtijd | zwangerschapstest | babyhuis`,
   tienerouder: `
     tienermoeder | tienervader | tienerouder | tienerouders | jonge moeder | jonge vader | jonge ouder |
-    jonge ouders | tienerzwangerschap | zwangere tiener | minderjarige moeder | moeder zeventien | kind kind |
-    moeder 17 | zwanger dertienjarige | zwanger puber | zwanger meisje | schoolgaande moeder | tienermoeders |
+    jonge ouders | tienerzwangerschap | zwangere tiener | minderjarige moeder | moeder zeventien | moeder 17 |
+    zwanger dertienjarige | zwanger puber | zwanger meisje | schoolgaande moeder | tienermoeders |
     zwangere scholiere | zwangere leerling | zwangere puber | zwangere meisje | meisje zwanger | leerling zwanger |
     scholiere zwanger | jong moeder | jong moederschap | jonge moeder opvang | moeder diploma | moeder school opvang |
     siriz | jonge vaders | minderjarige ouder | baby van zestien | moeder-kindplek`,
@@ -98,19 +99,18 @@ export const BODY: Said = {
   seksualiteit: `
     seksualiteit | seksueel | seks | seksuele | voorlichting | seksuele voorlichting | seksuele ontwikkeling |
     voorbehoedsmiddel | anticonceptie | masturberen | porno | soa | condoom | verliefd | verkering |
-    bloemetjes bijtjes | lichaam ontdekken | intiem | intimiteit | vrijen | condooms | seksuele vorming |
-    seksuele gezondheid | pornografie | pornoverslaving | zelfbevrediging | wensen en grenzen | rutgers |
-    lang leve de liefde | lichamelijkheid | puberteit lichaam | menstruatie | ongesteld | aan zichzelf zitten |
-    relatievorming`,
+    bloemetjes bijtjes | lichaam ontdekken | intiem | intimiteit | condooms | seksuele vorming | seksuele gezondheid |
+    pornografie | pornoverslaving | zelfbevrediging | wensen en grenzen | rutgers | lang leve de liefde |
+    lichamelijkheid | puberteit lichaam | menstruatie | ongesteld | aan zichzelf zitten | relatievorming | =vrijen`,
   uiterlijk: `
     persoonlijke verzorging | hygiene | douchen | douche | tandenpoetsen | tanden | stinkt | stinken | vies |
     vieze kleren | luizen | onverzorgd | gebit | verzorging | make-up | tandarts | gaatjes | tanden poetsen | haren |
-    deodorant | zweetlucht | wassen zichzelf | niet douchen | wil niet douchen`,
+    deodorant | zweetlucht | niet douchen | wil niet douchen`,
   bewegen: `
-    bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | lopen buiten | wandelen | fietsen | boksen |
-    judo | buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | beweging |
-    gymles | sportclub | sportvereniging | sportschool | hardlopen | dansen | klimmen | freerunnen | trampoline |
-    outdoor | survival | buitenactiviteit | hondentraining | therapiehond | hulphond | dierentherapie | beweegt`,
+    bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | wandelen | fietsen | boksen | judo |
+    buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | beweging | gymles |
+    sportclub | sportvereniging | sportschool | hardlopen | dansen | klimmen | freerunnen | trampoline | outdoor |
+    survival | buitenactiviteit | hondentraining | therapiehond | hulphond | dierentherapie | beweegt`,
   chronisch: `
     chronisch | chronisch ziek | chronische aandoening | chronische ziekte | langdurig ziek | diabetes |
     suikerziekte | suiker | insuline | epilepsie | epileptisch | astma | eczeem | reuma | crohn | taaislijmziekte |

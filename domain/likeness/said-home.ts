@@ -8,10 +8,10 @@ export const HOME: Said = {
     complexe scheiding | klem | klem zitten | klem tussen | loyaliteit | loyaliteitsconflict | loyaal |
     co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap | ouderschap na scheiding |
     ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie | zwartmaken | zwart maken |
-    elkaar af maken | maken elkaar zwart | ouders vechten | zwart over | beschuldigen over weer | twee huizen |
-    ouderverstoting | ouderonthechting | verstoting | kinderen uit knel | knel | boodschapper | kies partij |
-    partij kiezen | verhuizen na scheiding | oude nieuwe partner | mail elkaar | elkaar mails | ex zwart |
-    strijdbijl | hakken zand ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
+    elkaar af maken | maken elkaar zwart | ouders vechten | zwart over | beschuldigen over weer | ouderverstoting |
+    ouderonthechting | verstoting | kinderen uit knel | knel | boodschapper | kies partij | partij kiezen |
+    verhuizen na scheiding | oude nieuwe partner | mail elkaar | elkaar mails | ex zwart | strijdbijl |
+    hakken zand ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
     via advocaten | alleen via advocaten | ouders praten via | elk apart | oude koeien | nieuwe rechtszaak |
     ruzie over kinderen | over hoofd kind | spion | twee kampen | vertelt vader iets anders | moeder anders vader |
     ex houdt zich | haat tussen ouders | beschuldiging over | valse beschuldiging | geen communicatie ouders |
@@ -28,31 +28,31 @@ export const HOME: Said = {
   omgang: `
     omgang | omgangsregeling | omgangsbegeleiding | begeleide omgang | bezoekregeling | contactregeling |
     weekendregeling | omgangshuis | contact vader | contact moeder | contact ouders | bezoek ouders | bezoek vader |
-    bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | vader zien | moeder zien | niet zien kinderen |
-    weekend vader | weekend moeder | houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment |
-    ophalen wegbrengen | contactherstel | contactverlies | geen contact vader | geen contact moeder |
-    ouder uit beeld | verbroken contact | =niet meer vader | =niet meer moeder | =niet vader | =niet moeder |
-    =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama | weekend pa | weekend papa |
-    vader kinderen nooit | afspraken omgang | niet ophalen | kind staat klaar | halen brengen | bezoek mislukt |
-    begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment | slag na bezoek |
-    na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen | wisselmomenten |
-    wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders | overdracht kind |
-    bezoek aan vader | andere ouder | na weekend vader | na weekend moeder | overdrachtsritueel | wisselritueel |
-    omgangsstrijd | niet naar vader willen | niet naar moeder willen | wil niet naar vader | wil niet naar moeder |
-    wil niet mee naar vader | kind wil niet naar | bor | begeleide omgangsmomenten | bezoek biologische ouders |
-    bezoekregelingen | contactmoment | contactmomenten | dagen van slag | van slag na bezoek | van slag na |
-    bezoek van moeder | bezoek van vader | gezien door vader | dwangsom omgang | vader mag kind niet zien |
-    moeder mag kind niet zien | afspraken over bezoek | bezoek afgezegd | zegt bezoek af`,
+    bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | niet zien kinderen | weekend vader | weekend moeder |
+    houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment | ophalen wegbrengen |
+    contactherstel | contactverlies | geen contact vader | geen contact moeder | ouder uit beeld | verbroken contact |
+    =niet meer vader | =niet meer moeder | =niet vader | =niet moeder | =niet meer pa | =niet pa | =niet meer papa |
+    =niet papa | =niet meer mama | weekend pa | weekend papa | vader kinderen nooit | afspraken omgang |
+    kind staat klaar | halen brengen | bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis |
+    bezoekmomenten | omgangsmoment | slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment |
+    ouder op afstand | contact herstellen | wisselmomenten | wissel | wisseldag | wisseldagen | bezoekweekend |
+    omgangsweekend | overdracht ouders | overdracht kind | bezoek aan vader | andere ouder | na weekend vader |
+    na weekend moeder | overdrachtsritueel | wisselritueel | omgangsstrijd | niet naar vader willen |
+    niet naar moeder willen | wil niet naar vader | wil niet naar moeder | wil niet mee naar vader |
+    kind wil niet naar | bor | begeleide omgangsmomenten | bezoek biologische ouders | bezoekregelingen |
+    contactmoment | contactmomenten | dagen van slag | van slag na bezoek | van slag na | bezoek van moeder |
+    bezoek van vader | gezien door vader | dwangsom omgang | vader mag kind niet zien | moeder mag kind niet zien |
+    afspraken over bezoek | bezoek afgezegd | zegt bezoek af | =moeder zien | =vader zien`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
     eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |
     handtekening ouder | toestemming beide ouders | uit ouderlijke macht | ontheffing | gezaghebbend |
-    beide ouders tekenen | weigert tekenen | ouderrol | rol ouders | ouder op afstand | afgedankt |
-    ouders op afstand | tekenen toestemming | tekent niet | weigert handtekening | handtekening |
-    vervangende toestemming | instemming ouders | instemmende ouder | ouder stemt niet in | gezagsouder |
-    gezaghebbende | gezagdragende ouder | beide gezag | gezagdrager | toestemming behandeling | weigert toestemming |
-    toestemming andere ouder | toestemming weigeren | niet instemt | ouder weigert toestemming | belast met gezag |
-    gezagsregister | gezag alleen | gezagsuitoefening | beslisbevoegd | wie beslist kapper | wie bepaalt kapper |
+    beide ouders tekenen | weigert tekenen | ouderrol | ouder op afstand | afgedankt | ouders op afstand |
+    tekenen toestemming | tekent niet | weigert handtekening | handtekening | vervangende toestemming |
+    instemming ouders | instemmende ouder | ouder stemt niet in | gezagsouder | gezaghebbende | gezagdragende ouder |
+    beide gezag | gezagdrager | toestemming behandeling | weigert toestemming | toestemming andere ouder |
+    toestemming weigeren | niet instemt | ouder weigert toestemming | belast met gezag | gezagsregister |
+    gezag alleen | gezagsuitoefening | beslisbevoegd | wie beslist kapper | wie bepaalt kapper |
     dagelijkse beslissingen | paspoort aanvragen | rol op papier | ouderschapsrol | kant van ouder`,
   stiefgezin: `
     stiefgezin | stief | stiefvader | stiefmoeder | stiefouder | stiefkind | stiefbroer | stiefzus |
@@ -90,17 +90,17 @@ export const HOME: Said = {
     suicidepoging moeder | suicidepoging vader | ouder met stoornis | narcistische ouder | vader narcist |
     beschermende factoren kopp | ouderschap psychiatrie`,
   mantelzorg: `
-    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt moeder | zorgt vader |
-    zorgt broertje | zorgt zusje | zorgt kleintjes | zorgen moeder | zorgtaken | huishouden doet | kookt wast |
-    doet huishouden | doet alles thuis | parentificatie | geparentificeerd | veel verantwoordelijkheid |
-    rol ouder overneemt | zieke moeder | zieke vader | zieke ouder | kostwinner | kind zorgt | dochter zorgt |
-    zoon zorgt | huishoudelijke hulp | zorg draagt | zorg dragen | zorg op zich | zusjes bed | broertjes bed |
-    broertje school brengt | runt huishouden | zorgt gezin | zorgen broertje | verzorgt moeder | verzorgt vader |
-    tolk verzorger | klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder |
-    thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder |
-    past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen |
-    oppast op broertje | kookt elke dag | zorgen voor gezin | zorgtaak | zorgend kind | kind draagt zorg |
-    zorgt dat alles netjes | tolkt voor ouders | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder`,
+    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt broertje | zorgt zusje |
+    zorgtaken | huishouden doet | kookt wast | doet huishouden | doet alles thuis | parentificatie |
+    geparentificeerd | veel verantwoordelijkheid | rol ouder overneemt | zieke moeder | zieke vader | zieke ouder |
+    kostwinner | huishoudelijke hulp | zorg draagt | zorg dragen | zorg op zich | broertje school brengt |
+    runt huishouden | zorgen broertje | verzorgt moeder | verzorgt vader | tolk verzorger | klein volwassene |
+    kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder | thuis om moeder te letten |
+    blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder | past op broertje |
+    past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen | oppast op broertje |
+    kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes | tolkt voor ouders |
+    broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder | =zorgt voor vader |
+    =zorgen voor moeder`,
   verwaarlozing: `
     verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
     smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
@@ -131,7 +131,7 @@ export const HOME: Said = {
     partnergeweld | geweld tussen ouders | ouders vechten | vader slaat moeder | moeder geslagen | vlucht man |
     gewelddadige partner | gewelddadige vader | huisverbod | intieme terreur | stalking | stalkt | stalken |
     geweldpleger | getuige geweld | staat deur mes | bang ex | ex bedreigt | slaat zijn vrouw | geweld partner |
-    relatie geweld | man slaat | moeder bang vader | bang man | bang zijn vrouw | blijf groep | geheim adres | aware |
+    relatie geweld | man slaat | moeder bang vader | bang man | bang zijn vrouw | geheim adres | aware |
     ruzie tussen partners | partners ruzie | geweld tussen partners | man die haar slaat | man die slaat |
     terug naar man | teruggaat naar man | terug naar gewelddadige | relatiegeweld | geweldsrelatie |
     mishandelde vrouw | mishandelde vrouwen | mishandelde moeder | moeder mishandeld | vrouw mishandeld | ex stalkt |
@@ -145,54 +145,53 @@ export const HOME: Said = {
     niet pluis | signalen mishandeling | kindcheck | vermoeden mishandeling | vermoeden kindermishandeling |
     vermoeden misbruik | vermoeden geweld | vermoeden huiselijk | vermoeden verwaarlozing | vermoeden melden |
     stap 3 | stap drie | stap 5 | afwegen melden | wel of niet melden | moet ik melden | melding veilig thuis |
-    melden bij veilig thuis | melding doen | anoniem advies | advies veilig thuis | advies vragen |
-    kindermishandeling vermoeden | vermoedens bespreken | zorgen bespreken met ouders | zag en niet wat je denkt |
-    feiten noteren | leg elke stap vast | =vermoedens`,
+    melden bij veilig thuis | melding doen | anoniem advies | advies veilig thuis | kindermishandeling vermoeden |
+    vermoedens bespreken | zorgen bespreken met ouders | zag en niet wat je denkt | feiten noteren |
+    leg elke stap vast | =vermoedens`,
   opvoeden: `
     opvoeden | opvoeding | opvoed | opvoeder | opvoedvragen | opvoedingsonmacht | opvoedingsonzekerheid |
     pedagogisch | pedagogische | grenzen stellen | grenzen | straffen | belonen | consequent | consequenties |
-    luistert niet | luisteren niet | gezag over kind | triple p | oudertraining | video-hometraining |
-    videohometraining | videobeelden | huisregels | verwennen | streng | puberteit | opvoedondersteuning |
-    opvoedcursus | opvoedspreekuur | beloningssysteem | stickerkaart | driftbui | pubergedrag | ouderschap |
-    ouderbegeleiding | ouderschapskennis | luisteren | eisen stellen | nee zeggen | nee zegt | zin doordrijven |
-    driftkikker | sensitief opvoeden | goed genoeg ouderschap | opvoedvaardigheden | opvoedtraining | pmto | gordon |
-    opvoedtips | opvoedadvies | opvoedondersteuner | gezag ouder | opvoedstijl | inconsequent |
-    op een lijn opvoeding | vip-sd | videofeedback | filmpjes verzorging | belonen en straffen | belonen straffen`,
+    gezag over kind | triple p | oudertraining | video-hometraining | videohometraining | videobeelden | huisregels |
+    verwennen | streng | puberteit | opvoedondersteuning | opvoedcursus | opvoedspreekuur | beloningssysteem |
+    stickerkaart | driftbui | pubergedrag | ouderschap | ouderbegeleiding | ouderschapskennis | luisteren |
+    eisen stellen | nee zeggen | nee zegt | zin doordrijven | driftkikker | sensitief opvoeden |
+    goed genoeg ouderschap | opvoedvaardigheden | opvoedtraining | pmto | gordon | opvoedtips | opvoedadvies |
+    opvoedondersteuner | gezag ouder | opvoedstijl | inconsequent | op een lijn opvoeding | vip-sd | videofeedback |
+    filmpjes verzorging | belonen en straffen | belonen straffen | =luistert niet`,
   uitputting: `
-    uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | helemaal op | omvallen |
-    trekt niet meer | trekken niet meer | trekken niet | kan niet meer | kunnen niet meer | niet volhouden |
-    houdt niet vol | houden niet vol | niet redden | redt niet | red niet | geen energie | tandvlees | einde latijn |
-    wanhopig | radeloos | oververmoeid | slaapgebrek | geen lucht | geen adem | draagkracht | draaglast |
-    slapeloze nachten | bijtanken | nergens aan toe | overspannen | burn-out ouder | zwaar geworden | opgebrand |
-    instorten | =gesloopt | doodop | bekaf | eind latijn | bijna bezwijken | bezwijken | breekpunt | geen leven meer |
-    zit erdoorheen | stuk zitten | wakker liggen ouders | ten einde raad | einde raad | op laatste benen |
-    kunnen er niet meer bij | op omvallen | volhouden pleegouders | rek eruit | rek is eruit | water aan lippen |
-    ouders ontlasten | gezin ontlasten | kan niet meer aan | ouders kunnen niet meer | moeder kan niet meer |
-    vader kan niet meer | pleegouders kunnen niet meer | doorgedraaid | aan einde krachten |
-    staan op punt te stoppen | op punt te stoppen | staat op omvallen | overbelaste ouders | overbelaste moeder |
-    overvraagde ouder | niet vol te houden | volhoudtijd | uitgeputte | geen nacht geslapen | wanhoop | ten einde |
-    zit er doorheen | steekt energie | energie kwijt | kost te veel | te zwaar geworden | ouderburnout |
-    parentale burn-out | huilend`,
+    uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | omvallen | trekt niet meer |
+    trekken niet meer | kan niet meer | kunnen niet meer | niet volhouden | houdt niet vol | houden niet vol |
+    geen energie | tandvlees | einde latijn | wanhopig | radeloos | oververmoeid | slaapgebrek | geen lucht |
+    geen adem | draagkracht | draaglast | slapeloze nachten | bijtanken | nergens aan toe | overspannen |
+    burn-out ouder | zwaar geworden | opgebrand | instorten | =gesloopt | doodop | bekaf | eind latijn |
+    bijna bezwijken | bezwijken | breekpunt | geen leven meer | zit erdoorheen | stuk zitten | wakker liggen ouders |
+    ten einde raad | einde raad | op laatste benen | kunnen er niet meer bij | op omvallen | volhouden pleegouders |
+    rek eruit | rek is eruit | water aan lippen | ouders ontlasten | gezin ontlasten | kan niet meer aan |
+    ouders kunnen niet meer | moeder kan niet meer | vader kan niet meer | pleegouders kunnen niet meer |
+    doorgedraaid | aan einde krachten | staan op punt te stoppen | op punt te stoppen | staat op omvallen |
+    overbelaste ouders | overbelaste moeder | overvraagde ouder | niet vol te houden | volhoudtijd | uitgeputte |
+    geen nacht geslapen | wanhoop | ten einde | zit er doorheen | steekt energie | energie kwijt | te zwaar geworden |
+    ouderburnout | parentale burn-out | huilend | =helemaal op | redt het niet meer`,
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
     vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
-    oppassen | even rust | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | nacht slaap |
-    logeerhuizen | weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend |
-    vrije weekenden | vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
+    oppassen | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | nacht slaap | logeerhuizen |
+    weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend | vrije weekenden |
+    vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
     ontlasting voor ouders | ontlasting | kortdurend verblijf | gastgezin | vakantiegezin | oppasgezin |
     opvang in vakantie | zorgvakantie | vakantiekamp | om de beurt slapen | nacht slapen ouders | beurt slapen |
     tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed`,
   eenoudergezin: `
     alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | alleenstaande |
-    alleenstaand | eenouder | eenoudergezin | staat alleen | moeder alleen | vader alleen | moeder er alleen voor |
-    alleen voor staan | staat er alleen voor | staan er alleen voor | alleen opvoeden | voedt alleen op |
-    eenouder gezin | solomoeder | solovader`,
+    alleenstaand | eenouder | eenoudergezin | moeder er alleen voor | staat er alleen voor | staan er alleen voor |
+    alleen opvoeden | voedt alleen op | eenouder gezin | solomoeder | solovader | moeder staat er alleen voor |
+    vader staat er alleen voor`,
   afwezigevader: `
     afwezige vader | vader betrekken | vader doet mee | uitwonende ouder | uitwonende vader | vader buiten beeld |
-    vader uit beeld | vader komt niet | vader niet betrokken | vaderrol | vaderschap | vader nooit bij | vaders |
+    vader uit beeld | vader komt niet | vader niet betrokken | vaderrol | vaderschap | vader nooit bij |
     vader haakt af | vader afgehaakt | vader doet niet mee | vader erbij betrekken | vaders bereiken |
-    vaders betrekken | vader naam in brief | vader betrokken | vaders komen | vadergroep | vaderspreekuur |
-    vader wil niks | vader is weg | vader vertrokken | vader onbekend`,
+    vaders betrekken | vader naam in brief | vader betrokken | vadergroep | vaderspreekuur | vader wil niks |
+    vader is weg | vader vertrokken | vader onbekend | vaders komen vaker`,
   gezinsleden: `
     broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings | halfbroer |
     halfzus | gezinsleden | andere kind gezin | samenplaatsing | andere kinderen gezin | andere kinderen thuis |
@@ -211,19 +210,19 @@ export const HOME: Said = {
     afscheidsritueel | urn | moeder is ziek en gaat dood | na de dood | nabestaanden | miskraam | stilgeboren |
     doodsbericht | verliesverwerking | verliezen verwerken | verlieservaring | verlieservaringen`,
   detentie: `
-    detentie | gedetineerd | gedetineerde | gevangenis | gevangen | vast zit | zit vast | vast zitten | vastzit |
-    cel | bajes | opgepakt | opgesloten | celstraf | gevangenisstraf | bezoekuur gevangenis | penitentiaire | pi |
-    achter tralies | strafblad ouder | veroordeeld | vrijkomen | vrijlating | vrijkomt | tbs | enkelband |
-    arrestatie | gearresteerd | inval politie | gedetineerde vader | gedetineerde ouder | moeder gevangen |
-    vader gevangen | vader in gevangenis | vader vast | vader in bajes | bezoek in gevangenis | bezoek pi |
-    bezoek in detentie | huis van bewaring | ouder-kinddag | papa zit vast | zit straf uit | straf uitzitten |
-    politie-inval | reclassering ouder | na detentie | tralies | exodus | humanitas bezoek`,
+    detentie | gedetineerd | gedetineerde | gevangenis | gevangen | zit vast | vastzit | cel | bajes | opgepakt |
+    opgesloten | celstraf | gevangenisstraf | bezoekuur gevangenis | penitentiaire | pi | achter tralies |
+    strafblad ouder | veroordeeld | vrijkomen | vrijlating | vrijkomt | tbs | enkelband | arrestatie | gearresteerd |
+    inval politie | gedetineerde vader | gedetineerde ouder | moeder gevangen | vader gevangen | vader in gevangenis |
+    vader vast | vader in bajes | bezoek in gevangenis | bezoek pi | bezoek in detentie | huis van bewaring |
+    ouder-kinddag | papa zit vast | zit straf uit | straf uitzitten | politie-inval | reclassering ouder |
+    na detentie | tralies | exodus | humanitas bezoek | =vast zit`,
   adoptie: `
     adoptie | adopteren | geadopteerd | geadopteerde | adoptieouder | adoptieouders | adoptiekind | adoptiegezin |
     adoptiedriehoek | afstammeling | afstamming | afkomst | roots | rootsreis | biologische moeder |
     biologische ouders | geboorteland | geboortemoeder | afstandsmoeder | afgestaan | donorkind | donor |
     draagmoeder | china | colombia | ethiopie | haiti | waar kom vandaan | identiteit | identiteitsvragen |
-    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | wortels | zoektocht ouders | zoeken ouders |
+    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | wortels | zoektocht ouders |
     buitenlandse afkomst | kleurling | dna test | dna | halfbloed | weggegeven | afgestaan kind | wie is vader |
     wie is moeder | onbekende vader | spermadonor | ivf donor | adoptiegroep | fiom | geadopteerde puber |
     geboorteland reis | adoptiedossier | interlandelijke | afstandsouders | afstand gedaan | biologische familie |
@@ -231,9 +230,9 @@ export const HOME: Said = {
     vinden biologische vader | zoektocht naar moeder | zoektocht naar vader | statusvoorlichting | levenslijn |
     zwarte haren | andere huidskleur | adoptiepubers | geadopteerden`,
   identiteit: `
-    identiteit | identiteitsvragen | wie ben | afkomst | roots | levensverhaal | levensboek | levenslijn |
-    afstamming | herkomst | bikultureel | levensboekje | afstammingsvragen | eigen verhaal | wie ik ben |
-    waar hoor ik bij | tussen twee culturen | twee culturen | roots zoeken`,
+    identiteit | identiteitsvragen | afkomst | roots | levensverhaal | levensboek | levenslijn | afstamming |
+    herkomst | bikultureel | levensboekje | afstammingsvragen | eigen verhaal | wie ik ben | tussen twee culturen |
+    twee culturen | roots zoeken | =wie ben ik`,
   pleegzorg: `
     pleegzorg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder | netwerkpleegzorg |
     netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider | pleegplaatsing | kleinkind |
@@ -248,38 +247,37 @@ export const HOME: Said = {
   familieplan: `
     familiegroepsplan | eigen kracht | eigenkrachtconferentie | eigenkrachtcoordinator | familieberaad |
     netwerkberaad | familiegroep | jim | steunfiguur | steunnetwerk | steungezin | eigen netwerk | sociaal netwerk |
-    netwerk | opa | oma | grootouders | buren | buurvrouw | buurman | familieleden | familie | tante | oom | neef |
-    nicht | sleutelpersoon | vertrouwenspersoon netwerk | vrienden gezin | mensen gezin heen | kring | vriendenkring |
-    niemand op terugvallen | gemeenschap | steunpersonen | mensen om gezin | mensen om je heen | kring om |
-    eigen kring | wie kan helpen | netwerk inzetten | netwerk inschakelen | netwerk activeren | sociogram | ecogram |
-    netwerkcirkel | steungroep | mentor kiezen | jouw ingebrachte mentor | zelfgekozen mentor | informele steun |
-    eigen plan gezin | besloten tijd | familiebijeenkomst | familiekring`,
+    netwerk | opa | oma | grootouders | familieleden | familie | tante | oom | neef | nicht | sleutelpersoon |
+    vertrouwenspersoon netwerk | mensen gezin heen | kring | vriendenkring | niemand op terugvallen | gemeenschap |
+    steunpersonen | mensen om je heen | kring om | eigen kring | wie kan helpen | netwerk inzetten |
+    netwerk inschakelen | netwerk activeren | sociogram | ecogram | netwerkcirkel | steungroep | mentor kiezen |
+    jouw ingebrachte mentor | zelfgekozen mentor | informele steun | eigen plan gezin | besloten tijd |
+    familiebijeenkomst | familiekring`,
   netwerk: `
     netwerk | opa | oma | grootouders | oom | tante | neef | nicht | familie | buren | buurvrouw | buurman |
     familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind |
     kleinzoon | kleindochter | eigen netwerk | sociaal netwerk | grootmoeder | grootvader | familielid | kennissen |
     landgenoot | landgenoten | eigen kring | steunnetwerk | =bekenden`,
   overplaatsing: `
-    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | dreigt weg |
+    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk |
     elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld | wisselen plek | pleegouders stoppen |
     stoppen pleegouders | overwegen stoppen | ander pleeggezin | vierde plek | derde plek | vijfde plek |
-    zoveelste plek | hoe vaak verhuizen | mag niet blijven | terugplaatsing | afgeplaatst | moet weg uit groep |
-    moet weg pleeggezin | moet weg gezinshuis | moeten weg pleegkinderen | volgende plek | nieuwe plek |
-    zoveelste pleeggezin | uit pleeggezin | pleeggezin breekt | plaatsing breekt | plaatsing stuk | breekt af |
-    afgebroken plaatsing | dreigende breakdown | plaatsing mislukt | pleegplaatsing stopt | moet weg uit pleeggezin |
-    willen dat jongen weg gaat | moet daar weg | moet hier weg | moet het gezin uit | naar andere groep |
-    steeds verhuizen | veel verhuisd | vaak overgeplaatst | weer verhuizen | sluiting gezinshuis | gezinshuis stopt |
-    stopt gezinshuis | gezinshuis sluit | groep sluit | sluiting van groep | kinderen moeten allemaal weg |
-    doorverhuizen`,
+    zoveelste plek | hoe vaak verhuizen | terugplaatsing | afgeplaatst | moet weg uit groep | moet weg pleeggezin |
+    moet weg gezinshuis | moeten weg pleegkinderen | volgende plek | nieuwe plek | zoveelste pleeggezin |
+    uit pleeggezin | pleeggezin breekt | plaatsing breekt | plaatsing stuk | breekt af | afgebroken plaatsing |
+    dreigende breakdown | plaatsing mislukt | pleegplaatsing stopt | moet weg uit pleeggezin |
+    willen dat jongen weg gaat | moet het gezin uit | naar andere groep | steeds verhuizen | veel verhuisd |
+    vaak overgeplaatst | weer verhuizen | sluiting gezinshuis | gezinshuis stopt | stopt gezinshuis |
+    gezinshuis sluit | groep sluit | sluiting van groep | kinderen moeten allemaal weg | doorverhuizen`,
   plaatsing: `
     plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp |
     uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders |
-    kinderen afpakken | terugplaatsing | terug huis | thuisplaatsing | terugkeer huis | terug thuis wonen |
-    plaatsbaar | kind uit huis | kinderen uit huis | baby uit huis | uit huis geplaatst | uit huis plaatsing |
-    terugplaatsen | terug naar huis | kan hij terug naar huis | weer thuis wonen | uithuisgeplaatste |
-    uithuisplaatsingen | machtiging uithuisplaatsing | muhp | weghalen bij ouders | weggehaald bij |
-    komt snel weer thuis | perspectief thuis | perspectiefbesluit | waarom niet thuis wonen | niet thuis wonen |
-    niet thuis woont | =terug naar moeder`,
+    kinderen afpakken | terugplaatsing | thuisplaatsing | terugkeer huis | terug thuis wonen | plaatsbaar |
+    kind uit huis | kinderen uit huis | baby uit huis | uit huis geplaatst | uit huis plaatsing | terugplaatsen |
+    terug naar huis | kan hij terug naar huis | weer thuis wonen | uithuisgeplaatste | uithuisplaatsingen |
+    machtiging uithuisplaatsing | muhp | weghalen bij ouders | weggehaald bij | komt snel weer thuis |
+    perspectief thuis | perspectiefbesluit | waarom niet thuis wonen | niet thuis wonen | niet thuis woont |
+    =terug naar moeder | =terug huis`,
   gezinshuis: `
     gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek | gezinshuisvader |
     gezinshuismoeder | gezinshuiskind | gezinshuis stopt | sluiting gezinshuis`,

@@ -3,14 +3,14 @@ import type { Said } from './said.ts';
 /** How, when and with what something happens: of two texts about the same matter these words tell which one is meant. */
 export const MANNER: Said = {
   ochtend: `
-    ochtend | ochtends | ochtendritueel | ochtendritme | ochtendlicht | wekker | opstaan | opstatijd | op+staan |
-    ontbijt | 's ochtends | uit bed komen | aankleden | uitslapen`,
+    ochtend | ochtends | ochtendritueel | ochtendritme | ochtendlicht | wekker | opstaan | opstatijd | ontbijt |
+    's ochtends | uit bed komen | aankleden | uitslapen`,
   avond: `
     avond | avonden | vanavond | vrijdagavond | zondagavond | middag | vrijdagmiddag | namiddag | na vieren |
     einde middag | na vijf | kantoortijd | kantooruren | buiten kantoortijd | bedtijd`,
   nacht: `nacht | nachten | nachtelijk | nachtdienst | vannacht | slaapwacht | dag nacht`,
   zomer: `zomer | zomervakantie | vakantie | vakanties | vakantieperiode | kerstvakantie | meivakantie`,
-  verjaardag: `verjaardag | jarig | verjaardagen | feestje | kinderfeestje | taart`,
+  verjaardag: `verjaardag | verjaardagen | feestje | kinderfeestje | taart | =jarig`,
   deur: `
     deur | voordeur | aanbellen | aanbelde | aan+bellen | belt aan | langskomen | langskwam | open+doen | opendoen |
     opendeed | langsgaan | brievenbus | stoep | drempel | =kaartje`,
@@ -27,7 +27,7 @@ export const MANNER: Said = {
     verhaal in tekeningen | knutselen | poppen | duplo | verf | schilderen | collage`,
   verhaal: `
     levensverhaal | verhaal | verhalen | verhaaltje | boek | boekje | voorlezen | voorgelezen | dagboek | schriftje |
-    voorleesverhaal | levensboek`,
+    voorleesverhaal | levensboek | geschiedenis | voorgeschiedenis | levensgeschiedenis`,
   blaam: `
     =schuld | =schuldig | schuldgevoel | schuldgevoelens | schuldvraag | eigen schuld | schuld geven | vrijspreken |
     verwijten | verwijt | verwijtend | beschuldigen | beschuldiging | beschuldigingen | oordeel | oordelen |
@@ -39,7 +39,8 @@ export const MANNER: Said = {
     wenperiode | half dagdeel`,
   kiezen: `
     kiezen | keuze | keuzes | gekozen | kies | dilemma | bepalen | bepaalt | beslissen | beslist | beslissing |
-    beslissingen | besluiten | besluit | wie beslist | wie bepaalt | wie gaat erover | wie erover gaat`,
+    beslissingen | besluit | wie beslist | wie bepaalt | wie gaat erover | wie erover gaat | =besluiten | uitkiezen |
+    uit+kiezen`,
   afspraak: `
     afspraak | afspraken | afspreken | afgesproken | af+spreken | huisregel | huisregels | contract | overeenkomst |
     nakomen | nagekomen | =regels`,
@@ -54,8 +55,8 @@ export const MANNER: Said = {
     app | apps | appje | appjes | appen | appt | appte | bericht | berichtje | berichten | sms | mailen | mailtje |
     mailtjes | mail | mails | =kaartje`,
   beeld: `
-    =foto | =fotos | foto's | filmpje | filmpjes | filmen | gefilmd | filmt | video | videos | beelden | beeldmateriaal |
-    opname maken | camera | naaktfoto | klassenapp`,
+    =foto | =fotos | foto's | filmpje | filmpjes | filmen | gefilmd | filmt | video | videos | beelden |
+    beeldmateriaal | opname maken | camera | naaktfoto | klassenapp | fotoboek`,
   strijd: `
     strijd | ruzie | ruzies | ruziën | conflict | conflicten | botsen | botst | botsing | gevecht | machtsstrijd |
     discussie | drama | drukte | gedoe | spanningen | onenigheid | oneens | meningsverschil | verschil van mening |
@@ -65,15 +66,16 @@ export const MANNER: Said = {
     pijntjes | lichamelijk | lichamelijke | ziekmelden | moe`,
   gewicht: `
     gewicht | kilo | kilo's | kilogram | aankomen | aangekomen | afvallen | afgevallen | dikker | dik geworden |
-    buikomvang | bloed | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal`,
+    buikomvang | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal | bloed controleren |
+    bloedwaarden`,
   terugkeer: `
-    terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | gaat terug | terug naar | weer naar |
+    terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | terug naar | weer naar |
     terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten`,
   reactie: `reageren | reageert | reactie | reacties | antwoord | beantwoorden | reageer`,
   verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | heimwee`,
   patroon: `
-    patroon | patronen | elke maandag | iedere keer | steeds dezelfde | telkens | zoek uit | uitzoeken |
-    functie van gedrag | achter gedrag | achterliggend | onderliggend | daarachter | erachter | oorzaak`,
+    patroon | patronen | elke maandag | iedere keer | steeds dezelfde | telkens | uitzoeken | functie van gedrag |
+    achterliggend | onderliggend | daarachter | erachter | oorzaak`,
   wond: `wond | wonden | wondverzorging | litteken | littekens | verband | pleister`,
   slot: `slot | sleutel | op slot | opsluiten | dichte deur | achter slot`,
   brief: `brief | brieven | schriftelijk | schriftelijke | op papier | papier | onderbouwen | onderbouwing |
@@ -82,10 +84,10 @@ export const MANNER: Said = {
   tafel: `
     om tafel | rond tafel | rondetafel | rondetafelgesprek | doorbraaktafel | overlegtafel | groot overleg |
     bijeenroepen | bij elkaar zetten | gezamenlijk gesprek | driegesprek | gezamenlijk overleg | allemaal bij elkaar`,
-  vooraf: `vooraf | van tevoren | vooruit | voorbereiden | voorbereid | voorbereiding | bereid voor | aankondigen | aangekondigd`,
+  vooraf: `vooraf | van tevoren | voorbereiden | voorbereid | voorbereiding | bereid voor | aankondigen | aangekondigd`,
   nabijheid: `
-    nabijheid | nabij | naast | erbij blijven | blijf erbij | aanwezig | aanwezig blijven | beschikbaar | volhouden |
-    vasthoudend | vol+houden | bereikbaar blijven | niet loslaten | trouw | vaste volwassene`,
+    nabijheid | nabij | naast | aanwezig | aanwezig blijven | beschikbaar | volhouden | vasthoudend | vol+houden |
+    bereikbaar blijven | niet loslaten | trouw | vaste volwassene`,
   eenpersoon: `
     vaste persoon | vast gezicht | vast persoon | =gezicht | vertrouwd gezicht | gezichten | vertrouwde persoon | vaste mentor |
     mentor | coach | vaste begeleider | steunpersoon | contactpersoon | één persoon | één gezicht | aanspreekpunt`,
@@ -95,11 +97,35 @@ export const MANNER: Said = {
   vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
   klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | leerlingen | kring | klassikaal | klassengesprek`,
   hulplijn: `hulplijn | chat | kindertelefoon | luisterlijn | 113 | noodnummer | meldpunt | hulptelefoon | de kindertelefoon | 24 uur bereikbaar`,
-  meteen: `afwachten | wachten tot | te laat | te vroeg | uitstellen | uitstel | meteen | direct | snel | snelle | dezelfde dag | zo snel mogelijk`,
+  meteen: `
+    afwachten | wachten tot | te laat | uitstellen | uitstel | meteen | direct | snel | snelle | dezelfde dag |
+    zo snel mogelijk`,
   buitenland: `buitenland | marokko | turkije | suriname | land van herkomst | reizen | reis | vliegtuig | ticket`,
   onafhankelijk: `
     onafhankelijk | onafhankelijke | neutraal | neutrale | buitenstaander | iemand van buiten | objectief |
     bemiddelaar`,
   erkennen: `erkenning | erkennen | erken | waardering | waarderen | serieus nemen | gezien voelen | gehoord voelen | excuses | sorry`,
   verwacht: `verwachtingen | verwachting | eisen | eist | aandringen | dringt aan | onder druk | dwingen | forceren`,
+  bezoek: `bezoek | bezoeken | bezoekt | op bezoek | bezoekzaal | langsgaan | bezocht`,
+  activiteit: `
+    activiteit | activiteiten | wandelen | wandeling | koken | koffie | ijsje | samen iets doen | fietsen |
+    in de auto | klussen | bakken | leuke dingen | =uitje | =uitjes`,
+  ophalen: `ophalen | afhalen | brengen halen | wegbrengen | op+halen | weg+brengen`,
+  bed: `=bed | =bedden | kamer | slaapkamer | onder de dekens | gordijnen`,
+  ongeluk: `ongeluk | ongeval | brand | aanrijding | aangereden | ramp | gevallen`,
+  buurt: `buurt | buren | buurvrouw | buurman | omwonenden | wijk | straat | dorp | stad | flat | overlast`,
+  feitelijk: `feiten | feitelijk | concreet | zonder details | objectief | zag en hoorde | gezien en gehoord | eerlijk | eerlijkheid | open zijn | openheid | transparant`,
+  voorbeeld: `filmpje laten zien | laten zien | zichtbaar | plaatjes | pictogram | pictogrammen | picto | kaart | kaarten | schema | lijstje | lijst | tijdlijn`,
+  taken: `taak | taken | rol | rollen | verantwoordelijke taak | taakverdeling | klusje`,
+  duo: `twee begeleiders | tweetal | duo | met z'n tweeen | samen met collega | collega mee | klein team`,
+  uitproberen: `experiment | experimenteren | een week proberen | proefplaatsing | proeflogeren | meelopen | kennismaken | kennismaking | kennisgemaakt | rondleiding`,
+  schade: `schade | gevolgen | risico | gevaar | gevaren | schadelijk | ontwikkeling geremd`,
+  taal: `taal | talen | nederlands | moedertaal | woorden`,
+  vermoeden: `=vermoeden | =vermoedens | vermoed | =twijfel | twijfelen | twijfelt | onderbuik | onderbuikgevoel | niet zeker`,
+  man: `man | mannen | mannelijk | mannelijke | kerel | vent`,
+  vrouw: `vrouw | vrouwen | vrouwelijk | vrouwelijke`,
+  controle: `controle | controleren | controleer | checken | in de gaten houden | toezicht | toezicht houden`,
+  informatie: `informatie | info | gegevens | terugkoppeling | terugkoppelen | nieuws`,
+  slachtoffer: `slachtoffer | slachtoffers | gedupeerde`,
+  pleger: `dader | daders | pleger | plegers | veroorzaker`,
 };

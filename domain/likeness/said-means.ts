@@ -32,37 +32,37 @@ export const MEANS: Said = {
   huisuitzetting: `
     huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten |
     woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | op straat |
-    straat gezet | straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning | huis uit |
+    straat gezet | straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning |
     corporatie | uit huis zetten | uit huis gezet worden | ontruimingsvonnis | vonnis ontruiming |
     huis uitgezet worden | laatstekansovereenkomst | laatste kans overeenkomst | tweedekansbeleid |
     huurcontract beeindigd | huurcontract beeindigen | woonoverlast | overlast buren | huurbaas | uitgezet |
     dreigt woning kwijt | dreigt huis kwijt | dakloos dreigt | huisbaas | ontbinding huurcontract | gezin op straat |
-    op straat komen te staan | opschorten ontruiming`,
+    op straat komen te staan | opschorten ontruiming | =huis uit gezet | =huis uit`,
   wonen: `
-    wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | zonder huis | geen huis |
-    slaapplek | urgentie | urgentieverklaring | woningnood | woningcorporatie | corporatie | huur | huren |
-    verhuurder | klein huis | kleine woning | klein behuisd | behuizing | overbewoond | flat | appartement |
-    op kamers | inschrijfadres | briefadres | wachtlijst woning | ingeschreven woning | studio | dak boven hoofd |
-    maatschappelijke opvang | daklozenopvang | caravan | camping | auto slapen | slapen auto | schimmel | noodwoning |
-    vakantiepark | vakantiewoning | doorstroomwoning | opvanglocatie | woont | woon | woonvorm | woongroep |
-    woonvoorziening | woningmarkt | fasehuis | kamers | woonurgentie | urgentie afgewezen | huurwoning | huurhuis |
-    sociale huur | tussenwoning | tijdelijke woning | woonprobleem | slaapt bij kennissen | inwonen | inwoning |
-    woont in bij | antikraak | containerwoning | flexwoning | woningzoekend | woningnet | huis zoeken |
-    te klein huis | te klein wonen | een kamer met | hostel | logement | dakloze gezinnen | dakloos gezin |
-    opvang voor gezinnen | vochtig | bank slapen met kinderen | housing first | kamers met kansen | kamernood`,
+    wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | slaapplek | urgentie |
+    urgentieverklaring | woningnood | woningcorporatie | corporatie | huur | huren | verhuurder | kleine woning |
+    klein behuisd | behuizing | overbewoond | flat | appartement | op kamers | inschrijfadres | briefadres |
+    wachtlijst woning | ingeschreven woning | studio | dak boven hoofd | maatschappelijke opvang | daklozenopvang |
+    caravan | camping | auto slapen | slapen auto | schimmel | noodwoning | vakantiepark | vakantiewoning |
+    doorstroomwoning | woont | woon | woonvorm | woongroep | woonvoorziening | woningmarkt | fasehuis | woonurgentie |
+    urgentie afgewezen | huurwoning | huurhuis | sociale huur | tussenwoning | tijdelijke woning | woonprobleem |
+    slaapt bij kennissen | inwonen | inwoning | woont in bij | antikraak | containerwoning | flexwoning |
+    woningzoekend | woningnet | huis zoeken | te klein huis | te klein wonen | een kamer met | hostel | logement |
+    dakloze gezinnen | dakloos gezin | opvang voor gezinnen | vochtig | bank slapen met kinderen | housing first |
+    kamers met kansen | kamernood | =geen huis | =zonder huis | =klein huis`,
   zwerfjongere: `
     zwerfjongere | zwerfjongeren | dakloos | dakloze | dakloze jongere | thuisloos | bank slapen | slaapt op bank |
     bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bankhopper | bankslaper |
     bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen | geen slaapplek |
-    straat slapen | buiten slapen | op straat | auto slapen | nachtopvang | daklozenopvang | jongerenopvang |
-    huis uitgezet | eruit gezet | weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid |
-    eruit gooide | op straat gezet | zonder adres | geen adres | nergens ingeschreven | logeert overal |
-    steeds ander adres | steeds iemand anders | adresloos | niet ingeschreven | postadres | straat op |
-    economisch dakloos | bankslapers | slaapt op een bank | slaapt bij vrienden | slaapt bij kennissen |
-    bij kennissen op de bank | op de bank bij | dak- en thuisloze | thuisloze | zwervend | zwerfjongerenopvang |
-    eruit geschopt | het huis uit gezet door ouders | huis uitgezet door moeder | het huis uit gegooid |
-    zet haar het huis uit | zet hem het huis uit | gooit hem eruit | zonder inschrijving | brp |
-    inschrijving gemeente | inschrijven gemeente`,
+    straat slapen | op straat | auto slapen | nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet |
+    eruit gezet | weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid | eruit gooide |
+    op straat gezet | nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos |
+    niet ingeschreven | postadres | straat op | economisch dakloos | bankslapers | slaapt op een bank |
+    slaapt bij vrienden | slaapt bij kennissen | bij kennissen op de bank | op de bank bij | dak- en thuisloze |
+    thuisloze | zwervend | zwerfjongerenopvang | eruit geschopt | het huis uit gezet door ouders |
+    huis uitgezet door moeder | het huis uit gegooid | zet haar het huis uit | zet hem het huis uit |
+    gooit hem eruit | zonder inschrijving | brp | inschrijving gemeente | inschrijven gemeente | =zonder adres |
+    =geen adres`,
   zelfstandigheid: `
     zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | op kamers |
     eigen plek | op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken | digid |
@@ -85,11 +85,10 @@ export const MEANS: Said = {
     tussen wal en schip 18 | jongvolwassenenteam`,
   thuiszitter: `
     thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten |
-    maanden thuis | weken thuis | lang thuis geweest | gaat niet school | school krijgen | terug school |
-    terugkeer school | school gaat niet | geen onderwijs | zonder school | zonder onderwijs | geen school |
-    schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval | uitgevallen op school |
-    uitval school | schoolweigering | weigert school | spijbelen | spijbelt | schoolgang | vrijgesteld |
-    vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
+    lang thuis geweest | gaat niet school | terugkeer school | school gaat niet | geen onderwijs | zonder onderwijs |
+    geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval |
+    uitgevallen op school | uitval school | schoolweigering | weigert school | spijbelen | spijbelt | schoolgang |
+    vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
     zorgboerderij onderwijs | schoolziek | afwezig school | maatwerk onderwijs | 5a | langdurig verzuim |
     kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas | school gaan niet |
     gaat nooit school | schoolweigeraar | =jaar thuis | schoolverzuimer | ongeoorloofd verzuim | geoorloofd verzuim |
@@ -99,7 +98,8 @@ export const MEANS: Said = {
     schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar | gespijbeld |
     thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school | leerrecht |
     ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
-    te laat op school | ziekmeldt | m@zl | mazl`,
+    te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =weken thuis | =zonder school |
+    =terug naar school | =naar school krijgen`,
   schoolangst: `
     schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
     paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |
@@ -117,16 +117,15 @@ export const MEANS: Said = {
     geen school wil | school weigert | school gestuurd | geschorst | schorsing | verwijderd school |
     verwijderen school | school niet handhaven | handelingsverlegen school | onderwijszorgarrangement |
     onderwijs-zorgarrangement | onderwijszorg | ozapp | halve dagen school | maatwerkplek | maatwerk onderwijs |
-    zorgplicht | schoolwissel | nieuwe school | regulier onderwijs | reguliere school | zmolk |
-    tussen onderwijs zorg | arrangement school | extra ondersteuning school | zorg onderwijstijd |
-    budgetten onderwijs zorg | =school wil niet | =van school af | =van school gestuurd | zorglocatie |
-    zorglocatie onderwijs | onderwijs op een zorglocatie | leerprogramma | persoonlijk leerprogramma |
-    onderwijs op maat | school kan hem niet | school kan haar niet | school kan het niet | ondersteuning op school |
-    onderwijsondersteuning | ondersteuningsplan | ontwikkelingsperspectief | schorsen | van school gestuurd |
-    van school verwijderd | verwijdering school | so school | jeugdhulp op school | onderwijs-zorg | zorgstudent |
-    schoolplek | andere school | geen passende school | school zoekt | school weigert aanname |
+    zorgplicht | schoolwissel | regulier onderwijs | reguliere school | zmolk | tussen onderwijs zorg |
+    extra ondersteuning school | zorg onderwijstijd | budgetten onderwijs zorg | =school wil niet | =van school af |
+    =van school gestuurd | zorglocatie | zorglocatie onderwijs | onderwijs op een zorglocatie | leerprogramma |
+    persoonlijk leerprogramma | onderwijs op maat | school kan hem niet | school kan haar niet | school kan het niet |
+    ondersteuning op school | onderwijsondersteuning | ondersteuningsplan | ontwikkelingsperspectief | schorsen |
+    van school gestuurd | van school verwijderd | verwijdering school | so school | jeugdhulp op school |
+    onderwijs-zorg | zorgstudent | schoolplek | geen passende school | school weigert aanname |
     zorgmiddelen onderwijs | rebound | opdc | tussenvoorziening | symbiose | steunpunt | brede school zorg |
-    stevige school`,
+    stevige school | =andere school | =nieuwe school`,
   onderwijs: `
     onderwijs | school | scholen | schol | leerling | leerkracht | docent | docenten | juf | meester | klas |
     klaslokaal | basisschool | middelbare school | middelbare | voortgezet | mbo | havo | vmbo | vwo | brugklas |
@@ -142,7 +141,8 @@ export const MEANS: Said = {
     baan | baantje | bijbaan | stage | stageplek | werkgever | werkplek | leerwerkplek | solliciteren | werkloos |
     opleiding | beroep | dagbesteding | loon | inkomen | leerwerktraject | zinvolle dagbesteding | bbl | bijbaantje |
     collega's stage | arbeidstoeleiding | jobcoach | uwv | wajong | participatiewet | loonkosten | werkervaring |
-    baas | salaris | sollicitatie | vakkenvuller | krantenwijk | werkfit | arbeidsmarkt`,
+    baas | salaris | sollicitatie | vakkenvuller | krantenwijk | werkfit | arbeidsmarkt | ontslagen | baan kwijt |
+    werkloosheid | baan verloren`,
   dagbesteding: `
     dagbesteding | dagbehandeling | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij |
     dagprogramma | leerwerkplek | daginvulling | niets doen overdag | zinvolle dag | dagritme invulling |
@@ -232,14 +232,14 @@ export const MEANS: Said = {
   genderzorg: `
     gender | genderzorg | genderpoli | genderteam | trans | transmeisje | transjongen | transgender | transvrouw |
     transman | transitie | non-binair | nonbinair | genderdysforie | genderidentiteit | puberteitsremmers | hormonen |
-    voornaamwoorden | voornaam | andere naam | andere voornaam | nieuwe naam | naam aangesproken | aanspreken naam |
-    als jongen aangesproken | als meisje aangesproken | jongenskleren | meisjeskleren | verkeerd lichaam |
-    voelt zich jongen | voelt zich meisje | geslacht | binder | geboren als jongen | geboren als meisje |
-    gewenste naam | gewenste aanspreekvorm | aanspreekvorm | nieuwe voornaam | nieuwe naam gebruiken | hij zij |
-    hen die | hen/die | aanspreken met | genderkliniek | genderpoli wachten | geslachtsverandering | wil meisje zijn |
-    wil jongen zijn | meisje wil jongen | jongen wil meisje | sociale transitie | transkind | transpersoon |
+    voornaamwoorden | voornaam | andere voornaam | naam aangesproken | aanspreken naam | als jongen aangesproken |
+    als meisje aangesproken | jongenskleren | meisjeskleren | verkeerd lichaam | geslacht | binder |
+    geboren als jongen | geboren als meisje | gewenste naam | gewenste aanspreekvorm | aanspreekvorm |
+    nieuwe voornaam | nieuwe naam gebruiken | hen/die | aanspreken met | genderkliniek | genderpoli wachten |
+    geslachtsverandering | meisje wil jongen | jongen wil meisje | sociale transitie | transkind | transpersoon |
     transgenders | transkinderen | geboortegeslacht | voelt zich geen meisje | voelt zich geen jongen |
-    hormoonbehandeling`,
+    hormoonbehandeling | =wil jongen zijn | =wil meisje zijn | =voelt zich jongen | =voelt zich meisje |
+    =voelt zich een jongen | =voelt zich een meisje | =andere naam | =nieuwe naam`,
   verhuizing: `
     verhuizen | verhuizing | verhuist | verhuisd | andere gemeente | woonplaatsbeginsel | nieuwe woonplaats |
     andere regio | verhuizingen | verhuisd naar | nieuwe gemeente | verhuizen naar andere`,

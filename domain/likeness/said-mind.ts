@@ -4,18 +4,18 @@ import type { Said } from './said.ts';
 export const MIND: Said = {
   autisme: `
     autisme | ass | autistisch | autist | asperger | pdd | pddnos | autismespectrumstoornis | autistiforme |
-    anders loopt | anders gaat gepland | vaste patronen | voorspelbaar | voorspelbaarheid | rigide | fladderen |
-    pictogram | dagschema | oogcontact | sociaal onhandig | begrijpt sociale | auti | geef me vijf | meltdown |
-    shutdown | maskeren | camoufleren | pdd nos | autismespectrum | letterlijk nemen | neemt alles letterlijk |
-    juf ziek | overgangen moeilijk | wisseling les | snapt grapjes niet | grapjes letterlijk | gefixeerd op |
-    praat alleen treinen | preoccupatie | vaste volgorde | uit lood | leeft eigen wereld | eigen wereldje |
-    contact maken moeilijk | tussenuren | autistisch meisje | prikkels voorspelbaarheid | =starre |
-    verandering niet tegen | autistische kenmerken | autistische trekken | anders bedraad | neurodivers |
-    neurodiversiteit | prikkelverwerking | auti-proof | detaildenken | contextblind | sociaal naïef | theory of mind |
-    atypisch autisme | klassiek autisme | masking | stort thuis in | stort in thuis | thuis ontlading | ontlading |
-    ontladen | ontlaadt | overvraagd autisme | brein blokkeert | vastgelopen autisme | auti-coach | autismecoach |
-    ados | adi-r | psycho-educatie autisme | sociale interactie | stereotiep | stimmen | wapperen | camoufleergedrag |
-    aanpassen kost energie | kost zoveel energie`,
+    anders gaat gepland | vaste patronen | voorspelbaar | voorspelbaarheid | rigide | fladderen | pictogram |
+    dagschema | oogcontact | begrijpt sociale | auti | geef me vijf | meltdown | shutdown | maskeren | camoufleren |
+    pdd nos | autismespectrum | letterlijk nemen | neemt alles letterlijk | juf ziek | overgangen moeilijk |
+    wisseling les | snapt grapjes niet | grapjes letterlijk | gefixeerd op | praat alleen treinen | preoccupatie |
+    vaste volgorde | uit lood | leeft eigen wereld | eigen wereldje | contact maken moeilijk | tussenuren |
+    autistisch meisje | prikkels voorspelbaarheid | =starre | verandering niet tegen | autistische kenmerken |
+    autistische trekken | anders bedraad | neurodivers | neurodiversiteit | prikkelverwerking | auti-proof |
+    detaildenken | contextblind | sociaal naïef | theory of mind | atypisch autisme | klassiek autisme | masking |
+    stort thuis in | stort in thuis | thuis ontlading | ontlading | ontladen | ontlaadt | overvraagd autisme |
+    brein blokkeert | vastgelopen autisme | auti-coach | autismecoach | ados | adi-r | psycho-educatie autisme |
+    sociale interactie | stereotiep | stimmen | wapperen | camoufleergedrag | aanpassen kost energie |
+    kost zoveel energie | als het anders loopt`,
   prikkels: `
     prikkel | prikkels | overprikkeld | overprikkeling | prikkelarm | prikkelgevoelig | prikkelverwerking |
     sensorisch | zintuig | zintuiglijk | snoezelen | harde geluiden | geluid | lawaai | labels kleren | kriebelen |
@@ -65,9 +65,9 @@ export const MIND: Said = {
     zorgen maakt alles | vermijden | vermijding | verlegen | teruggetrokken | exposure | straat niet op |
     buiten niet durft | angststoornis | bezorgdheid | bezorgd | paniekaanvallen | angstklachten | angstbehandeling |
     straatvrees | pleinvrees | agorafobie | durft bus niet | durft nergens heen | gaat nergens meer heen |
-    scheidingsangst | separatieangst | verlatingsangst | gegeneraliseerde angst | zorgen maken | piekeraar | piekert |
-    bibberen | hartkloppingen | angsthierarchie | angstladder | dapper | cgt angst | toetsangst | spreekangst |
-    bang alleen | bang donker | smoesjes | exposuretherapie | rampscenario`,
+    scheidingsangst | separatieangst | verlatingsangst | gegeneraliseerde angst | piekeraar | piekert | bibberen |
+    hartkloppingen | angsthierarchie | angstladder | dapper | cgt angst | toetsangst | spreekangst | bang alleen |
+    bang donker | smoesjes | exposuretherapie | rampscenario`,
   dwang: `
     dwang | dwangstoornis | dwanghandeling | dwanghandelingen | dwangmatig | dwanggedachten | dwangklachten | ocd |
     ocs | smetvrees | handen wassen | wassen handen | controleren deur | uren douchen | exposure | tics |
@@ -90,7 +90,7 @@ export const MIND: Said = {
     stemmingsstoornis | stemmingsklachten | stemmingsproblemen | lichttherapie | gedragsactivatie | activatie |
     geen zin meer | nergens zin in | doet niets meer | komt kamer niet uit | op kamer zitten | zit op kamer |
     hopeloosheid | wanhoop | futloos | energieloos | levensmoeheid | ziet geen toekomst | huilbuien | lusteloosheid |
-    neerslachtigheid`,
+    neerslachtigheid | =stemming`,
   burnout: `
     burn-out | burnout | overspannen | opgebrand | prestatiedruk | stressklachten | overbelasting jongere |
     perfectionisme | perfectionistisch | vermoeid | oververmoeid | uitgeput | lat hoog | studiestress | veel hooi |
@@ -98,19 +98,18 @@ export const MIND: Said = {
     tentamenstress | toetsstress | uitgeblust | opgebrande | energie op | vermoeidheidsklachten |
     overvraagde jongere | twee banen | voelt leeg | leeg voelen | altijd moe | zo moe`,
   suicidaliteit: `
-    suicide | suicidaal | suicidaliteit | suicidepoging | zelfdoding | zelfmoord | doodswens | dood wil |
-    dood willen | wil dood | niet meer leven | leven niet meer | leven geen zin | uit leven stappen |
-    gedachten aan dood | gedachten dood | overdosis | poging gedaan | afscheidsbrief | 113 | trein springen |
-    doodgaan wil | liever dood | nooit meer wakker | liever niet meer | was dood | genoeg leven | levensmoe |
-    leven beu | uitlatingen dood | wil niet verder | kind dood | zegt dood willen | wil niet meer |
-    slaap niet wakker | nooit meer wakker | iedereen beter af | beter af zonder | pillen verzameld | op spoor |
-    zichzelf iets aandoen | iets aandoen | gedachten zichzelf | crisiskaart | suicidepreventie | zelfmoordgedachten |
-    doodgedachten | dodelijk | =poging | einde aan leven | er eind aan wil | niet meer wil leven |
-    wil niet meer leven | hoeft niet meer | hoeft voor mij niet | leven niet waard | suicidegedachten |
-    suicidale gedachten | suicidaal kind | suicidepogingen | pogingen zelfmoord | nieuwe poging | weer poging |
-    herhaalde poging | zelfmoordpoging | einde maken leven | doodgaan | plan om dood te gaan | dood zijn |
-    uit het leven | veiligheidsplan suicide | levensgevaar | suicidedreiging | chronisch suicidaal |
-    113 zelfmoordpreventie | postventie | besmettingsgevaar | nabestaanden suicide | na suicide`,
+    suicide | suicidaal | suicidaliteit | suicidepoging | zelfdoding | zelfmoord | doodswens | niet meer leven |
+    leven niet meer | leven geen zin | uit leven stappen | gedachten aan dood | gedachten dood | overdosis |
+    poging gedaan | afscheidsbrief | 113 | trein springen | doodgaan wil | liever dood | nooit meer wakker |
+    liever niet meer | was dood | genoeg leven | levensmoe | leven beu | uitlatingen dood | slaap niet wakker |
+    nooit meer wakker | iedereen beter af | beter af zonder | pillen verzameld | op spoor | zichzelf iets aandoen |
+    iets aandoen | gedachten zichzelf | crisiskaart | suicidepreventie | zelfmoordgedachten | doodgedachten |
+    dodelijk | =poging | einde aan leven | er eind aan wil | niet meer wil leven | wil niet meer leven |
+    hoeft niet meer | hoeft voor mij niet | leven niet waard | suicidegedachten | suicidale gedachten |
+    suicidaal kind | suicidepogingen | pogingen zelfmoord | nieuwe poging | weer poging | herhaalde poging |
+    zelfmoordpoging | einde maken leven | doodgaan | plan om dood te gaan | dood zijn | veiligheidsplan suicide |
+    levensgevaar | suicidedreiging | chronisch suicidaal | 113 zelfmoordpreventie | postventie | besmettingsgevaar |
+    nabestaanden suicide | na suicide | =dood wil | =dood willen | =wil dood`,
   zelfbeschadiging: `
     zelfbeschadiging | zelfbeschadigen | automutilatie | automutileren | zelfverwonding | zelfdestructief | krassen |
     krast | snijden | snee | sneetjes | sneden | littekens | doet zichzelf pijn | zichzelf pijn | zichzelf verwonden |
@@ -129,20 +128,21 @@ export const MIND: Said = {
     weegschaal | eet bijna niets | eet bijna niks | minder eten | niet eten | eetlijst | sondevoeding | sonde |
     maaltijden overslaan | slaat maaltijden over | wijde truien | wijde kleding | lichaamsbeeld | zelfbeeld lichaam |
     hongeren | laxeermiddel | dwangmatig sporten | eetproblemen | arfid | =lijnen | niet meer eten | weigert te eten |
-    lijnt | vermagering | bmi | hervoeden | maudsley | fbt | family based treatment | eetstoorniskliniek | purgeren |
+    vermagering | bmi | hervoeden | maudsley | fbt | family based treatment | eetstoorniskliniek | purgeren |
     laxeren | laxeermiddelen | stiekem eten | eetaanval | binge | lichaamsgewicht | eetgestoord | eetstoornisstem |
-    eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | overgeven`,
+    eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | overgeven | =lijnt`,
   eten: `
     eten | maaltijd | aan tafel | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist |
     eetgedrag | eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt |
     pap | ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon | voedt |
     gevoed | sondevoeding | fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg |
-    ontbijten | fruit | vast voedsel | =toetje`,
+    ontbijten | fruit | vast voedsel | =toetje | kip | friet | patat | pasta | pannenkoek | pannenkoeken | chips |
+    nuggets | rijst`,
   arfid: `
     arfid | selectief eten | selectief eetgedrag | voedselweigering | kieskeurig eten | kieskeurige eter |
-    weigert eten | niet lusten | alleen witte | eet alleen | wil alleen eten | slechte eter | moeilijke eter |
+    weigert eten | niet lusten | alleen witte | wil alleen eten | slechte eter | moeilijke eter |
     eetproblemen jong kind | prelogopedist | prelogopedie | druk tafel | dwingen eten | nieuwe smaken |
-    voedingsprobleem | eet drie dingen | eet alleen witte | paar dingen`,
+    voedingsprobleem | eet drie dingen | eet alleen witte | =eet alleen`,
   overgewicht: `
     overgewicht | obesitas | veel dik | zwaarlijvig | gezond gewicht | snoepen | leefstijl | snackt | ongezond eten |
     bewegen | te dik | te zwaar | dikke kinderen | gewichtstoename | aangekomen | centrale zorgverlener | cool2b |
@@ -158,19 +158,19 @@ export const MIND: Said = {
     narratieve exposure | imaginaire exposure | imaginary exposure | cptss | complex trauma | vroegkinderlijk trauma |
     oogbewegingen | ontwikkelingstrauma | window of tolerance | stabilisatiefase | herbeleeft | schrikreactie |
     bevriest | bevriezen | vecht vlucht | slapende honden | getuige van | ongeluk meegemaakt |
-    veilig genoeg traumabehandeling`,
+    veilig genoeg traumabehandeling | brand meegemaakt | na brand | na aanranding | na ongeluk`,
   hechting: `
     hechting | hechten | gehecht | hechtingsstoornis | hechtingsproblemen | hechtingsproblematiek | onveilig gehecht |
     geen troost | troost | getroost | troosten | stoot af | afstoten | aantrekken afstoten | allemansvriend |
-    iedereen mee | iedereen knuffelen | knuffelt vreemden | test grenzen | test iedereen uit | uittesten |
-    vertrouwt niemand | niemand vertrouwt | laat niemand toe | basisvertrouwen | claimen | claimt | claimend gedrag |
-    klampt zich vast | vastklampen | nabijheid | band opbouwen | reactieve hechting | sensitief | sensitiviteit |
-    vertrouwde opvoeder | duwt weg | hangt aan iedereen | liegen stelen pleegkind | test pleegouders |
-    wantrouwt volwassenen | wil niet geknuffeld | stijf aanraken | alles zelf doen | contactgroei | bindingsangst |
-    verlatingsangst | bang verlaten | gehechtheid | gehechtheidsfiguur | hechtingsrelatie | hechtingstherapie |
-    allemansvriendgedrag | iedereen armen | geen onderscheid | sherborne | theraplay | basic trust | ncbt | nika |
-    attachment | bodemloze put | afwijzen verzorgers | ontremd sociaal contact | onthecht | ontremde | veilige basis |
-    co-regulatie | afweren | troostzoekend | nestelen | wiegelen`,
+    iedereen knuffelen | knuffelt vreemden | test grenzen | test iedereen uit | uittesten | vertrouwt niemand |
+    niemand vertrouwt | laat niemand toe | basisvertrouwen | claimen | claimt | claimend gedrag | klampt zich vast |
+    vastklampen | nabijheid | band opbouwen | reactieve hechting | sensitief | sensitiviteit | vertrouwde opvoeder |
+    duwt weg | hangt aan iedereen | liegen stelen pleegkind | test pleegouders | wantrouwt volwassenen |
+    wil niet geknuffeld | stijf aanraken | alles zelf doen | contactgroei | bindingsangst | verlatingsangst |
+    bang verlaten | gehechtheid | gehechtheidsfiguur | hechtingsrelatie | hechtingstherapie | allemansvriendgedrag |
+    iedereen armen | geen onderscheid | sherborne | theraplay | basic trust | ncbt | nika | attachment |
+    bodemloze put | afwijzen verzorgers | ontremd sociaal contact | onthecht | ontremde | veilige basis |
+    co-regulatie | afweren | troostzoekend | nestelen | wiegelen | iedereen meelopen | loopt met iedereen mee`,
   psychose: `
     psychose | psychotisch | schizofrenie | stemmen horen | stemmen hoort | hoort stemmen | wanen | waan |
     achterdochtig | verward | paranoide | hallucineren | hallucinaties | achtervolgd | psychotische |
@@ -183,13 +183,13 @@ export const MIND: Said = {
     psychische problemen | psychische stoornis | psychiatrische patient | bipolaire stoornis | manisch-depressief |
     psychische aandoening | cluster b | narcistisch | narcisme | wvggz | zorgmachtiging | ibs | labiel`,
   zwijgen: `
-    zwijgen | zwijgzaam | mutisme | selectief mutisme | zegt niks | zegt niets | zegt geen woord | praat niet |
-    praat nergens | niet praten | niets zeggen | geen woord | stil klas | fluisteren | fluistert | dichtklappen |
-    klapt dicht | niet antwoorden | spreekt niet | praat thuis wel | durft niet praten | spreekangst | kletst thuis |
-    sluit zich af | zich afsluiten | niets vertellen | vertellen niks meer | vertelt niets | zwijgt | zwijgzaamheid |
-    stilte | verzwijgen | praat nergens over | wil er niet over praten | laat niets los | laat niks los |
-    durft niet te vertellen | vertelt niks | vertellen niks | niks vertellen | niks zeggen | zeggen niks |
-    sluit zich op | dichtgeklapt | stilgevallen | niet willen praten`,
+    zwijgen | zwijgzaam | mutisme | selectief mutisme | zegt niks | zegt niets | zegt geen woord | praat nergens |
+    niets zeggen | geen woord | stil klas | fluisteren | fluistert | dichtklappen | klapt dicht | niet antwoorden |
+    spreekt niet | praat thuis wel | durft niet praten | spreekangst | kletst thuis | sluit zich af | zich afsluiten |
+    niets vertellen | vertellen niks meer | vertelt niets | zwijgt | zwijgzaamheid | stilte | verzwijgen |
+    praat nergens over | wil er niet over praten | laat niets los | laat niks los | durft niet te vertellen |
+    vertelt niks | vertellen niks | niks vertellen | niks zeggen | zeggen niks | sluit zich op | dichtgeklapt |
+    stilgevallen | niet willen praten | =praat niet | =wil niet praten | =niet praten`,
   mutisme: `
     mutisme | selectief mutisme | zegt school niks | school geen woord | praat niet klas | praat thuis wel |
     kletst thuis | spreekangst | buiten huis stil | buitenshuis niet praten | zwijgt school`,
@@ -260,32 +260,32 @@ export const MIND: Said = {
     swipen | scrollen | schermvrij | doomscrollen | chatgpt | ai chatbot`,
   slapen: `
     slapen | slaap | slaapt | slaapprobleem | slaapproblemen | inslapen | doorslapen | wakker | slapeloos |
-    slapeloosheid | nachtrust | bedtijd | bedritueel | bed krijgen | midden nacht | nachtmerries | omgedraaid ritme |
+    slapeloosheid | nachtrust | bedtijd | bedritueel | bed krijgen | nachtmerries | omgedraaid ritme |
     dag nachtritme | uitslapen | opblijven | slaaphygiene | slaaptekort | slaapgebrek | melatonine | slaapritme |
-    slaapadvies | nachtelijk | insliep | slaapkamer | elk uur wakker | slaaptraining | doorkomen nacht | slaapcoach |
-    slaappoli | inslaapproblemen | kind ouders bed | nachtangst | pavor | slaapwandelen | slaaptijden |
-    bed uit komen | nachten wakker | nacht wakker | nacht doorslapen | slaaploze nachten | dag nacht omgedraaid |
-    omgekeerd ritme | omgekeerd slaapritme | slaapfase | vertraagde slaapfase | opstaan | wekker | bedtijden |
-    chronotherapie | lichttherapie | in slaap vallen | valt niet in slaap | niet in slaap | slaapt niet |
-    slecht slapen | slaapproblematiek | wakker liggen | ligt wakker | nacht huilen | draait dag nacht |
-    dag nacht draaien | dag-nachtritme | dagnachtritme | laat naar bed | laat naar bed gaan |
-    niet uit bed te krijgen | slaapstoornis | slaapmiddelen | ochtendlicht | opstatijd | slaappatroon | bioritme |
-    slaapdagboek | nachtlampje | samen slapen | slaap inhalen | overdag slapen | midden in nacht | nachtmerrie`,
+    slaapadvies | nachtelijk | insliep | elk uur wakker | slaaptraining | doorkomen nacht | slaapcoach | slaappoli |
+    inslaapproblemen | kind ouders bed | nachtangst | pavor | slaapwandelen | slaaptijden | bed uit komen |
+    nachten wakker | nacht wakker | nacht doorslapen | slaaploze nachten | dag nacht omgedraaid | omgekeerd ritme |
+    omgekeerd slaapritme | slaapfase | vertraagde slaapfase | opstaan | wekker | bedtijden | chronotherapie |
+    lichttherapie | in slaap vallen | valt niet in slaap | niet in slaap | slaapt niet | slecht slapen |
+    slaapproblematiek | wakker liggen | ligt wakker | nacht huilen | draait dag nacht | dag nacht draaien |
+    dag-nachtritme | dagnachtritme | laat naar bed | laat naar bed gaan | niet uit bed te krijgen | slaapstoornis |
+    slaapmiddelen | ochtendlicht | opstatijd | slaappatroon | bioritme | slaapdagboek | nachtlampje | samen slapen |
+    slaap inhalen | overdag slapen | midden in nacht | nachtmerrie`,
   lvb: `
     lvb | lvg | licht verstandelijk beperkt | licht verstandelijke beperking | verstandelijk beperkt |
     verstandelijke beperking | moeilijk lerend | moeilijk leert | zwakbegaafd | zwakbegaafdheid | laag iq |
-    laag begaafd | laag intelligentie | begrijpt traag | niet begrijpen | begrijpt niet | begrijpt niks | snapt niet |
-    snapt niks | overvragen | overvraagd | overschatten | overschat | overschatting | laaggeletterd | verstandelijk |
-    ja knikken | eigen woorden | navertellen | stap stap | eenvoudige taal | plaatjes | visualiseren |
-    kan niet lezen | beneden gemiddeld | zml | kwetsbaar beinvloedbaar | beinvloedbaar | makkelijk overhalen |
-    meeloper | over laten halen | licht verstandelijk beperking | licht verstandelijk gehandicapt |
-    verstandelijk beperking | =zegt ja | =ja zegt | =zegt overal ja | =zeggen snel ja | iq tussen | iq van |
-    disharmonisch | disharmonisch profiel | sociaal-emotioneel jong | sociaal emotioneel niveau |
-    sociaal emotionele leeftijd | zwakzinnig | mlk | praktijkschool | laaggeletterdheid | scil |
-    licht verstandelijk beperkte | beperkte begaafdheid | lage begaafdheid | begrijpt ons niet |
+    laag begaafd | laag intelligentie | begrijpt traag | begrijpt niks | overvragen | overvraagd | overschatten |
+    overschat | overschatting | laaggeletterd | verstandelijk | ja knikken | eigen woorden | navertellen | stap stap |
+    eenvoudige taal | plaatjes | visualiseren | kan niet lezen | beneden gemiddeld | zml | kwetsbaar beinvloedbaar |
+    beinvloedbaar | makkelijk overhalen | meeloper | over laten halen | licht verstandelijk beperking |
+    licht verstandelijk gehandicapt | verstandelijk beperking | =zegt ja | =ja zegt | =zegt overal ja |
+    =zeggen snel ja | iq tussen | iq van | disharmonisch | disharmonisch profiel | sociaal-emotioneel jong |
+    sociaal emotioneel niveau | sociaal emotionele leeftijd | zwakzinnig | mlk | praktijkschool | laaggeletterdheid |
+    scil | licht verstandelijk beperkte | beperkte begaafdheid | lage begaafdheid | begrijpt ons niet |
     snapt onze afspraken | snapt afspraken niet | verstandelijk gehandicapt | lage intelligentie | beperkt begrip |
     knikt ja | knikt overal ja | zegt overal ja | schijnbare instemming | streetwise | lijkt meer te snappen |
-    korte zinnen | een ding tegelijk | één taak tegelijk | samen voordoen | voordoen`,
+    korte zinnen | een ding tegelijk | één taak tegelijk | samen voordoen | voordoen | =snapt niet | snapt niet wat |
+    =begrijpt niet`,
   brieven: `
     leesbaar | plaatje | plaatjes | pictogram | pictogrammen | gewone taal | eenvoudige taal | eigen woorden |
     navertellen | jargon | moeilijke woorden | b1 | begrijpelijk | verslag leesbaar | laaggeletterd |
@@ -297,13 +297,13 @@ export const MIND: Said = {
     logopedist | geen woordjes | woordenschat | stotteren | slecht verstaanbaar | onverstaanbaar | taalstimulering |
     spraaktaal | brabbelen | audiologisch | gehoortest | praat slecht | peuter praat | dreumes praat |
     kleuter praat niet | tweejarige praat | taalachterstanden | ondersteunende gebaren | geen taal | niet-sprekend |
-    niet sprekend | late prater | logopedisch | vroegtaal | praat nog geen | spreekt nog niet | tweewoordzinnen |
-    taalgroep | taalprobleem kind | spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet |
-    nmg | =woordjes`,
+    niet sprekend | late prater | logopedisch | vroegtaal | spreekt nog niet | tweewoordzinnen | taalgroep |
+    taalprobleem kind | spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet | nmg |
+    =woordjes`,
   ontwikkelingsachterstand: `
     ontwikkelingsachterstand | ontwikkelingsproblemen | achterstand | loopt achter | achterlopen | motoriek |
-    motorisch | fysiotherapie | kinderfysiotherapeut | niet lopen | loopt niet | vroegbehandeling | mijlpalen |
-    traag ontwikkelt | ontwikkeling stagneert | voorschool | vve | integrale vroeghulp | taalachterstand | tos |
+    motorisch | fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt |
+    ontwikkeling stagneert | voorschool | vve | integrale vroeghulp | taalachterstand | tos |
     taalontwikkelingsstoornis | ontwikkelingsvertraging | achterlopen ontwikkeling | vertraagde ontwikkeling |
     ontwikkelingsstoornis | ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet |
     loopt nog niet | kruipen | loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling |
@@ -326,11 +326,11 @@ export const MIND: Said = {
     kwaliteiten | talent | talenten | compassie | zichzelf stom | vindt zichzelf stom | vindt zichzelf lelijk |
     self-esteem | rots en water | sova | sociale vaardigheidstraining | weerbaarheidstraining`,
   eenzaamheid: `
-    eenzaam | eenzaamheid | alleen voelen | geen vrienden | geen vriendjes | isolement | geisoleerd | isoleren |
-    teruggetrokken | niemand speelt | niet uitgenodigd | buitengesloten | niet hoort | erbij horen | kluizenaar |
-    sociaal contact | kamer niet uit | geen aansluiting | aansluiting leeftijdsgenoten | ligt eruit |
-    alleen op zijn kamer | altijd alleen | sociaal geisoleerd | sociaal isolement | zonder vrienden |
-    nergens bij hoort | nergens bij horen | niemand om mee | weinig vrienden | buitengesloten voelt | contactarm`,
+    eenzaam | eenzaamheid | geen vrienden | geen vriendjes | isolement | geisoleerd | isoleren | teruggetrokken |
+    niemand speelt | niet uitgenodigd | buitengesloten | erbij horen | kluizenaar | sociaal contact | kamer niet uit |
+    geen aansluiting | aansluiting leeftijdsgenoten | ligt eruit | alleen op zijn kamer | sociaal geisoleerd |
+    sociaal isolement | zonder vrienden | nergens bij hoort | nergens bij horen | niemand om mee | weinig vrienden |
+    buitengesloten voelt | contactarm | =altijd alleen | =alleen voelen | vereenzamen | vereenzaamt | vereenzaming`,
   pesten: `
     pesten | gepest | pester | pesterij | pestgedrag | cyberpesten | uitlachen | uitgelachen | lacht uit |
     lachen uit | buitensluiten | buitengesloten | roddelen | treiteren | uitschelden | zondebok | mikpunt |
@@ -351,7 +351,7 @@ export const MIND: Said = {
     durft geen grenzen | nvr | nva | aanwezigheid ouder | sit-in | omarmende steungroep | kind bepaalt alles |
     zoon slaat moeder | dochter slaat moeder | zoon slaat ouders | =slaat ons | =slaat me | puber slaat ouders`,
   terugval: `
-    terugval | terugvallen | terugvalpreventie | weer mis | oude patroon | oude gedrag | gaat weer fout |
-    teruggevallen | terugglijden | terug bij af | weer de fout | opnieuw mis | weer gebruikt | weer gedronken |
-    uitglijder | terugvalplan`,
+    terugval | terugvallen | terugvalpreventie | weer mis | oude patroon | gaat weer fout | teruggevallen |
+    terugglijden | terug bij af | weer de fout | opnieuw mis | weer gebruikt | weer gedronken | uitglijder |
+    terugvalplan`,
 };

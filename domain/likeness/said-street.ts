@@ -4,20 +4,20 @@ import type { Said } from './said.ts';
 export const STREET: Said = {
   uitbuiting: `
     uitbuiting | uitbuiten | uitgebuit | uitgebuite | mensenhandel | loverboy | loverboys | seksuele uitbuiting |
-    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | oudere vriend | veel oudere vriend |
-    dure spullen | dure kleding | merkkleding | nieuwe kleren | nieuwe telefoon | cadeaus | ineens geld |
-    twee telefoons | opgehaald auto | onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen |
-    geronseld | drugsrunner | koerier | geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy |
-    aangifte durft niet | seksueel uitgebuit | loopjongen | criminele klusjes | pakketje bezorgen |
-    drugs rondbrengen | bankpas | pinpas | grote jongens | schuld dealer | steekt geld toe | cadeautjes |
-    merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto | geisoleerd vrienden | =pakketje |
-    =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken | =veel geld | sekswerk |
-    gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens | slachtoffer seksuele uitbuiting |
-    jongensprostitutie | slachtoffer mensenhandel | pooier | pooierboy | lokt meisjes | meisjes lokken |
-    gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl | webcamseks | katvanger |
-    money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen | klussen voor oudere |
-    klusjes voor oudere | jongens uitgebuit | chm | comensha | qpido | b9 | slachtofferhulp uitbuiting |
-    signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen | nieuwe vrienden auto`,
+    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | veel oudere vriend | dure spullen |
+    dure kleding | merkkleding | nieuwe kleren | cadeaus | ineens geld | twee telefoons | opgehaald auto |
+    onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen | geronseld | drugsrunner | koerier |
+    geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | aangifte durft niet | seksueel uitgebuit |
+    loopjongen | criminele klusjes | pakketje bezorgen | drugs rondbrengen | bankpas | pinpas | schuld dealer |
+    steekt geld toe | cadeautjes | merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto |
+    geisoleerd vrienden | =pakketje | =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken |
+    =veel geld | sekswerk | gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens |
+    slachtoffer seksuele uitbuiting | jongensprostitutie | slachtoffer mensenhandel | pooier | pooierboy |
+    lokt meisjes | meisjes lokken | gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl |
+    webcamseks | katvanger | money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen |
+    klussen voor oudere | klusjes voor oudere | jongens uitgebuit | chm | comensha | qpido | b9 |
+    slachtofferhulp uitbuiting | signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen |
+    nieuwe vrienden auto | =oudere vriend`,
   kindermisbruik: `
     incest | seksueel misbruik | aanranding | aangerand | verkracht | verkrachting | onthulling | onthullen |
     vertrouwensarts | zedenpolitie | zeden | zedenzaak | betast | betasten | aanraken | aangeraakt | handtastelijk |
@@ -25,9 +25,9 @@ export const STREET: Said = {
     =misbruikt | =misbruik | misbruik door | misbruik meegemaakt | vieze oom | oom aanraakt | door vader aangeraakt |
     rare dingen doen | ongewenst aangeraakt | stiefvader bed | geslachtsdelen | seksueel misbruikt | misbruikt door |
     verkrachte | csg | centrum seksueel | zedenrechercheur | informatief gesprek zeden | aangifte zeden |
-    vermoeden seksueel misbruik | vermoeden misbruik | aangeraakt door | zat aan haar | zit aan haar | zit aan mij |
-    zit aan kind | zat aan mij | seksueel contact volwassene | onthult misbruik | misbruik vertellen |
-    misbruik thuis | iffy | slachtoffer misbruik | slachtoffer zeden | aanrander | verkrachter | pedo`,
+    vermoeden seksueel misbruik | vermoeden misbruik | aangeraakt door | seksueel contact volwassene |
+    onthult misbruik | misbruik vertellen | misbruik thuis | iffy | slachtoffer misbruik | slachtoffer zeden |
+    aanrander | verkrachter | pedo`,
   seksueelgedrag: `
     seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend | vlaggensysteem |
     doktertje spelen | doktertje | ontbloten | uitkleden | piemel | masturberen | geseksualiseerd | seksueel getint |
@@ -80,7 +80,8 @@ export const STREET: Said = {
     enkelband jongere | verdachte | verdenking | drugsmilieu | drugsdealer | drugskoerier | dealt | dealers |
     drugs verkopen | broer crimineel | broers van daders | jongere broers crimineel | preventie met gezag | top 400 |
     top 600 | criminele familie | jongerenrechtbank | schorsing voorlopige hechtenis | voorlopige hechtenis |
-    kleinschalige voorziening justitieel | kvjj | herstelbemiddeling | straatdealer | straatroven | =halt`,
+    kleinschalige voorziening justitieel | kvjj | herstelbemiddeling | straatdealer | straatroven | =halt |
+    schietpartij | schieten | vuurwapen | pistool | steekincident`,
   stelen: `
     stelen | gestolen | diefstal | winkeldiefstal | jatten | jat | pikken | pikt geld | geld pikken | pakt geld |
     geld portemonnee | portemonnee | hangt rond | hangjongere | straatcultuur | inbraak | inbreken | weggenomen |
@@ -89,8 +90,8 @@ export const STREET: Said = {
   radicalisering: `
     radicalisering | radicaliseren | radicaal | geradicaliseerd | extremisme | extremistisch | extreem |
     extreemrechts | rechts-extremistisch | nazi | jihad | jihadist | jihadistisch | terrorisme | terrorist |
-    terroristisch | aanslag | salafist | salafisme | islamitische staat | haat | haatdragend | complottheorie |
-    complot | complotdenken | complotten | ideologie | ideologisch | vijandbeeld | geloof strenger | sekte | incel |
+    terroristisch | aanslag | salafist | salafisme | islamitische staat | haatdragend | complottheorie | complot |
+    complotdenken | complotten | ideologie | ideologisch | vijandbeeld | geloof strenger | sekte | incel |
     manosphere | uitreizen | syriegangers | uitreiziger | bekeerd | onrecht | persoonsgerichte aanpak | lse |
     veiligheidshuis | gaming haat | onthoofding | onthoofdingen | joden | jood | antisemitisme | antisemitisch |
     buitenlanders | vrouwenhaat | homohaat | hakenkruis | hitler | hitlergroet | kalifaat | andrew tate | wappie |
@@ -101,7 +102,7 @@ export const STREET: Said = {
     extremistische filmpjes | geradicaliseerde | jihadistische | terrorismeverdachte | haatgroep | online haat |
     complotgroep | complottheorieën | anti-institutioneel | anti-institutionele | tegenverhaal | familiesteunpunt |
     landelijk steunpunt extremisme | is-vlag | isis | bekeerde | incels | accelerationisme | 764 | the com |
-    extreemrechtse | neonazi`,
+    extreemrechtse | neonazi | =haat tegen`,
   weglopen: `
     weglopen | weg+lopen | wegloper | wegloopgedrag | verdwijnt nachten | vermist | vermissing | onvindbaar |
     spoorloos | ervandoor | onttrekken | onttrekt | zwerven | nachten weg | komt niet thuis | niet thuiskomen |
@@ -115,7 +116,7 @@ export const STREET: Said = {
     foute vrienden | verkeerde vrienden | slechte vrienden | oude vrienden | hangt rond | rondhangen | hangjongeren |
     jeugdgroep | groepsdruk | meeloper | straatcultuur | beinvloedbaar | jongerenwerk | jongerenwerker |
     jongerencoach | op straat hangen | straat hangt | foute vriendengroep | verkeerde groep | verkeerde jongens |
-    verkeerde omgeving | foute omgang | oudere jongens | straatvrienden | rondhangt | vriendengroep crimineel`,
+    verkeerde omgeving | foute omgang | straatvrienden | rondhangt | vriendengroep crimineel`,
   politie: `
     politie | wijkagent | agent | aangifte | aangifte doen | zeden | zedenpolitie | rechercheur | opgepakt |
     aangehouden | proces verbaal | jeugdagent | politiebureau | politieagent | agenten | 112 | jeugdrechercheur |
@@ -130,16 +131,16 @@ export const STREET: Said = {
     gevaarlijke situatie | veiligheidsmaatregelen | drie kolommen | safety house | drievriendentechniek |
     veiligheidscirkel | levensgevaarlijk | gevaarstaxatie`,
   medewerkerveilig: `
-    bedreiging medewerker | bedreigd medewerker | dreigt mij | bedreigt mij | bedreigt hulpverlener |
-    bedreigde hulpverlener | bang vader | bang client | durf niet langs | niet alleen langs | opwachten |
-    intimideren | intimidatie | intimiderend | scheldt uit | scheldt mij uit | schelden balie |
-    agressie tegen hulpverlener | agressie tegen medewerkers | tweeen huisbezoek | alarm | alarmknop |
-    werkgever aangifte | agressieprotocol | doxing | filmt gesprek | stalkt hulpverlener | scheldpartij |
-    onveilig voel | collega bedreigd | collega geslagen | bedreigde collega | agressie naar medewerkers |
-    bedreigt collega | bedreigd door ouder | bedreigd door vader | durf niet op huisbezoek |
-    niet alleen op huisbezoek | geslagen door client | geslagen door jongere | agressieve ouder | scheldende ouder |
-    opvang na incident | nazorg na incident | agressietraining team | hulpverlener bedreigd | bedreiging aan balie |
-    team bang | bang van cliënt | persoonlijke bedreiging`,
+    bedreiging medewerker | bedreigd medewerker | bedreigt mij | bedreigt hulpverlener | bedreigde hulpverlener |
+    bang vader | bang client | durf niet langs | niet alleen langs | opwachten | intimideren | intimidatie |
+    intimiderend | scheldt uit | scheldt mij uit | schelden balie | agressie tegen hulpverlener |
+    agressie tegen medewerkers | tweeen huisbezoek | alarm | alarmknop | werkgever aangifte | agressieprotocol |
+    doxing | filmt gesprek | stalkt hulpverlener | scheldpartij | onveilig voel | collega bedreigd |
+    collega geslagen | bedreigde collega | agressie naar medewerkers | bedreigt collega | bedreigd door ouder |
+    bedreigd door vader | durf niet op huisbezoek | niet alleen op huisbezoek | geslagen door client |
+    geslagen door jongere | agressieve ouder | scheldende ouder | opvang na incident | nazorg na incident |
+    agressietraining team | hulpverlener bedreigd | bedreiging aan balie | team bang | bang van cliënt |
+    persoonlijke bedreiging`,
   crisis: `
     crisis | crises | crisisdienst | crisisplaatsing | crisisopvang | crisisplek | spoed | noodopvang | nood | acuut |
     uit hand | uit hand lopen | hand loopt | escaleert | time-out | spoedeisend | vannacht ergens | spoedzorg |
@@ -150,16 +151,15 @@ export const STREET: Said = {
     psychiatrische crisis | uit de hand`,
   jeugdzorgplus: `
     jeugdzorgplus | gesloten | gesloten jeugdhulp | gesloten jeugdzorg | gesloten plaatsing | gesloten verblijf |
-    gesloten plek | gesloten groep | gesloten instelling | gesloten afdeling | gesloten setting | besloten |
-    besloten plek | opgesloten | slot grendel | achter slot | zikos | machtiging gesloten | machtiging |
-    driemilieuvoorziening | afzonderen | separeren | fixeren | isoleercel | isoleer | vrijheidsbeperkend | verlof |
-    deur op slot | kleinschalig | jeugdzorg plus | jzplus | opties gesloten | machtiging gesloten jeugdhulp |
-    mag niet buiten | opgesloten voelen | zit binnen | plaatsing voorkomen gesloten | gesloten voorkomen |
-    gevangenis zonder straf | open groep | gesloten open | open plek | uit gesloten | geslotenheid |
-    gesloten residentieel | gesloten zitten | gesloten zorg | gesloten jeugdinrichting | deuren op slot |
-    proefverlof | verlofregeling | trajectplan gesloten | uit jeugdzorgplus | van jeugdzorgplus | na gesloten |
-    na gesloten verblijf | alternatief gesloten | alternatief voor gesloten | gesloten afbouwen |
-    instemming gedragswetenschapper gesloten`,
+    gesloten plek | gesloten groep | gesloten instelling | gesloten afdeling | gesloten setting | besloten plek |
+    opgesloten | slot grendel | achter slot | zikos | machtiging gesloten | machtiging | driemilieuvoorziening |
+    afzonderen | separeren | fixeren | isoleercel | isoleer | vrijheidsbeperkend | verlof | deur op slot |
+    kleinschalig | jeugdzorg plus | jzplus | opties gesloten | machtiging gesloten jeugdhulp | mag niet buiten |
+    opgesloten voelen | plaatsing voorkomen gesloten | gesloten voorkomen | gevangenis zonder straf | open groep |
+    gesloten open | open plek | uit gesloten | geslotenheid | gesloten residentieel | gesloten zitten |
+    gesloten zorg | gesloten jeugdinrichting | deuren op slot | proefverlof | verlofregeling | trajectplan gesloten |
+    uit jeugdzorgplus | van jeugdzorgplus | na gesloten | na gesloten verblijf | alternatief gesloten |
+    alternatief voor gesloten | gesloten afbouwen | instemming gedragswetenschapper gesloten | =besloten`,
   vrijheidsbeperking: `
     vrijheidsbeperking | vrijheidsbeperkend | vrijheidsbeperkende | fixatie | fixeren | vastpakken | vasthouden |
     separatie | separeren | isoleren | afzondering | afzonderen | holding | kamer op slot | opsluiten |

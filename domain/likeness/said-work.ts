@@ -5,65 +5,62 @@ export const WORK: Said = {
   wachten: `
     wachten | wachtlijst | wachtlijsten | wachttijd | wachttijden | wachtrij | wachtende | wachtperiode |
     overbruggen | overbrugging | overbruggingszorg | tijdens wachten | tussentijd | intussen | tot plek is |
-    driekwart jaar | jaar op lijst | op lijst | niet terecht | op been houden | niet aan beurt | aan beurt |
-    lang duurt | duurt lang | duurt maanden | maanden duurt | kan pas over | pas half jaar | aanmeldstop |
-    intake over | doorlooptijd | geen plek | niet starten | neemt geen nieuwe | nemen geen nieuwe |
-    neemt niemand aan | patientenstop | clientenstop | zit vol | zitten vol | overal vol | volgend jaar pas |
-    zomer pas | pas over maanden | wachtlijstbegeleiding | wachtenden | instroomstop | lang wachten |
-    eer hulp begint | hulp start | niemand terecht | tijd tot behandeling | overbrugt | duurt jaren | jaren wachten |
-    jaar wachten | maanden wachten | jaar op wachtlijst | niet kan beginnen | kan nog niet beginnen |
-    nog niet starten | voorlopig geen plek | pas volgend jaar | wachten op behandeling | wachten op diagnostiek |
-    wachten op onderzoek | wachten op plek | in de wacht | wachtstand | wachttijdgroep | treeknorm`,
+    driekwart jaar | jaar op lijst | op been houden | niet aan beurt | aan beurt | lang duurt | duurt lang |
+    duurt maanden | maanden duurt | kan pas over | pas half jaar | aanmeldstop | doorlooptijd | geen plek |
+    neemt geen nieuwe | nemen geen nieuwe | neemt niemand aan | patientenstop | clientenstop | zit vol | zitten vol |
+    overal vol | volgend jaar pas | zomer pas | pas over maanden | wachtlijstbegeleiding | wachtenden | instroomstop |
+    lang wachten | eer hulp begint | tijd tot behandeling | overbrugt | duurt jaren | jaren wachten | jaar wachten |
+    maanden wachten | jaar op wachtlijst | niet kan beginnen | kan nog niet beginnen | nog niet starten |
+    voorlopig geen plek | pas volgend jaar | wachten op behandeling | wachten op diagnostiek | wachten op onderzoek |
+    wachten op plek | in de wacht | wachtstand | wachttijdgroep | treeknorm`,
   tekort: `
     tekort | schaarste | geen plek | geen plaats | nergens plek | nergens terecht | capaciteit | onvoldoende aanbod |
-    geen aanbod | niet vinden | nergens vinden | geen bed | geen bedden | alle bedden vol | alles vol |
-    alle crisisbedden vol | overal vol | geen beschikbare plek | nergens een bed | nergens een plek | nergens ruimte |
-    te weinig plekken | te weinig aanbod | geen capaciteit | plekken tekort | plaatsgebrek | zoeken naar plek |
-    plek zoeken | geen plek te vinden`,
+    geen aanbod | nergens vinden | geen bed | geen bedden | alle bedden vol | alles vol | alle crisisbedden vol |
+    overal vol | geen beschikbare plek | nergens een bed | nergens een plek | nergens ruimte | te weinig plekken |
+    te weinig aanbod | geen capaciteit | plekken tekort | plaatsgebrek | geen plek te vinden | =niet te vinden`,
   doorschuiven: `
     doorschuiven | kastje muur | wal schip | tussen wal | wijzen elkaar | wijst elkaar | verwijst terug |
-    terugverwijzen | niemand wil | niemand neemt | niemand pakt | nergens terecht | overal afgewezen |
-    overal geweigerd | geweigerd | weigert plaatsing | afgewezen | afwijzing | exclusie | contra-indicatie |
-    hoort niet thuis | past nergens | ping pong | ene andere | stuurt terug | weggestuurd | =kastje |
-    geen enkele aanbieder | overal nee | niemand wil hem | niemand wil haar | niemand durft haar | niemand durft hem |
-    durft haar niet aan | durft hem niet aan | durft haar meer aan | afwijzende aanbieders | alle aanbieders |
-    wijzen naar elkaar | naar elkaar wijzen | naar elkaar kijken | schuiven af | afschuiven | doorgeschoven |
-    heen en weer geschoven | niet van ons | niet onze doelgroep | te complex | te complex voor | te zwaar te licht |
-    buiten de boot | valt overal buiten | viel overal buiten | tussen wal en schip | geen school of instelling |
-    schuiven van verantwoordelijkheid | van loket naar loket | weigert opname | exclusiecriteria | uitsluitcriteria |
-    afgewezen aanmelding`,
+    terugverwijzen | niemand pakt | nergens terecht | overal afgewezen | overal geweigerd | geweigerd |
+    weigert plaatsing | afgewezen | afwijzing | exclusie | contra-indicatie | hoort niet thuis | past nergens |
+    ping pong | ene andere | weggestuurd | =kastje | geen enkele aanbieder | overal nee | niemand wil hem |
+    niemand wil haar | niemand durft haar | niemand durft hem | durft haar niet aan | durft hem niet aan |
+    durft haar meer aan | afwijzende aanbieders | wijzen naar elkaar | naar elkaar wijzen | schuiven af | afschuiven |
+    doorgeschoven | heen en weer geschoven | niet van ons | niet onze doelgroep | te complex | te complex voor |
+    te zwaar te licht | buiten de boot | valt overal buiten | viel overal buiten | tussen wal en schip |
+    geen school of instelling | schuiven van verantwoordelijkheid | van loket naar loket | weigert opname |
+    exclusiecriteria | uitsluitcriteria | afgewezen aanmelding | niemand neemt hem | niemand neemt aan |
+    niemand neemt op`,
   passend: `
     passend | passende | past niet | past nergens | past geen | maatwerk | maatwerkplek | op maat | geschikt |
     nergens past | buiten lijntjes | tussen twee | aansluiten | past in geen hokje | hokje | hokjes |
     op maat gemaakt | zorgmaatwerk | creatieve oplossing | een-op-een | individueel traject | speciaal arrangement |
     buiten de boot | geen passend aanbod | geen passende plek | ontstond maatwerk`,
   eenplan: `
-    gezin plan | gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | tien hulpverleners |
-    verschillende hulpverleners | betrokken organisaties | vijf instanties | zes instanties | vier instanties |
-    veel instanties | veel organisaties | veel betrokken | veel mensen bemoeien | iedereen bemoeit |
-    knopen doorhakken | knoop | casusregisseur | casusregie | procesregisseur | zorgcoordinator | rondetafel |
-    rondetafelgesprek | ronde tafel | veel hulpverlening | niemand beslist | niemand verantwoordelijk | langs elkaar |
-    groot overleg | mdo | mandaat | doorzettingsmacht | zeven hulpverleners | acht hulpverleners |
-    negen hulpverleners | zes hulpverleners | te veel hulpverleners | instanties gezin | betrokken instanties |
-    alle betrokken instanties | wie is er allemaal betrokken | te veel gezichten | hulpverleners over de vloer |
-    een gezin een plan | 1gezin1plan | één gezin één plan | één plan | een plan | gezamenlijk plan |
-    verschillende instanties | stapeling hulp | stapel hulp | kaart van betrokkenen | kaart instanties | zorgteam |
-    wraparound | iedereen langs elkaar | hulpverleners spreken elkaar niet | lange rij hulpverleners |
-    multiprobleemgezin`,
+    gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | tien hulpverleners |
+    verschillende hulpverleners | betrokken organisaties | zes instanties | vier instanties | veel instanties |
+    veel organisaties | veel betrokken | veel mensen bemoeien | iedereen bemoeit | knopen doorhakken | knoop |
+    casusregisseur | casusregie | procesregisseur | zorgcoordinator | rondetafel | rondetafelgesprek | ronde tafel |
+    veel hulpverlening | niemand beslist | niemand verantwoordelijk | langs elkaar | groot overleg | mdo | mandaat |
+    doorzettingsmacht | zeven hulpverleners | acht hulpverleners | negen hulpverleners | zes hulpverleners |
+    te veel hulpverleners | instanties gezin | betrokken instanties | alle betrokken instanties |
+    wie is er allemaal betrokken | te veel gezichten | hulpverleners over de vloer | een gezin een plan |
+    1gezin1plan | één gezin één plan | één plan | een plan | verschillende instanties | stapeling hulp | stapel hulp |
+    kaart van betrokkenen | kaart instanties | zorgteam | wraparound | iedereen langs elkaar |
+    hulpverleners spreken elkaar niet | lange rij hulpverleners | multiprobleemgezin | =gezamenlijk plan`,
   regie: `
     regie | regisseur | casusregie | casusregisseur | procesregie | procesregisseur | regievoering | regiehouder |
     wie heeft leiding | wie neemt leiding | wie heeft regie | trekker | wie is trekker | wie doet wat | wie beslist |
     niemand beslist | niemand verantwoordelijk | knopen doorhakken | coordineren | coordinatie | coordinator |
     zorgcoordinator | verantwoordelijk | verantwoordelijkheid | aanspreekpunt | vast aanspreekpunt |
     eindverantwoordelijk | mandaat | doorzettingsmacht | langs elkaar | langs elkaar heen | overzicht kwijt |
-    veel instanties | veel hulpverleners | instanties vloer | wijst elkaar | gebeurt niks | gebeurt niets |
-    niemand doet iets | niemand pakt op | veel overleg gebeurt | wie pakt op | knoop doorhakt | hakt knoop |
-    wie is verantwoordelijk | veel kapiteins | kapiteins | hoofdbehandelaar | wie belt wie | taakverdeling |
-    rolverdeling | wie trekt kar | kar | casusoverleg | verschillende hulpverleners | wie voert regie | voert regie |
-    regievoerder | wie hakt knoop door | wie hakt knopen door | doorhakken | knopen | casushouder |
-    wie is eindverantwoordelijk | verantwoordelijkheid bij | schuiven met verantwoordelijkheid | zorgregie |
-    regierol | duidelijke regie | escaleren naar bestuurder | opschalen naar bestuur | doorbraak | doorbraakmethode |
-    doorbraaktafel | doorbraakteam`,
+    veel instanties | veel hulpverleners | instanties vloer | wijst elkaar | niemand doet iets | niemand pakt op |
+    veel overleg gebeurt | wie pakt op | knoop doorhakt | hakt knoop | wie is verantwoordelijk | veel kapiteins |
+    kapiteins | hoofdbehandelaar | wie belt wie | taakverdeling | rolverdeling | wie trekt kar | kar | casusoverleg |
+    verschillende hulpverleners | wie voert regie | voert regie | regievoerder | wie hakt knoop door |
+    wie hakt knopen door | doorhakken | knopen | casushouder | wie is eindverantwoordelijk |
+    verantwoordelijkheid bij | schuiven met verantwoordelijkheid | zorgregie | regierol | duidelijke regie |
+    escaleren naar bestuurder | opschalen naar bestuur | doorbraak | doorbraakmethode | doorbraaktafel |
+    doorbraakteam | er gebeurt niks | er gebeurt niets`,
   samenwerking: `
     samenwerking | samenwerken | werkt samen | werken samen | samen optrekken | korte lijnen | korte lijntjes |
     overleg | afstemmen | afstemming | op lijn | neuzen | ketenpartner | keten | integraal | schotten | langs elkaar |
@@ -90,40 +87,39 @@ export const WORK: Said = {
     nieuwe begeleider | nieuwe hulpverlener | nieuwe mentor | nieuwe jeugdbeschermer | nieuwe voogd |
     nieuwe gezichten | nieuw gezicht | zoveelste | vijfde hulpverlener | derde hulpverlener | tiende hulpverlener |
     opvolger | ontslag nemen | neemt ontslag | vaste begeleider | vaste hulpverlener | vast persoon | continuiteit |
-    opnieuw verhaal | verhaal opnieuw | verhaal doen | opnieuw beginnen | steeds opnieuw | invaller | invallers |
-    uitzendkracht | zzp | flexwerker | zwangerschapsverlof collega | vertrek begeleider | vertrek mentor |
-    collega vertrekt | collega vertrokken | wisselende begeleiders | wisselende hulpverleners | wisselende gezichten |
+    opnieuw verhaal | verhaal opnieuw | opnieuw beginnen | steeds opnieuw | invaller | invallers | uitzendkracht |
+    zzp | flexwerker | zwangerschapsverlof collega | vertrek begeleider | vertrek mentor | collega vertrekt |
+    collega vertrokken | wisselende begeleiders | wisselende hulpverleners | wisselende gezichten |
     wisseling begeleider | personeelswisselingen | vast gezicht | weer een nieuwe | alweer een nieuwe |
     steeds een ander | steeds andere | elke keer iemand anders | telkens iemand anders | wisselt steeds |
-    nieuw iemand | hulpverlener weg | begeleider weg | begeleider vertrekt | begeleider gaat weg |
-    hulpverlener vertrekt | mentor vertrekt | jeugdbeschermer vertrekt | uitstroom personeel | vaste gezichten |
-    twee gezichten | vast duo | duo | tandem | verhaal steeds | verhaal opnieuw vertellen | verhaal steeds opnieuw |
-    derde jeugdbeschermer | vierde jeugdbeschermer | vijfde jeugdbeschermer`,
+    hulpverlener weg | begeleider weg | begeleider vertrekt | begeleider gaat weg | hulpverlener vertrekt |
+    mentor vertrekt | jeugdbeschermer vertrekt | uitstroom personeel | vaste gezichten | twee gezichten | vast duo |
+    duo | tandem | verhaal steeds | verhaal opnieuw vertellen | verhaal steeds opnieuw | derde jeugdbeschermer |
+    vierde jeugdbeschermer | vijfde jeugdbeschermer`,
   personeel: `
     personeel | personeelstekort | vacature | vacatures | onderbezetting | onderbezet | bezetting | collega ziek |
-    collega's ziek | zieke collega's | uitval collega | collega's vallen uit | collega's weg | vallen uit |
-    roosters niet rond | invallers | flexkrachten | uitzendkrachten | zzp | teamleider | nieuwe collega | werven |
-    inwerken | stagiair | verloop | inval | invalkracht | invalkrachten | collega uitgevallen | uitgevallen collega |
-    verzuim team | ziekteverzuim | collega valt uit | onderbezette | krappe bezetting | diensten open |
-    roosterproblemen | roostergaten | gaten in rooster | dienst draaien | dubbele diensten | inwerken nieuwe |
-    nieuwe collega's | beginnende collega | starter | starters | startende | jeugdprofessional starter |
-    werven personeel | behoud personeel | stagiaires | medewerkers vertrekken`,
+    collega's ziek | zieke collega's | uitval collega | collega's vallen uit | vallen uit | roosters niet rond |
+    invallers | flexkrachten | uitzendkrachten | zzp | teamleider | nieuwe collega | werven | inwerken | stagiair |
+    verloop | inval | invalkracht | invalkrachten | collega uitgevallen | uitgevallen collega | verzuim team |
+    ziekteverzuim | collega valt uit | onderbezette | krappe bezetting | diensten open | roosterproblemen |
+    roostergaten | gaten in rooster | dienst draaien | dubbele diensten | inwerken nieuwe | nieuwe collega's |
+    beginnende collega | starter | starters | startende | jeugdprofessional starter | werven personeel |
+    behoud personeel | stagiaires | medewerkers vertrekken`,
   werkdruk: `
-    werkdruk | caseload | caseloadweging | werklast | werkbelasting | veel gezinnen | veel zaken | veel casussen |
-    zoveel gezinnen | overwerken | overuren | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek | tijdsdruk |
-    niet aan toe | kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim | uitval collega |
-    collega's vallen uit | collega ziek | nachten wakker werk | burn-out collega | hoofd boven water |
-    administratielast | administratie | piekeren over werk | werk mee huis | zelfzorg | privetijd |
-    avonds doorwerken | bordje vol | op bord | veertig dossiers | zoveel dossiers | wakker werk | hoge caseload |
-    ziek gemeld collega | collega langdurig ziek | overspannen collega | geen ruimte agenda | elke avond verslagen |
-    rapporten bijwerken | achter administratie | deadlines | declarabel | productiviteit | wachtlijst druk |
-    prioriteren | =dossiers | lig wakker van werk | te veel cliënten | te veel clienten | te hoge caseload |
-    caseload te hoog | caseload te groot | te grote caseload | zaken per | gezinnen per medewerker |
-    verslagen bijwerken | rapportagedruk | werk stapelt | werk mee naar huis | werkvoorraad | overbelaste medewerker |
-    overbelast team | nooit klaar | tijd te kort | tijd tekort | te weinig tijd | zie door bomen |
-    lijst blijft liggen | blijft liggen | wakker van mijn clienten | wakker van clienten | ik trek het niet meer |
-    grens werk | registratielast | administratieve last | administratielasten | burn-out team | werkplezier |
-    ademruimte team`,
+    werkdruk | caseload | caseloadweging | werklast | werkbelasting | veel zaken | veel casussen | zoveel gezinnen |
+    overwerken | overuren | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek | tijdsdruk | niet aan toe |
+    kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim | uitval collega | collega's vallen uit |
+    collega ziek | nachten wakker werk | burn-out collega | hoofd boven water | administratielast | administratie |
+    piekeren over werk | werk mee huis | zelfzorg | privetijd | avonds doorwerken | bordje vol | op bord |
+    veertig dossiers | zoveel dossiers | wakker werk | hoge caseload | ziek gemeld collega | collega langdurig ziek |
+    overspannen collega | geen ruimte agenda | elke avond verslagen | rapporten bijwerken | achter administratie |
+    deadlines | declarabel | productiviteit | wachtlijst druk | prioriteren | =dossiers | lig wakker van werk |
+    te veel cliënten | te veel clienten | te hoge caseload | caseload te hoog | caseload te groot |
+    te grote caseload | zaken per | gezinnen per medewerker | verslagen bijwerken | rapportagedruk | werk stapelt |
+    werk mee naar huis | werkvoorraad | overbelaste medewerker | overbelast team | nooit klaar | tijd te kort |
+    tijd tekort | te weinig tijd | zie door bomen | lijst blijft liggen | wakker van mijn clienten |
+    wakker van clienten | ik trek het niet meer | grens werk | registratielast | administratieve last |
+    administratielasten | burn-out team | werkplezier | ademruimte team`,
   professional: `
     zelfzorg | secundaire traumatisering | raakt mij | raakt me | wakker casus | eigen emoties |
     emoties hulpverlener | machteloos | machteloosheid | onmacht | onzeker hulpverlener | tegenoverdracht |
@@ -136,9 +132,9 @@ export const WORK: Said = {
     mijn grens | overdracht tegenoverdracht | vastzitten in casus | na incident | spiegel | reflecteren`,
   scholing: `
     scholing | opleiding | training | cursus | bijscholen | deskundigheid | kennis ontbreekt | weinig kennis |
-    geen verstand | methodiek | methode | rollenspel | leren team | bijscholing | e-learning | workshop |
-    kennis team | kennis opdoen | deskundigheidsbevordering | vaardigheden medewerkers | methodisch werken |
-    trainen team | inwerkprogramma | leren op de werkvloer | coaching on the job | masterclass`,
+    geen verstand | methodiek | methode | rollenspel | bijscholing | e-learning | workshop | kennis team |
+    kennis opdoen | deskundigheidsbevordering | vaardigheden medewerkers | methodisch werken | trainen team |
+    inwerkprogramma | leren op de werkvloer | coaching on the job | masterclass`,
   intervisie: `
     intervisie | supervisie | casuistiekbespreking | reflectie | moreel beraad | collegiaal | meedenken | meekijken |
     incidentmethode | socratisch gesprek | balint | gestructureerde intervisie | teamreflectie | oneens over casus |
@@ -151,50 +147,51 @@ export const WORK: Said = {
     psychodiagnostisch medewerker | kind- en jeugdpsycholoog`,
   motiveren: `
     motiveren | motivatie | ongemotiveerd | weerstand | wil geen hulp | willen geen hulp | wil niet geholpen |
-    geen hulp | hulp meer wil | weigert hulp | weigeren hulp | weigert alle hulp | hulp weigert | hulp afhouden |
+    hulp meer wil | weigert hulp | weigeren hulp | weigert alle hulp | hulp weigert | hulp afhouden |
     nergens zin hulp | zorgmijder | zorgmijdend | zorgmijding | bemoeizorg | bemoeienis | geen bemoeienis |
     outreachend | outreachende | afhouden | af+houden | medewerking | meewerken | mee+werken | niet mee wil |
     niet meewerken | werkt niet mee | werken niet mee | komt niet opdagen | opdagen | komt niet afspraak |
-    afspraak niet na | zegt afspraken af | zegt af | af+zeggen | afspraken afzeggen | afzeggen | no show |
-    niet komen opdagen | deur niet open | dichte deur | deur dicht | niet binnen | laat niemand binnen |
-    niemand binnen | niet thuis geven | haakt af | haken af | afhaken | drang | ambivalent | vertrouwen winnen |
-    wantrouwen | wantrouwend | wantrouwig | motiverende gespreksvoering | motiverend | sociaal wenselijk |
-    ja nee doen | schijnmedewerking | schijnaanpassing | hulpverleningsmoe | hulpmoe | hulpverlening zat |
-    zat hulpverlening | ziet probleem niet | ziet geen probleem | niets aan hand | ontkennen | ontkent |
-    bagatelliseren | bagatelliseert | niet open | weigeren | vertrouwen | geen medewerking | wil hulp | ongevraagd |
-    ongevraagde hulp | dwang hulp | aandringen | blijven komen | onwil | onwillig | onwillige |
+    afspraak niet na | zegt afspraken af | af+zeggen | afspraken afzeggen | afzeggen | no show | niet komen opdagen |
+    deur niet open | dichte deur | deur dicht | laat niemand binnen | niemand binnen | niet thuis geven | haakt af |
+    haken af | afhaken | drang | ambivalent | vertrouwen winnen | wantrouwen | wantrouwend | wantrouwig |
+    motiverende gespreksvoering | motiverend | sociaal wenselijk | ja nee doen | schijnmedewerking |
+    schijnaanpassing | hulpverleningsmoe | hulpmoe | zat hulpverlening | ziet probleem niet | ziet geen probleem |
+    niets aan hand | ontkennen | ontkent | bagatelliseren | bagatelliseert | niet open | weigeren | vertrouwen |
+    geen medewerking | ongevraagd | ongevraagde hulp | dwang hulp | aandringen | onwil | onwillig | onwillige |
     wil er niet over praten | gezin doet niet open | doet niet open | doet deur niet open | deur blijft dicht |
     telefoon niet op | neemt telefoon niet op | wil niet meer meedoen | doet niet mee | gemotiveerd |
     zorgmijdende ouders | zorgmijdende gezinnen | zorgmijdend gezin | hulp mijden | hulp geweigerd | weigerachtig |
     wil niet veranderen | veranderbereidheid | verandertaal | cirkel van prochaska | prochaska | ambivalentie | mgv |
     mi gesprek | houdt hulp af | houden hulp af | laat ons niet binnen | niet over de drempel | schouders op |
-    zie wel | ziet zelf geen probleem | zelf geen probleem | niks aan de hand | presentie | presentiebenadering |
-    vasthoudend | aanbelde | kaartje achter | ingang | aansluiten bij wat | wat levert het op | wat het oplevert |
-    afhaakt | wil alle hulp stoppen | moe van hulpverlening | geen zin in hulp | geen zin in gesprek |
-    wil niet praten | wil niet in gesprek | weigert gesprek | weigert behandeling | weigert therapie`,
+    ziet zelf geen probleem | zelf geen probleem | niks aan de hand | presentie | presentiebenadering | vasthoudend |
+    aanbelde | kaartje achter | ingang | aansluiten bij wat | wat levert het op | wat het oplevert | afhaakt |
+    wil alle hulp stoppen | moe van hulpverlening | geen zin in hulp | geen zin in gesprek | wil niet praten |
+    wil niet in gesprek | weigert gesprek | weigert behandeling | weigert therapie | =wil geen hulp |
+    zegt afspraak af | =niet binnen | =hulpverlening zat | onzin | heeft geen zin | vindt het onzin |
+    nut niet inziet`,
   vertrouwen: `
     vertrouwen | vertrouwensband | vertrouwensrelatie | band opbouwen | band | wantrouwen | vertrouwt niemand |
     vertrouwt geen | vertrouwen winnen | werkrelatie | klik | geen contact krijgen | ingang | ingang vinden |
     binnenkomen | niet loskomen | los+komen | niets loslaten | relatie opbouwen | teleurgesteld hulp |
-    slechte ervaringen hulp | eerdere hulp | samen doen | vertrouwensrelaties | vertrouwde | vertrouwd gezicht |
-    vertrouwd | wantrouwt | wantrouwende | argwaan | argwanend | beloftes nakomen | belofte | beloofd | beloven |
-    band opbouwt | op gemak | zich veilig voelen bij | samen wandelen | samen koken | samen autorijden |
-    aansluiting vinden | contact leggen | lukt geen contact | contact stuk | relatie beschadigd | band beschadigd |
-    schaadt band | schaadt de band | afstand houden | openstellen | =contact maken | =maakt contact |
-    =contact krijgen`,
+    slechte ervaringen hulp | samen doen | vertrouwensrelaties | vertrouwde | vertrouwd gezicht | vertrouwd |
+    wantrouwt | wantrouwende | argwaan | argwanend | beloftes nakomen | belofte | beloofd | beloven | band opbouwt |
+    op gemak | zich veilig voelen bij | samen wandelen | samen koken | samen autorijden | aansluiting vinden |
+    contact leggen | lukt geen contact | contact stuk | relatie beschadigd | band beschadigd | schaadt band |
+    schaadt de band | afstand houden | openstellen | =contact maken | =maakt contact | =contact krijgen |
+    =eerdere hulp`,
   stoppen: `
     stoppen | stopt | gestopt | afsluiten | af+sluiten | afgesloten | afronden | af+ronden | beeindigen | einde hulp |
     eind hulp | hulp stopt | laatste gesprek | uitbehandeld | loopt af | afloopt | af+lopen | eindigt | valt weg |
-    alles weg | valt gat | loslaten | los+laten | afbouwen | af+bouwen | afschalen | ontslag | eindgesprek | dropout |
+    valt gat | loslaten | los+laten | afbouwen | af+bouwen | afschalen | ontslag | eindgesprek | dropout |
     beeindiging | afsluiting | stopt ermee | hulp afsluiten | hulp afronden | behandeling afgerond | afgerond |
     afscheid hulp | laatste sessie | uitgeschreven | traject klaar | is klaar | traject afgelopen |
     einde behandeling | einde traject | einde van de hulp | eindigen | =sluit | =sluiting`,
   nazorg: `
     nazorg | na afloop | terugvalpreventie | vinger aan pols | terugkijkmoment | terugkijkmomenten | na behandeling |
-    terug+komen hulp | follow-up | waakvlam | waakvlamcontact | eens bellen | weer thuis | na opname | terugkomdag |
-    borgen | borging | na thuiskomst | vinger pols | na ontslag | na plaatsing | na traject | na de hulp |
-    terugkomgesprek | boostersessie | check na | maand later | half jaar later | waakvlamfunctie | deur open houden |
-    mag altijd bellen | terugbelmoment | vinger aan de pols | =open deur`,
+    terug+komen hulp | follow-up | waakvlam | waakvlamcontact | weer thuis | na opname | terugkomdag | borgen |
+    borging | na thuiskomst | vinger pols | na ontslag | na plaatsing | na traject | na de hulp | terugkomgesprek |
+    boostersessie | check na | half jaar later | waakvlamfunctie | deur open houden | mag altijd bellen |
+    terugbelmoment | vinger aan de pols | =open deur`,
   overgang: `
     overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
     opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool | overdrachten |
@@ -205,22 +202,22 @@ export const WORK: Said = {
     afscheid nemen | afronden | uitzwaaien | afscheidsritueel | afscheidsfeest | afscheidsbrief begeleider |
     afscheidsboek | gedag zeggen | dag zeggen | verlies van begeleider | afscheid van begeleider | bezoekadres`,
   evaluatie: `
-    evaluatie | evalueren | doelen | doelen stellen | doelen gehaald | helpt niet | werkt niet | hulp doet niks |
-    hulp helpt niet | hulp werkt niet | loopt vast | lopen vast | vastloopt | vastlopen | vast+lopen | vastgelopen |
-    zit vast hulp | stagneert | stagneren | geen vooruitgang | geen beweging | alles geprobeerd | niets werkt |
-    niets helpt | terugkijken | terug+kijken | bijstellen | stilstand | verder komen | niet verder |
-    vastgelopen casus | opschalen | afschalen | meer hulp | voortgang | vooruitgang | geen resultaat | helpt niets |
-    er verandert niks | verandert niets | zonder resultaat | werkt het wel | zinvol | doelrealisatie | tussentijds |
-    evaluatiemoment | meetmoment | meetpunten | meetpunt | vooraf afgesproken | terugblik | doelen bijstellen |
-    blijft hangen | rondjes draaien | heeft geen zin meer | levert niks op`,
+    evaluatie | evalueren | doelen | doelen stellen | doelen gehaald | helpt niet | hulp doet niks | hulp helpt niet |
+    hulp werkt niet | loopt vast | lopen vast | vastloopt | vastlopen | vast+lopen | vastgelopen | zit vast hulp |
+    stagneert | stagneren | geen vooruitgang | geen beweging | alles geprobeerd | niets werkt | niets helpt |
+    terugkijken | terug+kijken | bijstellen | stilstand | vastgelopen casus | opschalen | afschalen | voortgang |
+    vooruitgang | geen resultaat | helpt niets | er verandert niks | verandert niets | zonder resultaat |
+    werkt het wel | zinvol | doelrealisatie | tussentijds | evaluatiemoment | meetmoment | meetpunten | meetpunt |
+    vooraf afgesproken | terugblik | doelen bijstellen | rondjes draaien | heeft geen zin meer | levert niks op |
+    =niet verder | =werkt niet`,
   verklarendeanalyse: `
     verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse | hypothese |
     hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter | zit eronder |
-    achter gedrag | gedrag begrijpen | oorzaken | waardoor komt | gaslaan | topje ijsberg | analyse | samenhang |
-    verklarend analyse | verklarende analyses | wat speelt werkelijk | zit daarachter | wat zit daarachter |
-    wat zit achter | waarom doet hij | waarom doet zij | zoek uit waarom | oorzaak zoeken | oorzaak van gedrag |
-    functie van gedrag | functieanalyse | holistische theorie | samen begrijpen | gezamenlijk beeld |
-    wat is er aan de hand | integrale analyse | verklarend`,
+    gedrag begrijpen | oorzaken | gaslaan | topje ijsberg | analyse | samenhang | verklarend analyse |
+    verklarende analyses | wat speelt werkelijk | zit daarachter | wat zit daarachter | wat zit achter |
+    waarom doet hij | waarom doet zij | zoek uit waarom | oorzaak zoeken | oorzaak van gedrag | functie van gedrag |
+    functieanalyse | holistische theorie | samen begrijpen | gezamenlijk beeld | wat is er aan de hand |
+    integrale analyse | verklarend`,
   diagnostiek: `
     diagnostiek | diagnose | diagnoses | onderzoek | onderzoeken | onderzocht | test | testen | iq-test |
     intelligentieonderzoek | screening | label | etiket | stempel | beeldvorming | persoonlijkheidsonderzoek |
@@ -244,11 +241,11 @@ export const WORK: Said = {
     psychiaters | afdeling psychiatrie | deeltijdbehandeling | jeugd-ggz | basis-ggz | s-ggz`,
   ervaringskennis: `
     ervaringsdeskundige | ervaringsdeskundig | ervaringskennis | ervaringswerker | zelf meegemaakt | lotgenoot |
-    lotgenoten | lotgenotencontact | oud-deelnemer | ervaringsverhaal | oud-client | iemand hetzelfde | oudergroep |
-    praatgroep | andere ouders ontmoeten | contact andere ouders | ouders onder elkaar | ervaringsdeskundigen |
+    lotgenoten | lotgenotencontact | oud-deelnemer | ervaringsverhaal | oud-client | oudergroep | praatgroep |
+    andere ouders ontmoeten | contact andere ouders | ouders onder elkaar | ervaringsdeskundigen |
     ervaringsdeskundigheid | ervaringsprofessional | ervaringsmaatje | lotgenotengroep | ex-client | oud-cliënt |
     ervaren jongere | ervaringscoach | zelfde meegemaakt | hetzelfde meegemaakt | dezelfde vlucht | ervaringsouder |
-    jongerenambassadeur | ervaringsteam`,
+    jongerenambassadeur | ervaringsteam | rolmodel | rolmodellen`,
   maatje: `
     maatje | vrijwilliger | vrijwilligers | buddy | mentorproject | home-start | homestart | steungezin | buurtgezin |
     buurtgezinnen | mentoraat | coachproject | vrijwillige inzet | maatjesproject | vrijwillig maatje | steunouder |
@@ -276,8 +273,8 @@ export const WORK: Said = {
     vroegtijdig | preventieve | tegenhouden | tegenhoudt | vroeg ingrijpen | afgewend | afwend | vroegtijdige`,
   moeilijkeuren: `
     moeilijke uren | spitsuur | tussen vier zes | avonduren | ochtendspits | ochtendritueel | na school moment |
-    etenstijd | na vieren | na school | einde van de middag | eind middag | avondspits | avondritueel |
-    ochtendstress | ochtend voor school | tussen vier en zes | spits`,
+    etenstijd | na vieren | einde van de middag | eind middag | avondspits | avondritueel | ochtendstress |
+    ochtend voor school | tussen vier en zes | spits | =na school`,
   tijdig: `
     op tijd | tijdig | ruim op tijd | vroeg beginnen | maanden eerder | half jaar eerder | termijn | tijdig opnieuw |
     tijdig aanvragen | ruim van tevoren | ruim voor | vroegtijdig | vroeg aanvragen | te laat aangevraagd |
@@ -289,8 +286,8 @@ export const WORK: Said = {
     vrijdagmiddag | weekenddienst | sinterklaas`,
   herkennen: `
     herkennen | herkend | herkenning | hoe herken je | herken | herken je | signalen | waaraan zie je | hoe zie je |
-    hoe merk je | signaleren | onderkennen | opmerken | opgemerkt | gemist | over het hoofd | niet gezien |
-    eerste signalen | alarmsignalen`,
+    hoe merk je | signaleren | onderkennen | opmerken | opgemerkt | gemist | over het hoofd | eerste signalen |
+    alarmsignalen`,
   toekomst: `toekomst | toekomstbeeld | droom | dromen | toekomstdroom | perspectief | wens | wensen | vooruitzicht | doel in leven | hoop`,
   groepsklimaat: `
     groepsklimaat | leefklimaat | groepsregels | groepsdynamiek | groepsleiding | groepsgesprek | op de groep |

@@ -10,6 +10,7 @@ const SETTING = `
   scholing expertise diagnostiek nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten
   inkoop digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie
   ochtend avond nacht zomer verjaardag deur snappen uitleg tekenen verhaal blaam stapjes kiezen afspraak oefenen spullen telefoon berichtje beeld strijd lichaamsklacht gewicht terugkeer reactie verdriet patroon wond slot brief papieren tafel vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen verwacht
+  vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt feitelijk voorbeeld taken duo uitproberen schade taal
   toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren seksualiteit vervoer zelfbeeld intervisie ervaringskennis maatje vriendje professional
 `;
 
