@@ -1,12 +1,10 @@
 import { dailyIn } from './daily.ts';
+import { tellsNothing } from './daily-lexicon.ts';
 import { sideOf, wordsIn } from './lexicon.ts';
 import { relatedTo } from './related.ts';
 import type { Rarity } from './score.ts';
-import { tellsNothing } from './daily-lexicon.ts';
-import { formsOf } from './verbs.ts';
-import { stem } from './stem.ts';
 import { impliedBy, isSetting } from './telling.ts';
-import { AIR } from './words.ts';
+import { formsOf } from './verbs.ts';
 
 const MOST_ASKED = 16;
 const MOST_NEAR = 6;
@@ -15,22 +13,20 @@ const SETTING = 0.4;
 const IMPLIED = 0.4;
 const NEAR = 0.2;
 const KIN = 0.6;
-const FOCUS = 0.1;
+const FOCUS = 0.03;
 const LEAD = 0.3;
-const LEADING = 3;
+const LEADING = 2;
 const ALIKE = 5;
-const T_POW = 1;
-const T_PART = 0.2;
-const T_BEG = 0.2;
-const T_LEN = 0;
-const T_TOP = 0;
-const T_SUB = 0;
-const AIR_WEIGHT = 50;
+const AIR_WEIGHT = 60;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 
-const FUNC = new Set('aan als op over is zijn of om door uit af na wat hoe was had heeft hebben kan kun kunnen wil willen moet moeten mag via dan toe tot per zou zouden zodat terwijl want omdat daarna daardoor waardoor waarin doordat zodra waar wanneer word werd ben bent gaat gaan ging doet doen deed komt komen kom maar'.split(' '));
-const neutral = new Set(AIR.map(stem));
+/** What every sentence is built with: that two texts both have these says nothing at all. */
+const hollow = new Set(
+  `aan als op over is zijn of om door uit af na wat hoe was had heeft hebben kan kun kunnen wil willen moet moeten mag via
+  dan toe tot per zou zouden zodat terwijl want omdat daarna daardoor waardoor waarin doordat zodra waar wanneer word werd
+  ben bent gaat gaan ging doet doen deed komt komen kom maar`.split(/\s+/),
+);
 
 /** A term with how much it tells. */
 export interface Weighed {
@@ -48,8 +44,10 @@ export interface Findable {
 
 export function findableBy(text: string): Findable {
   const { concepts, loose } = dailyIn(text);
-  const air = wordsIn(text).filter((w) => !FUNC.has(w)).map((w) => formsOf(w)[0] ?? w)
-    .filter((word) => tellsNothing(word));
+  const air = wordsIn(text)
+    .filter((word) => !hollow.has(word))
+    .map((word) => formsOf(word)[0] ?? word)
+    .filter(tellsNothing);
   return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };
 }
 
@@ -88,11 +86,7 @@ export function bestFor<Id>(
     .map(({ id, by }) => {
       const found = sharedWith(by.terms, asked);
       const same = air.filter((word) => by.air.includes(word)).length * AIR_WEIGHT;
-      const pow = found.reduce((t, { weight }, i) => t + (asked[i]!.weight > 0 ? (weight / asked[i]!.weight) * asked[i]!.weight ** T_POW : 0), 0);
-      const top = asked[0] !== undefined && found[0]!.weight < asked[0].weight / 2 ? asked[0].weight * T_TOP : 0;
-      const subs = asked.filter(({ term }) => !isLoose(term) && !isSetting(term));
-      const anySub = subs.length > 0 && !subs.some(({ term }) => by.terms.includes(term)) ? T_SUB * subs[0]!.weight : 0;
-      const rank = (pow - top - anySub) / (5 + by.terms.length) ** T_LEN + LEAD * ledBy(by.terms, found) + same - FOCUS * besides(by.terms, asked, rarity);
+      const rank = sumOf(found) + LEAD * ledBy(by.terms, found) + same - FOCUS * besides(by.terms, asked, rarity);
       return { id, covered: all === 0 ? 0 : sumOf(found) / all, rank };
     })
     .sort((one, other) => other.rank - one.rank)
@@ -125,8 +119,6 @@ function besides(terms: readonly string[], asked: readonly Weighed[], rarity: Ra
 
 function matched(term: string, has: ReadonlySet<string>): number {
   if (has.has(term)) return 1;
-  if (isLoose(term) && term.length >= 5 && [...has].some((other) => isLoose(other) && other.length >= 5 && (other.includes(term) || term.includes(other)))) return T_PART;
-  if (isLoose(term) && [...has].some((other) => isLoose(other) && beginsAlike(term, other))) return T_BEG;
   if (relatedTo(term).some((other) => has.has(other))) return NEAR;
   return isLoose(term) && [...has].some((other) => isLoose(other) && beginsAlike(term, other)) ? NEAR : 0;
 }

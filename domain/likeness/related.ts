@@ -140,6 +140,54 @@ ambulant: huisbezoeken plaatsing moeilijkeuren verblijf
 systeem: afwezigevader ambulant scheiding
 ervaringskennis: maatje
 vrijetijd: bewegen
+strijd: agressie scheiding
+lichaamsklacht: ziekte angst schoolangst
+gewicht: eetstoornis overgewicht
+bijwerking: medicatie gewicht
+telefoon: scherm bereikbaarheid
+nacht: slapen
+ochtend: slapen thuiszitter moeilijkeuren
+deur: huisbezoeken motiveren
+snappen: lvb brieven uitleg
+uitleg: brieven familiegeheim training
+tekenen: verhaal familiegeheim
+kiezen: inspraak regie
+spullen: uiterlijk
+beeld: sexting online
+terugkeer: plaatsing nazorg
+verdriet: rouw depressie
+patroon: verklarendeanalyse
+slot: vrijheidsbeperking jeugdzorgplus
+papieren: ongedocumenteerd
+tafel: samenwerking regie eenplan
+vooraf: tijdig
+nabijheid: hechting vertrouwen
+eenpersoon: maatje vertrouwen verloop regie familieplan
+straf: opvoeden leerplicht
+belonen: opvoeden
+rust: prikkels uitputting
+vrienden: eenzaamheid foutevrienden
+klasgroep: pesten
+meteen: spoed crisis
+buitenland: huwelijksdwang vluchteling
+onafhankelijk: klachten omgang
+erkennen: klachten vertrouwen
+verwacht: motiveren
+vermoeden: meldcode diagnostiek herkennen
+bezoek: omgang
+activiteit: vrijetijd vertrouwen depressie
+bed: slapen tekort depressie
+ongeluk: hersenletsel trauma
+feitelijk: bewijs dossier gesprekouders
+voorbeeld: brieven
+uitproberen: stapjes
+taal: tolk taalontwikkeling
+taken: regie mantelzorg
+groepsklimaat: verblijf
+toekomst: volwassenworden uitstroom
+duo: medewerkerveilig
+vriendje: uitbuiting lhbti
+overbruggen: wachten
 `;
 
 const related = new Map<string, string[]>();

@@ -37,12 +37,12 @@ export const HOME: Said = {
     bezoekmomenten | omgangsmoment | slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment |
     ouder op afstand | contact herstellen | wisselmomenten | wissel | wisseldag | wisseldagen | bezoekweekend |
     omgangsweekend | overdracht ouders | overdracht kind | bezoek aan vader | andere ouder | na weekend vader |
-    na weekend moeder | overdrachtsritueel | wisselritueel | omgangsstrijd | niet naar vader willen |
-    niet naar moeder willen | wil niet naar vader | wil niet naar moeder | wil niet mee naar vader |
+    na weekend moeder | overdrachtsritueel | wisselritueel | omgangsstrijd | wil niet mee naar vader |
     kind wil niet naar | bor | begeleide omgangsmomenten | bezoek biologische ouders | bezoekregelingen |
     contactmoment | contactmomenten | dagen van slag | van slag na bezoek | van slag na | bezoek van moeder |
     bezoek van vader | gezien door vader | dwangsom omgang | vader mag kind niet zien | moeder mag kind niet zien |
-    afspraken over bezoek | bezoek afgezegd | zegt bezoek af | =moeder zien | =vader zien`,
+    afspraken over bezoek | bezoek afgezegd | zegt bezoek af | =moeder zien | =vader zien | =wil niet naar vader |
+    =wil niet naar moeder`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
     eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |
@@ -284,10 +284,10 @@ export const HOME: Said = {
   verblijf: `
     verblijf | residentieel | leefgroep | behandelgroep | groepsleiding | groepsleider | groepsleiders |
     pedagogisch medewerker | woongroep | instelling | internaat | kliniek | opname | opgenomen | groep wonen |
-    op groep | leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch | behandelcentrum |
-    residentiele | groepswerker | groepswerkers | pedagogisch medewerkers | woonleefgroep | leefgroepen |
-    groepsgenoten | groepsregels | gezinsgroep | driemilieuvoorziening | internaatsplek | intramuraal | slaapdienst |
-    slaapwacht | kamer op groep | woonzorg`,
+    leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch | behandelcentrum | residentiele |
+    groepswerker | groepswerkers | pedagogisch medewerkers | woonleefgroep | leefgroepen | groepsgenoten |
+    groepsregels | gezinsgroep | driemilieuvoorziening | internaatsplek | intramuraal | slaapdienst | slaapwacht |
+    kamer op groep | woonzorg | =op groep`,
   vriendje: `
     verkering | oudere vriend | ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
     =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie |
@@ -314,7 +314,7 @@ export const HOME: Said = {
     kind vragen stelt | achterhouden | stiekem | in kindertaal | words and pictures | words pictures |
     woord en beeld | uitleggen aan kind | uitleggen aan kinderen | kinderen uitleggen | leg kinderen uit`,
   moeder: `moeder | mama | mam | mamma | moeders`,
-  vader: `vader | papa | pap | pa | vaders`,
+  vader: `vader | papa | pa | vaders`,
   meisje: `meisje | meid | meiden | dochter | dochtertje | puberdochter`,
   jongen: `jongen | zoon | zoontje | ventje | jochie | jongetje | puberzoon | gast | jongens`,
   puber: `puber | tiener | jongere | jongeren | jeugdige | adolescent | scholier | brugklasser | puberaal`,

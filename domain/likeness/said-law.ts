@@ -27,7 +27,8 @@ export const LAW: Said = {
     verzoekschrift | juridisch | bijzondere curator | beschikking rechter | getuigen | vonnis | gezag |
     uitspraak rechter | zaak bij rechter | voor de rechter | naar de rechter | hof | gerechtshof | procedure |
     procederen | rechtbankverslag | kindgesprek rechter | kinderrechter mening | mening rechter | mening aan rechter |
-    rechtsbijstand | rechters | dagvaarding | kort geding | in hoger beroep | verweerschrift | curator`,
+    rechtsbijstand | rechters | dagvaarding | kort geding | in hoger beroep | verweerschrift | curator |
+    overheid rechter`,
   raadsonderzoek: `
     raadsonderzoek | raad kinderbescherming | raadsmelding | raadsonderzoeker | vto | raad onderzoekt |
     onderzoek van raad | onderzoek door raad | raadsrapport`,
@@ -51,7 +52,7 @@ export const LAW: Said = {
     familielid betalen | budget verantwoorden | gewaarborgde hulp | pgbvaardig | vaardigheden budget | budgetvaardig |
     budgetbeheerder | eigen hulp inkopen | zelf zorg inkopen | zelf inkopen | moeder als zorgverlener |
     ouder als zorgverlener | ouders betaald zorg | betaald uit budget | pgb-tarief | pgb plan | budgetplan |
-    familie betalen`,
+    familie betalen | terugvordering | terugvorderen | zorgplan pgb`,
   wmo: `
     wmo | maatschappelijke ondersteuning | huishoudelijke hulp | traplift | woningaanpassing |
     wet maatschappelijke ondersteuning | maatschappelijk ondersteuning | wmo-loket | wmo consulent |
@@ -119,7 +120,8 @@ export const LAW: Said = {
     aan tafel jongere | eigen plan schrijven | stem van kind | mening geven | meebeslis | mening van kind |
     mening jongere | kind hoeft niet te kiezen | zeggenschap | jongerenraad | clientenraad | jongere beslist |
     stem geven | stem van jongere | kind aan het woord | hoorrecht | kindvriendelijk | mening geven rechter |
-    mening vragen | autonomie | clientregie | luisteren naar kind | =zelf kiezen | =zelf bepalen`,
+    mening vragen | autonomie | clientregie | luisteren naar kind | =zelf kiezen | =zelf bepalen | uitgenodigd |
+    niet uitgenodigd | bij eigen bespreking`,
   wijkteam: `
     wijkteam | wijkteams | sociaal team | jeugdteam | cjg | lokaal team | lokale team | gebiedsteam | buurtteam |
     wijkcoach | toegang | jeugd- gezinsteam | nieuwe aanmelding | triage | doorverwijzen | zelf doen doorverwijzen |

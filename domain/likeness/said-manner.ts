@@ -13,7 +13,7 @@ export const MANNER: Said = {
   verjaardag: `verjaardag | verjaardagen | feestje | kinderfeestje | taart | =jarig`,
   deur: `
     deur | voordeur | aanbellen | aanbelde | aan+bellen | belt aan | langskomen | langskwam | open+doen | opendoen |
-    opendeed | langsgaan | brievenbus | stoep | drempel | =kaartje`,
+    opendeed | langsgaan | brievenbus | stoep | drempel`,
   snappen: `
     =snapt | =snappen | =snap | begrijpen | begrijpt | begrip | onbegrip | overvragen | overvraging | onderschatten |
     voordoen | voordeed | voor+doen | korte zinnen | eenvoudige woorden | gewone woorden | herhalen |
@@ -60,7 +60,8 @@ export const MANNER: Said = {
   strijd: `
     strijd | ruzie | ruzies | ruziën | conflict | conflicten | botsen | botst | botsing | gevecht | machtsstrijd |
     discussie | drama | drukte | gedoe | spanningen | onenigheid | oneens | meningsverschil | verschil van mening |
-    verdeeld | verdeelde | verschillend denken | verschillende reacties | niet op een lijn`,
+    verdeeld | verdeelde | verschillend denken | verschillende reacties | niet op een lijn | ruziet | ruziemaken |
+    ruzien`,
   lichaamsklacht: `
     buikpijn | hoofdpijn | lichamelijke klachten | misselijk | misselijkheid | duizelig | overgeven | braken | pijn |
     pijntjes | lichamelijk | lichamelijke | ziekmelden | moe`,
@@ -89,9 +90,12 @@ export const MANNER: Said = {
     nabijheid | nabij | naast | aanwezig | aanwezig blijven | beschikbaar | volhouden | vasthoudend | vol+houden |
     bereikbaar blijven | niet loslaten | trouw | vaste volwassene`,
   eenpersoon: `
-    vaste persoon | vast gezicht | vast persoon | =gezicht | vertrouwd gezicht | gezichten | vertrouwde persoon | vaste mentor |
-    mentor | coach | vaste begeleider | steunpersoon | contactpersoon | één persoon | één gezicht | aanspreekpunt`,
-  straf: `straf | straffen | strafwerk | boete | sanctie | consequentie | afpakken | af+pakken | afgepakt | strenger | strengere | dreigen`,
+    vaste persoon | vast gezicht | vast persoon | =gezicht | vertrouwd gezicht | gezichten | vertrouwde persoon |
+    mentor | coach | steunpersoon | contactpersoon | één persoon | één gezicht | aanspreekpunt | =vaste begeleider |
+    =vaste hulpverlener | =vaste mentor`,
+  straf: `
+    straf | straffen | strafwerk | boete | sanctie | consequentie | afpakken | af+pakken | afgepakt | strenger |
+    strengere | dreigen | proces-verbaal | procesverbaal | proces verbaal | bekeuring`,
   belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen`,
   rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen`,
   vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
@@ -125,7 +129,7 @@ export const MANNER: Said = {
   man: `man | mannen | mannelijk | mannelijke | kerel | vent`,
   vrouw: `vrouw | vrouwen | vrouwelijk | vrouwelijke`,
   controle: `controle | controleren | controleer | checken | in de gaten houden | toezicht | toezicht houden`,
-  informatie: `informatie | info | gegevens | terugkoppeling | terugkoppelen | nieuws`,
+  informatie: `informatie | info | gegevens | terugkoppeling | terugkoppelen | =nieuws`,
   slachtoffer: `slachtoffer | slachtoffers | gedupeerde`,
   pleger: `dader | daders | pleger | plegers | veroorzaker`,
 };

@@ -31,46 +31,46 @@ export const MEANS: Said = {
     nationaal fonds kinderhulp | kinderhulp | lege portemonnee`,
   huisuitzetting: `
     huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten |
-    woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | op straat |
-    straat gezet | straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning |
-    corporatie | uit huis zetten | uit huis gezet worden | ontruimingsvonnis | vonnis ontruiming |
-    huis uitgezet worden | laatstekansovereenkomst | laatste kans overeenkomst | tweedekansbeleid |
-    huurcontract beeindigd | huurcontract beeindigen | woonoverlast | overlast buren | huurbaas | uitgezet |
-    dreigt woning kwijt | dreigt huis kwijt | dakloos dreigt | huisbaas | ontbinding huurcontract | gezin op straat |
-    op straat komen te staan | opschorten ontruiming | =huis uit gezet | =huis uit`,
+    woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | straat gezet |
+    straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning | corporatie |
+    uit huis zetten | uit huis gezet worden | ontruimingsvonnis | vonnis ontruiming | huis uitgezet worden |
+    laatstekansovereenkomst | laatste kans overeenkomst | tweedekansbeleid | huurcontract beeindigd |
+    huurcontract beeindigen | woonoverlast | overlast buren | huurbaas | uitgezet | dreigt woning kwijt |
+    dreigt huis kwijt | dakloos dreigt | huisbaas | ontbinding huurcontract | gezin op straat |
+    op straat komen te staan | opschorten ontruiming | =huis uit gezet | =huis uit | op straat gezet`,
   wonen: `
     wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | slaapplek | urgentie |
     urgentieverklaring | woningnood | woningcorporatie | corporatie | huur | huren | verhuurder | kleine woning |
-    klein behuisd | behuizing | overbewoond | flat | appartement | op kamers | inschrijfadres | briefadres |
-    wachtlijst woning | ingeschreven woning | studio | dak boven hoofd | maatschappelijke opvang | daklozenopvang |
-    caravan | camping | auto slapen | slapen auto | schimmel | noodwoning | vakantiepark | vakantiewoning |
-    doorstroomwoning | woont | woon | woonvorm | woongroep | woonvoorziening | woningmarkt | fasehuis | woonurgentie |
-    urgentie afgewezen | huurwoning | huurhuis | sociale huur | tussenwoning | tijdelijke woning | woonprobleem |
-    slaapt bij kennissen | inwonen | inwoning | woont in bij | antikraak | containerwoning | flexwoning |
-    woningzoekend | woningnet | huis zoeken | te klein huis | te klein wonen | een kamer met | hostel | logement |
-    dakloze gezinnen | dakloos gezin | opvang voor gezinnen | vochtig | bank slapen met kinderen | housing first |
-    kamers met kansen | kamernood | =geen huis | =zonder huis | =klein huis`,
+    klein behuisd | behuizing | overbewoond | flat | appartement | inschrijfadres | briefadres | wachtlijst woning |
+    ingeschreven woning | studio | dak boven hoofd | maatschappelijke opvang | daklozenopvang | caravan | camping |
+    auto slapen | slapen auto | schimmel | noodwoning | vakantiepark | vakantiewoning | doorstroomwoning | woont |
+    woon | woonvorm | woongroep | woonvoorziening | woningmarkt | fasehuis | woonurgentie | urgentie afgewezen |
+    huurwoning | huurhuis | sociale huur | tussenwoning | tijdelijke woning | woonprobleem | slaapt bij kennissen |
+    inwonen | inwoning | woont in bij | antikraak | containerwoning | flexwoning | woningzoekend | woningnet |
+    huis zoeken | te klein huis | te klein wonen | een kamer met | hostel | logement | dakloze gezinnen |
+    dakloos gezin | opvang voor gezinnen | vochtig | bank slapen met kinderen | housing first | kamers met kansen |
+    kamernood | =geen huis | =zonder huis | =klein huis | op kamers wonen | hotel | hotelkamer`,
   zwerfjongere: `
     zwerfjongere | zwerfjongeren | dakloos | dakloze | dakloze jongere | thuisloos | bank slapen | slaapt op bank |
     bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bankhopper | bankslaper |
     bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen | geen slaapplek |
-    straat slapen | op straat | auto slapen | nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet |
-    eruit gezet | weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid | eruit gooide |
-    op straat gezet | nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos |
+    straat slapen | auto slapen | nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet | eruit gezet |
+    weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet |
+    nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos |
     niet ingeschreven | postadres | straat op | economisch dakloos | bankslapers | slaapt op een bank |
     slaapt bij vrienden | slaapt bij kennissen | bij kennissen op de bank | op de bank bij | dak- en thuisloze |
     thuisloze | zwervend | zwerfjongerenopvang | eruit geschopt | het huis uit gezet door ouders |
     huis uitgezet door moeder | het huis uit gegooid | zet haar het huis uit | zet hem het huis uit |
     gooit hem eruit | zonder inschrijving | brp | inschrijving gemeente | inschrijven gemeente | =zonder adres |
-    =geen adres`,
+    =geen adres | leeft op straat | leven op straat | op straat leven`,
   zelfstandigheid: `
-    zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | op kamers |
-    eigen plek | op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken | digid |
+    zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | eigen plek |
+    op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken | digid |
     bankrekening | zorgverzekering afsluiten | zelfredzaam | zelfredzaamheid | fasewonen | uitstroomwoning | studio |
     begeleid kamer | begeleid zelfstandig | leren koken | leren wonen | zelf wassen | zelf huishouden |
     eigen kamer wonen | woontraining | kamertrainingscentrum | ktc | trainingshuis | op eigen kracht wonen |
     uitwonend | klaar om op zichzelf | uit huis gaan wonen | eigen geld beheren | zelf geld beheren |
-    studio begeleiding`,
+    studio begeleiding | op kamers gaan | op kamers wonen`,
   volwassenworden: `
     achttien | achttiende | 18 | achttiende verjaardag | bijna meerderjarig | meerderjarig | meerderjarigheid |
     volwassenheid | volwassenenhulp | volwassenenzorg | jongvolwassen | jongvolwassene | jongvolwassenen | zeventien |
@@ -176,7 +176,8 @@ export const MEANS: Said = {
     gzas | asielprocedure | procedure ind | asielaanvraag | afwijzing asiel | asielkinderen | azc-kind | ter apel |
     oekraiener | syrier | eritreeër | eritreeer | soedan | soedanees | ethiopie | congo | palestina | palestijnse |
     jezidi | oeigoer | familie in land | familie nog in | familie daar | ouders in syrie | hereniging | herenigd |
-    nagereisd | mvv | pharos | vluchtelingenwerk | isk-school | oorlogstrauma | bootvlucht | smokkelaar`,
+    nagereisd | mvv | pharos | vluchtelingenwerk | isk-school | oorlogstrauma | bootvlucht | smokkelaar |
+    overheid land`,
   ongedocumenteerd: `
     ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
     illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
@@ -217,7 +218,7 @@ export const MEANS: Said = {
     jehova's getuigen | ramadan | streng gelovig | god | zonde | pastor | geloofsgemeenschap | gereformeerd |
     christen | katholiek | evangelisch | pinkstergemeente | hindoe | boeddhist | gebed | bijbelvast | strenggelovig |
     kerkgenootschap | kerkgemeenschap | ouderling | godsdienst | godsdienstig | exorcisme | duivel |
-    duiveluitdrijving`,
+    duiveluitdrijving | predikant | dominees | kerkenraad`,
   discriminatie: `
     discriminatie | gediscrimineerd | discrimineren | racisme | racistisch | vooroordeel | vooroordelen |
     uitsluiting | huidskleur | discriminerend | racistische | achterstelling | institutioneel racisme |

@@ -62,20 +62,20 @@ export const MIND: Said = {
   angst: `
     angst | angstig | angsten | bang | durft niet | durven | paniek | paniekaanval | hyperventileren |
     hyperventilatie | fobie | faalangst | sociale angst | zenuwachtig | spanning | gespannen | stress | piekeren |
-    zorgen maakt alles | vermijden | vermijding | verlegen | teruggetrokken | exposure | straat niet op |
-    buiten niet durft | angststoornis | bezorgdheid | bezorgd | paniekaanvallen | angstklachten | angstbehandeling |
-    straatvrees | pleinvrees | agorafobie | durft bus niet | durft nergens heen | gaat nergens meer heen |
-    scheidingsangst | separatieangst | verlatingsangst | gegeneraliseerde angst | piekeraar | piekert | bibberen |
-    hartkloppingen | angsthierarchie | angstladder | dapper | cgt angst | toetsangst | spreekangst | bang alleen |
-    bang donker | smoesjes | exposuretherapie | rampscenario`,
+    zorgen maakt alles | vermijding | verlegen | teruggetrokken | exposure | straat niet op | buiten niet durft |
+    angststoornis | bezorgdheid | bezorgd | paniekaanvallen | angstklachten | angstbehandeling | straatvrees |
+    pleinvrees | agorafobie | durft bus niet | durft nergens heen | gaat nergens meer heen | scheidingsangst |
+    separatieangst | verlatingsangst | gegeneraliseerde angst | piekeraar | piekert | bibberen | hartkloppingen |
+    angsthierarchie | angstladder | dapper | cgt angst | toetsangst | spreekangst | bang alleen | bang donker |
+    smoesjes | exposuretherapie | rampscenario`,
   dwang: `
     dwang | dwangstoornis | dwanghandeling | dwanghandelingen | dwangmatig | dwanggedachten | dwangklachten | ocd |
     ocs | smetvrees | handen wassen | wassen handen | controleren deur | uren douchen | exposure | tics |
     alles recht | symmetrie | obsessie | deurklinken | deurklink | handen kapot | besmetting | bacterien |
-    vies vinden | steeds checken | checken | alles controleren | controleert alles | magisch denken |
-    ongeluk gebeurt als | precies goed | rijtjes | eindeloos douchen | hamsteren | =rituelen | dwangneurose |
-    dwangmatig wassen | responspreventie | exposure responspreventie | erp | accommodatie ouders | meegaan dwang |
-    handenwassen | controledwang | ordenen | dwangrituelen`,
+    vies vinden | steeds checken | alles controleren | controleert alles | magisch denken | ongeluk gebeurt als |
+    precies goed | rijtjes | eindeloos douchen | hamsteren | =rituelen | dwangneurose | dwangmatig wassen |
+    responspreventie | exposure responspreventie | erp | accommodatie ouders | meegaan dwang | handenwassen |
+    controledwang | ordenen | dwangrituelen`,
   tics: `
     tic | tics | tourette | gilles | ticstoornis | rare geluiden | knipperen | schokken | trekt schouder |
     geluiden maken | zenuwtrek | schelden onwillekeurig | spreekbeurt | motorische tics | vocale tics | oogknipperen |
@@ -134,10 +134,10 @@ export const MIND: Said = {
   eten: `
     eten | maaltijd | aan tafel | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist |
     eetgedrag | eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt |
-    pap | ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon | voedt |
-    gevoed | sondevoeding | fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg |
-    ontbijten | fruit | vast voedsel | =toetje | kip | friet | patat | pasta | pannenkoek | pannenkoeken | chips |
-    nuggets | rijst`,
+    pap | ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon |
+    sondevoeding | fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg | ontbijten |
+    fruit | vast voedsel | =toetje | kip | friet | patat | pasta | pannenkoek | pannenkoeken | chips | nuggets |
+    rijst`,
   arfid: `
     arfid | selectief eten | selectief eetgedrag | voedselweigering | kieskeurig eten | kieskeurige eter |
     weigert eten | niet lusten | alleen witte | wil alleen eten | slechte eter | moeilijke eter |
@@ -195,22 +195,22 @@ export const MIND: Said = {
     kletst thuis | spreekangst | buiten huis stil | buitenshuis niet praten | zwijgt school`,
   agressie: `
     agressie | agressief | agressieve | geweld | gewelddadig | gedragsproblemen | gedragsproblematiek |
-    gedragsstoornis | oppositioneel | odd | cd | slaan | schoppen | bijten | bijt | spugen | vechten | mept | meppen |
-    gooien | gooit | vernielen | slopen | driftbui | driftig | woede | woedeaanval | woede-uitbarsting | uitbarsting |
-    boos | boosheid | ontploffen | flippen | losse handjes | handjes los | schelden | schreeuwen | escalatie |
-    escaleren | de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint | korte lont |
-    signaleringsplan | weerbaarheid | emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig | luistert niet |
-    onhandelbaar | stompen | knijpen | driftbuien | kwaad | gillen | krijsen | stampvoeten | peuterpuberteit |
-    ingrijpen agressie | externaliserend | drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij |
-    gevochten | agressieregulatie | slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld |
-    ontregelt | ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan |
-    aanvallen | dreigt mes | boze buien | woedeaanvallen | driftaanvallen | slaat om zich heen | om zich heen slaan |
+    gedragsstoornis | oppositioneel | odd | cd | slaan | schoppen | bijten | bijt | vechten | mept | meppen | gooien |
+    gooit | vernielen | slopen | driftbui | driftig | woede | woedeaanval | woede-uitbarsting | uitbarsting | boos |
+    boosheid | ontploffen | flippen | losse handjes | handjes los | schelden | schreeuwen | escalatie | escaleren |
+    de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint | korte lont | signaleringsplan |
+    weerbaarheid | emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig | luistert niet | onhandelbaar |
+    stompen | knijpen | driftbuien | kwaad | gillen | krijsen | stampvoeten | peuterpuberteit | ingrijpen agressie |
+    externaliserend | drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij | gevochten |
+    agressieregulatie | slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld | ontregelt |
+    ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan | aanvallen |
+    dreigt mes | boze buien | woedeaanvallen | driftaanvallen | slaat om zich heen | om zich heen slaan |
     vliegt iemand aan | gooien met | gooit met | vernieling | vernielt | vernielzucht | verbale agressie |
     agressief gedrag | prikkelbaar | opvliegend | agressiehantering | gedragsprobleem | gedragsproblematisch |
     geweldsincident | incident | incidenten | uitbarstingen | ontplof | woest | opgefokt | razend | kopstoot |
     trappen | trapt | trapt deur | agressietraining | art training | so-cool | geweld gebruikt | emoties reguleren |
     spanningsopbouw | signalen spanning | spanningstekens | schreeuwt | schopt | tegendraads | opstand | vijandig |
-    gedragsregulatie | driftkop`,
+    gedragsregulatie | driftkop | spuugt in gezicht`,
   verslaving: `
     verslaafd | verslaving | verslaven | verslavingszorg | middelengebruik | middelenmisbruik | drugs | drugsgebruik |
     drugsverslaving | alcohol | alcoholverslaving | drank | drinken | dronken | zuipen | blowen | wiet | hasj |
@@ -275,7 +275,7 @@ export const MIND: Said = {
     lvb | lvg | licht verstandelijk beperkt | licht verstandelijke beperking | verstandelijk beperkt |
     verstandelijke beperking | moeilijk lerend | moeilijk leert | zwakbegaafd | zwakbegaafdheid | laag iq |
     laag begaafd | laag intelligentie | begrijpt traag | begrijpt niks | overvragen | overvraagd | overschatten |
-    overschat | overschatting | laaggeletterd | verstandelijk | ja knikken | eigen woorden | navertellen | stap stap |
+    overschat | overschatting | laaggeletterd | verstandelijk | ja knikken | eigen woorden | navertellen |
     eenvoudige taal | plaatjes | visualiseren | kan niet lezen | beneden gemiddeld | zml | kwetsbaar beinvloedbaar |
     beinvloedbaar | makkelijk overhalen | meeloper | over laten halen | licht verstandelijk beperking |
     licht verstandelijk gehandicapt | verstandelijk beperking | =zegt ja | =ja zegt | =zegt overal ja |

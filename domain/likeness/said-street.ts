@@ -57,7 +57,7 @@ export const STREET: Said = {
     online | internet | social media | sociale media | appgroep | groepsapp | whatsapp | snapchat | insta |
     instagram | tiktok | telegram | discord | digitaal | chatten | mediawijsheid | nep account | hacken |
     sociale-media | influencer | challenge | chatgroep | chats | gechat | doxen | digitale wereld | onlinegedrag |
-    online leven | social-media`,
+    online leven | social-media | facebook | internetgebruik`,
   forensisch: `
     forensisch | delict | delicten | strafbaar | strafbaar feit | strafblad | crimineel | criminaliteit |
     jeugdcriminaliteit | jeugdreclassering | reclassering | jji | jeugdgevangenis | jeugddetentie | taakstraf |
@@ -77,9 +77,9 @@ export const STREET: Said = {
     roven | beroofd | geweldsdelict | steken | gestoken | neergestoken | aangetroffen mes | leerling met mes |
     mes op school | wapen op school | mesbezit | messenverbod | stp | jeugdstrafrecht | adolescentenstrafrecht |
     strafzaak | strafzitting | leerstraf | werkstraf | halt-traject | recidive | recidiveren | itb | itb-harde kern |
-    enkelband jongere | verdachte | verdenking | drugsmilieu | drugsdealer | drugskoerier | dealt | dealers |
-    drugs verkopen | broer crimineel | broers van daders | jongere broers crimineel | preventie met gezag | top 400 |
-    top 600 | criminele familie | jongerenrechtbank | schorsing voorlopige hechtenis | voorlopige hechtenis |
+    enkelband jongere | verdachte | drugsmilieu | drugsdealer | drugskoerier | dealt | dealers | drugs verkopen |
+    broer crimineel | broers van daders | jongere broers crimineel | preventie met gezag | top 400 | top 600 |
+    criminele familie | jongerenrechtbank | schorsing voorlopige hechtenis | voorlopige hechtenis |
     kleinschalige voorziening justitieel | kvjj | herstelbemiddeling | straatdealer | straatroven | =halt |
     schietpartij | schieten | vuurwapen | pistool | steekincident`,
   stelen: `

@@ -86,16 +86,16 @@ export const WORK: Said = {
     verloop | wisselingen | personeelswissel | steeds nieuwe | weer nieuwe | alweer nieuwe | alweer ander |
     nieuwe begeleider | nieuwe hulpverlener | nieuwe mentor | nieuwe jeugdbeschermer | nieuwe voogd |
     nieuwe gezichten | nieuw gezicht | zoveelste | vijfde hulpverlener | derde hulpverlener | tiende hulpverlener |
-    opvolger | ontslag nemen | neemt ontslag | vaste begeleider | vaste hulpverlener | vast persoon | continuiteit |
-    opnieuw verhaal | verhaal opnieuw | opnieuw beginnen | steeds opnieuw | invaller | invallers | uitzendkracht |
-    zzp | flexwerker | zwangerschapsverlof collega | vertrek begeleider | vertrek mentor | collega vertrekt |
-    collega vertrokken | wisselende begeleiders | wisselende hulpverleners | wisselende gezichten |
-    wisseling begeleider | personeelswisselingen | vast gezicht | weer een nieuwe | alweer een nieuwe |
-    steeds een ander | steeds andere | elke keer iemand anders | telkens iemand anders | wisselt steeds |
-    hulpverlener weg | begeleider weg | begeleider vertrekt | begeleider gaat weg | hulpverlener vertrekt |
-    mentor vertrekt | jeugdbeschermer vertrekt | uitstroom personeel | vaste gezichten | twee gezichten | vast duo |
-    duo | tandem | verhaal steeds | verhaal opnieuw vertellen | verhaal steeds opnieuw | derde jeugdbeschermer |
-    vierde jeugdbeschermer | vijfde jeugdbeschermer`,
+    opvolger | ontslag nemen | neemt ontslag | vast persoon | continuiteit | opnieuw verhaal | verhaal opnieuw |
+    opnieuw beginnen | steeds opnieuw | invaller | invallers | uitzendkracht | zzp | flexwerker |
+    zwangerschapsverlof collega | vertrek begeleider | vertrek mentor | collega vertrekt | collega vertrokken |
+    wisselende begeleiders | wisselende hulpverleners | wisselende gezichten | wisseling begeleider |
+    personeelswisselingen | vast gezicht | weer een nieuwe | alweer een nieuwe | steeds een ander | steeds andere |
+    elke keer iemand anders | telkens iemand anders | wisselt steeds | hulpverlener weg | begeleider weg |
+    begeleider vertrekt | begeleider gaat weg | hulpverlener vertrekt | mentor vertrekt | jeugdbeschermer vertrekt |
+    uitstroom personeel | vaste gezichten | twee gezichten | vast duo | duo | tandem | verhaal steeds |
+    verhaal opnieuw vertellen | verhaal steeds opnieuw | derde jeugdbeschermer | vierde jeugdbeschermer |
+    vijfde jeugdbeschermer | =vaste hulpverlener | =vaste begeleider`,
   personeel: `
     personeel | personeelstekort | vacature | vacatures | onderbezetting | onderbezet | bezetting | collega ziek |
     collega's ziek | zieke collega's | uitval collega | collega's vallen uit | vallen uit | roosters niet rond |
@@ -140,7 +140,8 @@ export const WORK: Said = {
     incidentmethode | socratisch gesprek | balint | gestructureerde intervisie | teamreflectie | oneens over casus |
     team oneens | verdeeld team | verdeelde team | team verdeeld | team is het oneens | sfeer in team | sfeer team |
     teamconflict | ruzie in team | verschil van inzicht | splitting | gedeelde lijn | team op een lijn |
-    één lijn team | verschillend reageren | groepsleiding reageert verschillend | iedereen reageert anders`,
+    één lijn team | verschillend reageren | groepsleiding reageert verschillend | iedereen reageert anders |
+    casusbespreking | teambespreking | casusoverleg team`,
   gedragswetenschapper: `
     gedragswetenschapper | gedragsdeskundige | orthopedagoog | gz psycholoog | psycholoog | meekijken |
     regiebehandelaar | gedragskundige | gz-psycholoog | orthopedagogen | behandelcoordinator |
@@ -276,10 +277,10 @@ export const WORK: Said = {
     etenstijd | na vieren | einde van de middag | eind middag | avondspits | avondritueel | ochtendstress |
     ochtend voor school | tussen vier en zes | spits | =na school`,
   tijdig: `
-    op tijd | tijdig | ruim op tijd | vroeg beginnen | maanden eerder | half jaar eerder | termijn | tijdig opnieuw |
+    tijdig | ruim op tijd | vroeg beginnen | maanden eerder | half jaar eerder | termijn | tijdig opnieuw |
     tijdig aanvragen | ruim van tevoren | ruim voor | vroegtijdig | vroeg aanvragen | te laat aangevraagd |
     wie pas begint komt te laat | maanden van tevoren | jaar van tevoren | op tijd aanvragen | op tijd beginnen |
-    vanaf zestien`,
+    vanaf zestien | =op tijd`,
   contact: `contacten | contact moeder | contact vader | contact ouders | oudercontact`,
   weekend: `
     weekend | zaterdag | zondag | feestdagen | feestdag | kerst | weekenden | vrijdag | maandag | vrijdagavond |
@@ -290,8 +291,8 @@ export const WORK: Said = {
     alarmsignalen`,
   toekomst: `toekomst | toekomstbeeld | droom | dromen | toekomstdroom | perspectief | wens | wensen | vooruitzicht | doel in leven | hoop`,
   groepsklimaat: `
-    groepsklimaat | leefklimaat | groepsregels | groepsdynamiek | groepsleiding | groepsgesprek | op de groep |
-    groepsgenoten | groepssfeer | onrust op groep`,
+    groepsklimaat | leefklimaat | groepsregels | groepsdynamiek | groepsleiding | groepsgesprek | groepsgenoten |
+    groepssfeer | onrust op groep | =op groep`,
   overbruggen: `
     overbruggen | overbrugging | overbruggingszorg | tussentijd | intussen | tijdens wachten | op been houden |
     op been | zolang wachten | tijdens wachttijd | wachtlijstbegeleiding | wachttijd benutten | wachttijd gebruiken |
