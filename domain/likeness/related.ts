@@ -188,6 +188,7 @@ toekomst: volwassenworden uitstroom
 duo: medewerkerveilig
 vriendje: uitbuiting lhbti
 overbruggen: wachten
+bang: angst
 `;
 
 const related = new Map<string, string[]>();

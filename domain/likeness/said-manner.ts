@@ -59,9 +59,8 @@ export const MANNER: Said = {
     beeldmateriaal | opname maken | camera | naaktfoto | klassenapp | fotoboek`,
   strijd: `
     strijd | ruzie | ruzies | ruziën | conflict | conflicten | botsen | botst | botsing | gevecht | machtsstrijd |
-    discussie | drama | drukte | gedoe | spanningen | onenigheid | oneens | meningsverschil | verschil van mening |
-    verdeeld | verdeelde | verschillend denken | verschillende reacties | niet op een lijn | ruziet | ruziemaken |
-    ruzien`,
+    discussie | drama | drukte | gedoe | onenigheid | oneens | meningsverschil | verschil van mening | verdeeld |
+    verdeelde | verschillend denken | verschillende reacties | niet op een lijn | ruziet | ruziemaken | ruzien`,
   lichaamsklacht: `
     buikpijn | hoofdpijn | lichamelijke klachten | misselijk | misselijkheid | duizelig | overgeven | braken | pijn |
     pijntjes | lichamelijk | lichamelijke | ziekmelden | moe`,
@@ -132,4 +131,5 @@ export const MANNER: Said = {
   informatie: `informatie | info | gegevens | terugkoppeling | terugkoppelen | =nieuws`,
   slachtoffer: `slachtoffer | slachtoffers | gedupeerde`,
   pleger: `dader | daders | pleger | plegers | veroorzaker`,
+  bang: `bang | banger | durft niet | durven | durft | durf | bezorgd | bezorgdheid | zorgen maken | spanning | spanningen | geschrokken`,
 };

@@ -60,14 +60,14 @@ export const MIND: Said = {
     hartfilmpje | lithiumspiegel | spiegel bepalen | rebound | uitwerkeffect | tandenknarsen | groeivertraging |
     bewegingsstoornis | zombie`,
   angst: `
-    angst | angstig | angsten | bang | durft niet | durven | paniek | paniekaanval | hyperventileren |
-    hyperventilatie | fobie | faalangst | sociale angst | zenuwachtig | spanning | gespannen | stress | piekeren |
-    zorgen maakt alles | vermijding | verlegen | teruggetrokken | exposure | straat niet op | buiten niet durft |
-    angststoornis | bezorgdheid | bezorgd | paniekaanvallen | angstklachten | angstbehandeling | straatvrees |
-    pleinvrees | agorafobie | durft bus niet | durft nergens heen | gaat nergens meer heen | scheidingsangst |
-    separatieangst | verlatingsangst | gegeneraliseerde angst | piekeraar | piekert | bibberen | hartkloppingen |
-    angsthierarchie | angstladder | dapper | cgt angst | toetsangst | spreekangst | bang alleen | bang donker |
-    smoesjes | exposuretherapie | rampscenario`,
+    angst | angstig | angsten | paniek | paniekaanval | hyperventileren | hyperventilatie | fobie | faalangst |
+    sociale angst | zenuwachtig | gespannen | stress | piekeren | zorgen maakt alles | vermijding | verlegen |
+    teruggetrokken | exposure | straat niet op | buiten niet durft | angststoornis | paniekaanvallen | angstklachten |
+    angstbehandeling | straatvrees | pleinvrees | agorafobie | durft bus niet | durft nergens heen |
+    gaat nergens meer heen | scheidingsangst | separatieangst | verlatingsangst | gegeneraliseerde angst | piekeraar |
+    piekert | bibberen | hartkloppingen | angsthierarchie | angstladder | dapper | cgt angst | toetsangst |
+    spreekangst | bang alleen | bang donker | smoesjes | exposuretherapie | rampscenario | bang alleen te zijn |
+    bang voor honden | durft niets meer | durft niet meer`,
   dwang: `
     dwang | dwangstoornis | dwanghandeling | dwanghandelingen | dwangmatig | dwanggedachten | dwangklachten | ocd |
     ocs | smetvrees | handen wassen | wassen handen | controleren deur | uren douchen | exposure | tics |

@@ -3,15 +3,18 @@ import { broaderThan } from './lexicon.ts';
 
 /** Who, when, where and how: what happens with any subject, and so tells less which text is meant. */
 const SETTING = `
-  moeder vader jongen meisje puber schoolkind jongekind jongvolwassene minderjarig hulpverlener netwerk gezinsleden weekend spoed
-  onderwijs gemeente politie rechtbank werk wonen online scherm bewijs rooster huisbezoeken spel voorkomen tijdig financiering
-  inspraak samenwerking evaluatie stoppen overgang afscheid passend tekort behandeling ambulant verblijf vertrouwen melden
-  vrijetijd bewegen praktischehulp familieplan afwezigevader slaan uiterlijk familiegeheim gesprekouders beschikking training
-  scholing expertise diagnostiek nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten
-  inkoop digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie
-  ochtend avond nacht zomer verjaardag deur snappen uitleg tekenen verhaal blaam stapjes kiezen afspraak oefenen spullen telefoon berichtje beeld strijd lichaamsklacht gewicht terugkeer reactie verdriet patroon wond slot brief papieren tafel vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen verwacht
-  vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt feitelijk voorbeeld taken duo uitproberen schade taal
-  toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren seksualiteit vervoer zelfbeeld intervisie ervaringskennis maatje vriendje professional
+  moeder vader jongen meisje puber schoolkind jongvolwassene minderjarig hulpverlener netwerk weekend spoed onderwijs
+  gemeente politie rechtbank werk online scherm bewijs rooster huisbezoeken spel voorkomen tijdig financiering inspraak
+  samenwerking evaluatie stoppen overgang afscheid passend tekort behandeling ambulant verblijf vertrouwen melden
+  vrijetijd bewegen praktischehulp familieplan afwezigevader uiterlijk familiegeheim gesprekouders beschikking training
+  scholing expertise nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten inkoop
+  digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie ochtend
+  avond nacht zomer verjaardag deur snappen uitleg tekenen verhaal blaam stapjes kiezen afspraak oefenen spullen
+  telefoon berichtje strijd lichaamsklacht gewicht terugkeer reactie verdriet patroon wond slot brief papieren tafel
+  vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen
+  verwacht vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt
+  feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
+  seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
