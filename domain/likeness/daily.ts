@@ -123,7 +123,11 @@ function inPhrases(forms: readonly (readonly string[])[], at: number): readonly 
     .map(({ concept }) => concept);
 }
 
-function stands({ roots, asItStands, inOrder }: SaidPhrase, forms: readonly (readonly string[])[], at: number): boolean {
+function stands(
+  { roots, asItStands, inOrder }: SaidPhrase,
+  forms: readonly (readonly string[])[],
+  at: number,
+): boolean {
   if (asItStands) return roots.every((root, place) => forms[at + place]?.includes(root));
   if (inOrder) return standsInOrder(roots, forms.slice(at, at + roots.length + GAP));
   const span = roots.length + SLACK;

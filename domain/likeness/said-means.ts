@@ -1,6 +1,6 @@
 import type { Said } from './said.ts';
 
-/** What people live on and in: money, a roof, school, work, language, where they come from. */
+/** What people live on and in: money, a roof, growing up, getting about. */
 export const MEANS: Said = {
   schulden: `
     schuld | schulden | geldproblemen | geldzorgen | schuldhulp | schuldhulpverlening | schuldsanering | sanering |
@@ -83,164 +83,6 @@ export const MEANS: Said = {
     pleegzorg tot 21 | na verjaardag stoppen | wil na verjaardag | verlengde jeugdzorg | voortgezette jeugdhulp |
     voortzetting jeugdhulp | voortzetting van jeugdhulp | jeugdhulp na achttien | afhaakt volwassen |
     tussen wal en schip 18 | jongvolwassenenteam`,
-  thuiszitter: `
-    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten |
-    lang thuis geweest | gaat niet school | terugkeer school | school gaat niet | geen onderwijs | zonder onderwijs |
-    geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval |
-    uitgevallen op school | uitval school | schoolweigering | weigert school | spijbelen | spijbelt | schoolgang |
-    vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
-    zorgboerderij onderwijs | schoolziek | afwezig school | maatwerk onderwijs | 5a | langdurig verzuim |
-    kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas | school gaan niet |
-    gaat nooit school | schoolweigeraar | =jaar thuis | schoolverzuimer | ongeoorloofd verzuim | geoorloofd verzuim |
-    verzuimt | verzuimgesprek | verzuimprotocol | niet naar school | gaat niet meer naar school |
-    gaat niet naar school | wil niet naar school | naar school krijgen | naar school gaan lukt niet |
-    uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school | thuiszittend kind |
-    schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar | gespijbeld |
-    thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school | leerrecht |
-    ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
-    te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =weken thuis | =zonder school |
-    =terug naar school | =naar school krijgen`,
-  schoolangst: `
-    schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
-    paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |
-    zondagavond buikpijn | buikpijn voor school | huilt voor school | niet durven naar school | schoolvermijding |
-    schoolgebonden angst | angst klas`,
-  leerplicht: `
-    leerplicht | leerplichtambtenaar | leerplichtwet | boete | verzuimmelding | sanctie | proces verbaal |
-    vrijstelling | verzuim | kwalificatieplicht | rmc | schoolverzuim | spijbelen | boetes | bekeuring |
-    straf school | leerplichtige | leerplicht waarschuwt | leerplicht gewaarschuwd | rechtszaak leerplicht |
-    boete leerplicht | halt verzuim | voortijdig schoolverlater | schoolverlater | startkwalificatie | vsv |
-    verzuimloket | leerplichtvrijstelling`,
-  passendonderwijs: `
-    passend onderwijs | passende school | school past niet | onderwijs past niet | speciaal onderwijs | sbo | vso |
-    cluster | cluster 4 | praktijkonderwijs | samenwerkingsverband | swv | tlv | toelaatbaarheidsverklaring |
-    geen school wil | school weigert | school gestuurd | geschorst | schorsing | verwijderd school |
-    verwijderen school | school niet handhaven | handelingsverlegen school | onderwijszorgarrangement |
-    onderwijs-zorgarrangement | onderwijszorg | ozapp | halve dagen school | maatwerkplek | maatwerk onderwijs |
-    zorgplicht | schoolwissel | regulier onderwijs | reguliere school | zmolk | tussen onderwijs zorg |
-    extra ondersteuning school | zorg onderwijstijd | budgetten onderwijs zorg | =school wil niet | =van school af |
-    =van school gestuurd | zorglocatie | zorglocatie onderwijs | onderwijs op een zorglocatie | leerprogramma |
-    persoonlijk leerprogramma | onderwijs op maat | school kan hem niet | school kan haar niet | school kan het niet |
-    ondersteuning op school | onderwijsondersteuning | ondersteuningsplan | ontwikkelingsperspectief | schorsen |
-    van school gestuurd | van school verwijderd | verwijdering school | so school | jeugdhulp op school |
-    onderwijs-zorg | zorgstudent | schoolplek | geen passende school | school weigert aanname |
-    zorgmiddelen onderwijs | rebound | opdc | tussenvoorziening | symbiose | steunpunt | brede school zorg |
-    stevige school | =andere school | =nieuwe school`,
-  onderwijs: `
-    onderwijs | school | scholen | schol | leerling | leerkracht | docent | docenten | juf | meester | klas |
-    klaslokaal | basisschool | middelbare school | middelbare | voortgezet | mbo | havo | vmbo | vwo | brugklas |
-    brugklasser | vso | sbo | ib'er | intern begeleider | zorgcoordinator school | schoolmaatschappelijk | toets |
-    toetsweek | huiswerk | schooljaar | klasgenoot | klasgenoten | rapport school | onderwijsassistent | schoolplein |
-    lessen | les | lesgeven | samenwerkingsverband | gym | directeur school | overblijven | kleuterklas | student |
-    studie | schoolbestuur | mentorles | klassenapp | rekenles | ib-er | zorgteam school | leerjaar | groep 8 |
-    groep 7 | groep 6 | groep 5 | groep 4 | groep 3 | groep vijf | groep zes | groep zeven | vakken | vak |
-    rooster school | roc | hbo | universiteit | schooldag | schooldagen | schoolbezoek | leraar | leraren |
-    conrector | bovenbouw | cito | eindtoets | proefwerk | schoolreis | schoolkamp | lesuur | mentor school |
-    mentor klas | schoolteam | schooltijd`,
-  werk: `
-    baan | baantje | bijbaan | stage | stageplek | werkgever | werkplek | leerwerkplek | solliciteren | werkloos |
-    opleiding | beroep | dagbesteding | loon | inkomen | leerwerktraject | zinvolle dagbesteding | bbl | bijbaantje |
-    collega's stage | arbeidstoeleiding | jobcoach | uwv | wajong | participatiewet | loonkosten | werkervaring |
-    baas | salaris | sollicitatie | vakkenvuller | krantenwijk | werkfit | arbeidsmarkt | ontslagen | baan kwijt |
-    werkloosheid | baan verloren`,
-  dagbesteding: `
-    dagbesteding | dagbehandeling | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij |
-    dagprogramma | leerwerkplek | daginvulling | niets doen overdag | zinvolle dag | dagritme invulling |
-    zinvol overdag | overdag niets te doen | hele dag niets | geen dagbesteding | dagvulling | leerwerktraject |
-    dagplek | dagactiviteit | arbeidsmatige`,
-  kinderopvang: `
-    kinderopvang | creche | kinderdagverblijf | bso | buitenschoolse opvang | naschoolse opvang | gastouder |
-    peuteropvang | peuterspeelzaal | voorschool | pedagogisch medewerker opvang | kdv | dagopvang kinderen | oppas |
-    opvang voor kind | opvang voor baby | kinderopvangtoeslag | opvang bij school | smi | sociaal-medische indicatie |
-    sociaal medische indicatie | peutergroep | pedagogisch medewerkster | bso-groep`,
-  vrijetijd: `
-    vrije tijd | vrijetijd | sport | sporten | voetbal | voetbalclub | voetballen | club | vereniging | zwemmen |
-    zwemles | muziek | muziekles | hobby | scouting | dansen | judo | boksen | clubje | jongerenwerk |
-    jongerencentrum | buurthuis | speeltuin | vakantiekamp | kamp | meedoen | buitenspelen | trainer | cultuurfonds |
-    jongerenwerker | sportclub | voetballer | voetbaltraining | zwemdiploma | scouts | hobby's | muziekinstrument |
-    theater | toneel | gitaar | muziekstudio | naschoolse activiteit | zomerkamp | sportcoach | buurtsportcoach |
-    cruyff | vrijetijdsbesteding | lid worden`,
-  vluchteling: `
-    vluchteling | vluchtelingen | vluchten | gevlucht | gevluchte | asiel | asielzoeker | asielzoekers |
-    asielzoekerscentrum | azc | statushouder | verblijfsstatus | verblijfsvergunning | gezinshereniging |
-    gezinshereniging wachten | nareis | nieuwkomer | nieuwkomers | oorlog | oekraine | oekraiens | oekraiense |
-    syrie | syrisch | syrische | eritrea | eritrees | eritrese | afghanistan | afghaans | somalie | somalisch | irak |
-    iran | jemen | turkije gevlucht | amv | alleenstaande minderjarige | nidos | ama | ind | coa | isk | schakelklas |
-    internationale schakelklas | inburgering | taalschool | bombardement | bootje | nieuw nederland | pas nederland |
-    noodopvang azc | land herkomst | taalklas | ontheemd | bommen | vlucht | migratieachtergrond |
-    minderjarige alleenreizend | thuisland | dingen gezien oorlog | vluchtroute | libie | middellandse zee |
-    palestijns | gaza | koerdisch | tsjetsjeens | ethiopisch | iraans | afghaanse | iraaks | noodlocatie |
-    opvanglocatie | status gekregen | vluchtelingenstatus | alleenstaande vluchteling |
-    alleenstaande minderjarige vluchteling | vluchtelingenkind | vluchtelingenkinderen | vluchtelingengezin |
-    nidos-voogd | nidos voogd | nidosjongere | amv'er | ex-amv | opvang nidos | kleinschalige wooneenheid | kwv |
-    gzas | asielprocedure | procedure ind | asielaanvraag | afwijzing asiel | asielkinderen | azc-kind | ter apel |
-    oekraiener | syrier | eritreeër | eritreeer | soedan | soedanees | ethiopie | congo | palestina | palestijnse |
-    jezidi | oeigoer | familie in land | familie nog in | familie daar | ouders in syrie | hereniging | herenigd |
-    nagereisd | mvv | pharos | vluchtelingenwerk | isk-school | oorlogstrauma | bootvlucht | smokkelaar |
-    overheid land`,
-  ongedocumenteerd: `
-    ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
-    illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
-    verblijfsrecht | rechtmatig verblijf | uitgeprocedeerd | uitzetting | uitzetten land | geen bsn | bsn |
-    niet ingeschreven | onverzekerd | koppelingswet | terug land herkomst | dublin | geen status | verblijfsstatus |
-    zonder verblijfspapieren | geen verblijfspapieren | geen verblijfsrecht | verblijfstatus | verblijf illegaal |
-    zonder status | wachten op status | uitgezet land | terugkeerbesluit | vreemdelingenpolitie | vertrekplicht |
-    kinderpardon | cak regeling | lvv`,
-  migranten: `
-    arbeidsmigrant | arbeidsmigranten | pools | poolse | roemeens | roemeense | bulgaars | bulgaarse | roma | sinti |
-    woonwagen | woonwagenkamp | marokkaans | marokkaanse | turks | turkse | surinaams | antilliaans | antilliaanse |
-    curacao | migratieachtergrond | migratie | afkomst | allochtoon | hindostaans | chinees | ghanees | kaapverdisch |
-    molukse | moluks | marokkaan | hongaars | oost-europees | oost-europese | nieuwe nederlanders | tweede generatie |
-    arbeidsmigratie`,
-  tolk: `
-    tolk | tolken | vertalen | vertaler | vertaling | vertaalt | vertaal | tolkentelefoon | telefonische tolk |
-    beroepstolk | geen nederlands | spreekt geen nederlands | spreken geen nederlands | taalbarriere | taalprobleem |
-    anderstalig | andere taal | vreemde taal | google translate | verstaat niet | verstaan niet | arabisch |
-    tigrinya | pools | turks | taal niet spreekt | moedertaal | meertalig | tweetalig | nederlands leren | taalles |
-    verstaat | professionele tolk | beroepstolken | tolkt | tolkte | getolkt | laat kind tolken | kind laten tolken |
-    vertaalt alles | vertaalt voor moeder | vertaalt voor ouders | dochter vertaalt | zoon vertaalt | kind vertaalt |
-    vertaal-app | spreekt de taal niet | spreken de taal niet | farsi | dari | somalisch | oekraiens | pasjtoe |
-    koerdisch spreekt | beheerst taal niet | andere moedertaal | thuistaal | vertaald | global talk | tvcn`,
-  cultuur: `
-    cultuur | cultureel | culturele | cultuurverschil | cultuurverschillen | cultuursensitief | andere cultuur |
-    tradities | land herkomst | afkomst | geloof | familie-eer | eergerelateerd | eerwraak | gezichtsverlies |
-    schande | gearrangeerd huwelijk | uithuwelijken | uitgehuwelijkt | huwelijksdwang | gedwongen huwelijk |
-    achterlating | achtergelaten land | imam | sleutelpersoon | sleutelfiguur | hoofddoek | voodoo | boze oog |
-    djinn | geesten | winti | vrouw niet praten | strenge vader | witte hulpverlener | discriminatie | racisme |
-    vooroordelen | roma | marokkaans | turks | eritrese | somalisch | islamitisch | moslim | hindoestaans |
-    interculturele | diversiteit | andere gewoonten | gewoonten gebruiken | geloof gebruiken | eerzaak |
-    cultuursensitieve | migratieachtergrond | gezin uit ander | zwarte magie | boze geesten | eer van familie |
-    traditioneel | traditionele | wij-cultuur | collectivistisch | ik-cultuur | cultuurmakelaar | intercultureel |
-    cultuurspecifiek | tussen culturen | schaamtecultuur | beschadigde eer`,
-  geloof: `
-    geloof | gelovig | religie | religieus | religieuze | kerk | moskee | imam | dominee | christelijk |
-    christelijke | reformatorisch | bijbels | bijbel | koran | bidden | moslim | islam | islamitisch | jehova |
-    jehova's getuigen | ramadan | streng gelovig | god | zonde | pastor | geloofsgemeenschap | gereformeerd |
-    christen | katholiek | evangelisch | pinkstergemeente | hindoe | boeddhist | gebed | bijbelvast | strenggelovig |
-    kerkgenootschap | kerkgemeenschap | ouderling | godsdienst | godsdienstig | exorcisme | duivel |
-    duiveluitdrijving | predikant | dominees | kerkenraad`,
-  discriminatie: `
-    discriminatie | gediscrimineerd | discrimineren | racisme | racistisch | vooroordeel | vooroordelen |
-    uitsluiting | huidskleur | discriminerend | racistische | achterstelling | institutioneel racisme |
-    uitgescholden om afkomst`,
-  lhbti: `
-    lhbti | lhbtiq | lhbtiqa | homo | homoseksueel | homoseksualiteit | lesbisch | lesbienne | bi | biseksueel | gay |
-    queer | uit kast | uit kast komen | coming-out | coming out | valt op jongens | valt op meisjes |
-    verliefd op jongen | verliefd op meisje | geaardheid | regenboog | gsa | paarse vrijdag | trans | transgender |
-    gender | non-binair | intersekse | genderdysforie | coc | regenbooggroep | seksuele voorkeur | op jongens valt |
-    op meisjes valt | uit de kast | lesbische | homo's | queer jongere | panseksueel | roze in blauw |
-    genderdiversiteit`,
-  genderzorg: `
-    gender | genderzorg | genderpoli | genderteam | trans | transmeisje | transjongen | transgender | transvrouw |
-    transman | transitie | non-binair | nonbinair | genderdysforie | genderidentiteit | puberteitsremmers | hormonen |
-    voornaamwoorden | voornaam | andere voornaam | naam aangesproken | aanspreken naam | als jongen aangesproken |
-    als meisje aangesproken | jongenskleren | meisjeskleren | verkeerd lichaam | geslacht | binder |
-    geboren als jongen | geboren als meisje | gewenste naam | gewenste aanspreekvorm | aanspreekvorm |
-    nieuwe voornaam | nieuwe naam gebruiken | hen/die | aanspreken met | genderkliniek | genderpoli wachten |
-    geslachtsverandering | meisje wil jongen | jongen wil meisje | sociale transitie | transkind | transpersoon |
-    transgenders | transkinderen | geboortegeslacht | voelt zich geen meisje | voelt zich geen jongen |
-    hormoonbehandeling | =wil jongen zijn | =wil meisje zijn | =voelt zich jongen | =voelt zich meisje |
-    =voelt zich een jongen | =voelt zich een meisje | =andere naam | =nieuwe naam`,
   verhuizing: `
     verhuizen | verhuizing | verhuist | verhuisd | andere gemeente | woonplaatsbeginsel | nieuwe woonplaats |
     andere regio | verhuizingen | verhuisd naar | nieuwe gemeente | verhuizen naar andere`,
@@ -254,12 +96,4 @@ export const MEANS: Said = {
     vervoer | taxi | leerlingenvervoer | busje | taxibusje | reiskosten | reistijd | fiets | openbaar vervoer | ov |
     rijden | auto | buskaart | bus | trein | tram | metro | rit | ritten | chauffeur | taxirit | taxibedrijf |
     vervoersindicatie | vervoerregeling | zitplek | in de bus | rijdt | reizen met bus | reistraining | openbaar`,
-  huwelijksdwang: `
-    huwelijksdwang | uithuwelijken | uitgehuwelijkt | gedwongen huwelijk | gearrangeerd huwelijk | kindhuwelijk |
-    trouwen | verloofd | verloving | neef trouwen | moet trouwen | achterlating | achtergelaten land herkomst |
-    eergerelateerd | eergeweld | eerwraak | familie-eer | eer familie | schande familie | genitale verminking |
-    besnijdenis | maagd | maagdelijkheid | neef in buitenland | trouwen met neef | zomervakantie uitgehuwelijkt |
-    angst voor vakantie | landelijk knooppunt huwelijksdwang | lkha | huwelijk onder dwang | huwelijkspartner |
-    huwelijkskandidaat | in buitenland trouwen | achtergelaten in buitenland | achterlaten in buitenland |
-    verplicht trouwen | partnerkeuze | vrije partnerkeuze | moet trouwen met`,
 };
