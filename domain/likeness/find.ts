@@ -13,11 +13,11 @@ const SETTING = 0.4;
 const IMPLIED = 0.4;
 const NEAR = 0.2;
 const KIN = 0.6;
-const FOCUS = 0.03;
+const FOCUS = 0.02;
 const LEAD = 0.3;
 const LEADING = 2;
 const ALIKE = 5;
-const AIR_WEIGHT = 60;
+const AIR_WEIGHT = 70;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 

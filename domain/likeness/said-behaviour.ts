@@ -49,8 +49,8 @@ export const BEHAVIOUR: Said = {
   harddrugs: `
     harddrugs | drugs | coke | cocaine | speed | xtc | ketamine | ket | ghb | 3mmc | crack | heroine | snuiven |
     snuift | pillen feest | festival | designerdrugs | lachgas | lachgascilinders | partydrugs | poeder | flakka |
-    mdma | pillen | ecstasy | snoof | lachgasballon | ballonnen | tramadol | opiaten | 3-mmc | meth | crystal |
-    gebruikt coke | =lijntje | =lijntjes`,
+    mdma | ecstasy | snoof | lachgasballon | ballonnen | tramadol | opiaten | 3-mmc | meth | crystal | gebruikt coke |
+    =lijntje | =lijntjes`,
   gamen: `
     gamen | game | games | gamer | gaming | gameverslaving | fortnite | minecraft | roblox | playstation | xbox |
     computerspel | computeren | achter computer | achter scherm | wifi | schermtijd | schermverslaving |

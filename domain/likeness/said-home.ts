@@ -31,18 +31,17 @@ export const HOME: Said = {
     bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | niet zien kinderen | weekend vader | weekend moeder |
     houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment | ophalen wegbrengen |
     contactherstel | contactverlies | geen contact vader | geen contact moeder | ouder uit beeld | verbroken contact |
-    =niet meer vader | =niet meer moeder | =niet vader | =niet moeder | =niet meer pa | =niet pa | =niet meer papa |
-    =niet papa | =niet meer mama | weekend pa | weekend papa | vader kinderen nooit | afspraken omgang |
-    kind staat klaar | halen brengen | bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis |
-    bezoekmomenten | omgangsmoment | slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment |
-    ouder op afstand | contact herstellen | wisselmomenten | wissel | wisseldag | wisseldagen | bezoekweekend |
-    omgangsweekend | overdracht ouders | overdracht kind | bezoek aan vader | andere ouder | na weekend vader |
-    na weekend moeder | overdrachtsritueel | wisselritueel | omgangsstrijd | wil niet mee naar vader |
-    kind wil niet naar | bor | begeleide omgangsmomenten | bezoek biologische ouders | bezoekregelingen |
-    contactmoment | contactmomenten | dagen van slag | van slag na bezoek | van slag na | bezoek van moeder |
-    bezoek van vader | gezien door vader | dwangsom omgang | vader mag kind niet zien | moeder mag kind niet zien |
-    afspraken over bezoek | bezoek afgezegd | zegt bezoek af | =moeder zien | =vader zien | =wil niet naar vader |
-    =wil niet naar moeder`,
+    =niet meer vader | =niet meer moeder | =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama |
+    weekend pa | weekend papa | vader kinderen nooit | afspraken omgang | kind staat klaar | halen brengen |
+    bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
+    slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen |
+    wisselmomenten | wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders |
+    overdracht kind | bezoek aan vader | andere ouder | na weekend vader | na weekend moeder | overdrachtsritueel |
+    wisselritueel | omgangsstrijd | wil niet mee naar vader | kind wil niet naar | bor | begeleide omgangsmomenten |
+    bezoek biologische ouders | bezoekregelingen | contactmoment | contactmomenten | dagen van slag |
+    van slag na bezoek | van slag na | bezoek van moeder | bezoek van vader | gezien door vader | dwangsom omgang |
+    vader mag kind niet zien | moeder mag kind niet zien | afspraken over bezoek | bezoek afgezegd | zegt bezoek af |
+    =moeder zien | =vader zien | =wil niet naar vader | =wil niet naar moeder`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
     eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |
@@ -65,42 +64,41 @@ export const HOME: Said = {
     mijn man en haar zoon | kind van partner | bonusgezin | plusgezin | loyaliteit stief | stiefouders |
     eigen ouder stelt grenzen | botst met stiefvader | botst met stiefmoeder | ruzie stiefvader | ruzie stiefmoeder`,
   kopp: `
-    kopp | kov | koap | zieke ouder | zieke moeder | zieke vader | psychiatrische ouder | psychiatrische moeder |
-    psychiatrische vader | depressieve moeder | depressieve vader | verslaafde ouder | verslaafde moeder |
-    verslaafde vader | verslaafde ouders | ouder verslaafd | ouders verslaafd | moeder drinkt | vader drinkt |
-    ouders drinken | ouder drinkt | vader gebruikt | moeder gebruikt | vader verslaafd | moeder verslaafd |
-    moeder depressief | vader depressief | moeder psychotisch | moeder psychose | vader psychose | moeder stemmen |
-    moeder opgenomen | vader opgenomen | ouder opgenomen | moeder borderline | ouder borderline | moeder somber |
-    vader somber | moeder overspannen | ouder psychisch probleem | ouders psychiatrisch probleem | moeder psychische |
-    vader psychische | ouders psychische | ouder ptss | vader ptss | moeder suicidaal | manische | bipolaire moeder |
-    ziekte ouder | parentificatie | moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder |
-    opname ouder | kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen | ouders verslaving |
-    verslaving ouders | verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving | ouder alcohol |
-    ouder depressie | ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis |
-    moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig |
-    vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank |
-    opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss | kindcheck |
-    kinderen van patient | patient kinderen heeft | patient heeft kinderen | client heeft kinderen |
-    behandelaar van ouder | behandelaar van de ouder | opname van ouder | ziekte van ouder | ziekte van hun ouder |
-    psychische ziekte ouder | psychische ziekte van ouder | moeder bipolair | vader bipolair | bipolaire ouder |
-    ouder bipolair | moeder schizofrenie | vader verward | moeder verward | moeder in kliniek | vader in kliniek |
+    kopp | kov | koap | psychiatrische ouder | psychiatrische moeder | psychiatrische vader | depressieve moeder |
+    depressieve vader | verslaafde ouder | verslaafde moeder | verslaafde vader | verslaafde ouders |
+    ouder verslaafd | ouders verslaafd | moeder drinkt | vader drinkt | ouders drinken | ouder drinkt |
+    vader gebruikt | moeder gebruikt | vader verslaafd | moeder verslaafd | moeder depressief | vader depressief |
+    moeder psychotisch | moeder psychose | vader psychose | moeder stemmen | moeder opgenomen | vader opgenomen |
+    ouder opgenomen | moeder borderline | ouder borderline | moeder somber | vader somber | moeder overspannen |
+    ouder psychisch probleem | ouders psychiatrisch probleem | moeder psychische | vader psychische |
+    ouders psychische | ouder ptss | vader ptss | moeder suicidaal | manische | bipolaire moeder | ziekte ouder |
+    parentificatie | moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder | opname ouder |
+    kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen | ouders verslaving | verslaving ouders |
+    verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving | ouder alcohol | ouder depressie |
+    ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis | moeder manisch |
+    vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig | vader depressie |
+    moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank | opvoeder verslaafd |
+    opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss | kindcheck | kinderen van patient |
+    patient kinderen heeft | patient heeft kinderen | client heeft kinderen | behandelaar van ouder |
+    behandelaar van de ouder | opname van ouder | ziekte van ouder | ziekte van hun ouder | psychische ziekte ouder |
+    psychische ziekte van ouder | moeder bipolair | vader bipolair | bipolaire ouder | ouder bipolair |
+    moeder schizofrenie | vader verward | moeder verward | moeder in kliniek | vader in kliniek |
     kinderen van verslaafde | kind van verslaafde | moeder aan de drugs | vader aan de drank | moeder aan de drank |
     wie zorgt bij opname | wie zorgt er bij opname | kopp-groep | piep zei de muis | doe-praatgroep | noodplan ouder |
     avonden dat ouder dronken | postpartum depressie | postnatale depressie | kraambedpsychose |
     suicidepoging moeder | suicidepoging vader | ouder met stoornis | narcistische ouder | vader narcist |
-    beschermende factoren kopp | ouderschap psychiatrie`,
+    beschermende factoren kopp | ouderschap psychiatrie | =zieke ouder | =zieke moeder | =zieke vader`,
   mantelzorg: `
-    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt broertje | zorgt zusje |
-    zorgtaken | huishouden doet | kookt wast | doet huishouden | doet alles thuis | parentificatie |
-    geparentificeerd | veel verantwoordelijkheid | rol ouder overneemt | zieke moeder | zieke vader | zieke ouder |
-    kostwinner | huishoudelijke hulp | zorg draagt | zorg dragen | zorg op zich | broertje school brengt |
-    runt huishouden | zorgen broertje | verzorgt moeder | verzorgt vader | tolk verzorger | klein volwassene |
-    kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder | thuis om moeder te letten |
-    blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder | past op broertje |
-    past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen | oppast op broertje |
-    kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes | tolkt voor ouders |
-    broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder | =zorgt voor vader |
-    =zorgen voor moeder`,
+    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt broertje | zorgt zusje | zorgtaken |
+    huishouden doet | kookt wast | doet huishouden | doet alles thuis | parentificatie | geparentificeerd |
+    veel verantwoordelijkheid | rol ouder overneemt | kostwinner | huishoudelijke hulp | zorg op zich |
+    broertje school brengt | runt huishouden | zorgen broertje | verzorgt moeder | verzorgt vader | tolk verzorger |
+    klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder |
+    thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder |
+    past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen |
+    oppast op broertje | kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes |
+    tolkt voor ouders | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder |
+    =zorgt voor vader | =zorgen voor moeder | =zieke ouder | =zieke moeder | =zieke vader`,
   verwaarlozing: `
     verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
     smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
@@ -175,16 +173,16 @@ export const HOME: Said = {
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
     vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
-    oppassen | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | nacht slaap | logeerhuizen |
+    oppassen | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | logeerhuizen |
     weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend | vrije weekenden |
     vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
     ontlasting voor ouders | ontlasting | kortdurend verblijf | gastgezin | vakantiegezin | oppasgezin |
     opvang in vakantie | zorgvakantie | vakantiekamp | om de beurt slapen | nacht slapen ouders | beurt slapen |
-    tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed`,
+    tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed | =nacht slaap`,
   eenoudergezin: `
     alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | alleenstaande |
-    alleenstaand | eenouder | eenoudergezin | moeder er alleen voor | staat er alleen voor | staan er alleen voor |
-    alleen opvoeden | voedt alleen op | eenouder gezin | solomoeder | solovader | moeder staat er alleen voor |
+    alleenstaand | eenouder | eenoudergezin | staat er alleen voor | staan er alleen voor | alleen opvoeden |
+    voedt alleen op | eenouder gezin | solomoeder | solovader | moeder staat er alleen voor |
     vader staat er alleen voor`,
   afwezigevader: `
     afwezige vader | vader betrekken | vader doet mee | uitwonende ouder | uitwonende vader | vader buiten beeld |

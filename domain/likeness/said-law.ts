@@ -13,7 +13,7 @@ export const LAW: Said = {
     rvdk | verzoek raad | naar raad | onderzoek raad | gezinsmanager | gecertificeerde | jbrr |
     jeugdbescherming west | leger des heils jeugdbescherming | william schrikker | wss | onder toezicht stellen |
     otsen | ots uitspreken | aanwijzing | gezinsvoogden | voogden | kinderbeschermer | drang en dwang |
-    vrijwillig of gedwongen | gedwongen | maatregel rechter | raadsrapport | rekest | raad voor de kinderbescherming |
+    vrijwillig of gedwongen | maatregel rechter | raadsrapport | rekest | raad voor de kinderbescherming |
     ots aanvragen | verzoek ots | jeugdbeschermers | wisseling jeugdbeschermer | =maatregel`,
   otsafsluiten: `
     ots loopt af | ots eindigt | einde ots | ots af | eind ots | eind ondertoezichtstelling |

@@ -32,13 +32,13 @@ export const LEARNING: Said = {
     taalprobleem kind | spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet | nmg |
     =woordjes`,
   ontwikkelingsachterstand: `
-    ontwikkelingsachterstand | ontwikkelingsproblemen | achterstand | loopt achter | achterlopen | motoriek |
-    motorisch | fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt |
-    ontwikkeling stagneert | voorschool | vve | integrale vroeghulp | taalachterstand | tos |
-    taalontwikkelingsstoornis | ontwikkelingsvertraging | achterlopen ontwikkeling | vertraagde ontwikkeling |
-    ontwikkelingsstoornis | ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet |
-    loopt nog niet | kruipen | loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling |
-    stimuleren ontwikkeling | dreumesgroep | achterop`,
+    ontwikkelingsachterstand | ontwikkelingsproblemen | loopt achter | achterlopen | motoriek | motorisch |
+    fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt | ontwikkeling stagneert |
+    voorschool | vve | integrale vroeghulp | taalachterstand | tos | taalontwikkelingsstoornis |
+    ontwikkelingsvertraging | achterlopen ontwikkeling | vertraagde ontwikkeling | ontwikkelingsstoornis |
+    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | loopt nog niet | kruipen |
+    loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling | stimuleren ontwikkeling | dreumesgroep |
+    achterop`,
   hoogbegaafd: `
     hoogbegaafd | hoogbegaafdheid | begaafd | slim | slimme | intelligent | hoog iq | onderpresteren |
     onderpresteert | verveelt | vervelen | verveling | plusklas | ontwikkelingsgelijken | verdieping | uitdaging |

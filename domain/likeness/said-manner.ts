@@ -67,7 +67,7 @@ export const MANNER: Said = {
   gewicht: `
     gewicht | kilo | kilo's | kilogram | aankomen | aangekomen | afvallen | afgevallen | dikker | dik geworden |
     buikomvang | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal | bloed controleren |
-    bloedwaarden`,
+    bloedwaarden | dik | te zwaar`,
   terugkeer: `
     terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | terug naar | weer naar |
     terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten`,

@@ -21,14 +21,14 @@ export const MEANS: Said = {
     armoede | minima | bestaanszekerheid | rondkomen | rond+komen | weinig geld | geen geld | voedselbank |
     kledingbank | bijstand | uitkering | uitkeringen | toeslag | toeslagen | toeslagenaffaire | energierekening |
     gas licht | afgesloten gas | leefgeld | geldgebrek | jeugdfonds | fonds | fondsen | stille armoede |
-    kan niet betalen | niet betalen | zwemles betalen | schoolreisje | tweedehands | honger | stichting leergeld |
-    leergeld | werkende armen | schoenen klein | winterjas | eindjes elkaar | arm gezin | arme gezinnen |
-    arme ouders | bijzondere bijstand | minimaregeling | minimabeleid | minimaregelingen | toeslagenouder |
-    toeslagengezin | gedupeerde | gedupeerden | kindgebonden budget | armoedeval | nul euro | geen geld voor |
-    geld is op | kunnen niet rondkomen | komt niet rond | kan het niet betalen | gebrek aan geld | sponsor | nibud |
-    fietsenbank | speelgoedbank | kinderbijslag | inkomenstoeslag | arm kind | geen warme | geen verwarming |
-    zwemlessen betalen | contributie | sportclub betalen | jarige job | stichting jarige job |
-    nationaal fonds kinderhulp | kinderhulp | lege portemonnee`,
+    kan niet betalen | zwemles betalen | schoolreisje | tweedehands | honger | stichting leergeld | leergeld |
+    werkende armen | schoenen klein | winterjas | eindjes elkaar | arm gezin | arme gezinnen | arme ouders |
+    bijzondere bijstand | minimaregeling | minimabeleid | minimaregelingen | toeslagenouder | toeslagengezin |
+    gedupeerde | gedupeerden | kindgebonden budget | armoedeval | nul euro | geen geld voor | geld is op |
+    kunnen niet rondkomen | komt niet rond | kan het niet betalen | gebrek aan geld | sponsor | nibud | fietsenbank |
+    speelgoedbank | kinderbijslag | inkomenstoeslag | arm kind | geen warme | geen verwarming | zwemlessen betalen |
+    contributie | sportclub betalen | jarige job | stichting jarige job | nationaal fonds kinderhulp | kinderhulp |
+    lege portemonnee | =niet betalen`,
   huisuitzetting: `
     huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten |
     woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | straat gezet |

@@ -78,7 +78,8 @@ export const MIND: Said = {
     suicidaal kind | suicidepogingen | pogingen zelfmoord | nieuwe poging | weer poging | herhaalde poging |
     zelfmoordpoging | einde maken leven | doodgaan | plan om dood te gaan | dood zijn | veiligheidsplan suicide |
     levensgevaar | suicidedreiging | chronisch suicidaal | 113 zelfmoordpreventie | postventie | besmettingsgevaar |
-    nabestaanden suicide | na suicide | =dood wil | =dood willen | =wil dood`,
+    nabestaanden suicide | na suicide | =dood wil | =dood willen | =wil dood | trein gegooid | onder de trein |
+    voor de trein gesprongen | van het dak | dak springen | opgehangen | medicijnen ingenomen | pillen ingenomen`,
   zelfbeschadiging: `
     zelfbeschadiging | zelfbeschadigen | automutilatie | automutileren | zelfverwonding | zelfdestructief | krassen |
     krast | snijden | snee | sneetjes | sneden | littekens | doet zichzelf pijn | zichzelf pijn | zichzelf verwonden |

@@ -9,17 +9,16 @@ export const ORIGIN: Said = {
     syrie | syrisch | syrische | eritrea | eritrees | eritrese | afghanistan | afghaans | somalie | somalisch | irak |
     iran | jemen | turkije gevlucht | amv | alleenstaande minderjarige | nidos | ama | ind | coa | isk | schakelklas |
     internationale schakelklas | inburgering | taalschool | bombardement | bootje | nieuw nederland | pas nederland |
-    noodopvang azc | land herkomst | taalklas | ontheemd | bommen | vlucht | migratieachtergrond |
-    minderjarige alleenreizend | thuisland | dingen gezien oorlog | vluchtroute | libie | middellandse zee |
-    palestijns | gaza | koerdisch | tsjetsjeens | ethiopisch | iraans | afghaanse | iraaks | noodlocatie |
-    opvanglocatie | status gekregen | vluchtelingenstatus | alleenstaande vluchteling |
-    alleenstaande minderjarige vluchteling | vluchtelingenkind | vluchtelingenkinderen | vluchtelingengezin |
-    nidos-voogd | nidos voogd | nidosjongere | amv'er | ex-amv | opvang nidos | kleinschalige wooneenheid | kwv |
-    gzas | asielprocedure | procedure ind | asielaanvraag | afwijzing asiel | asielkinderen | azc-kind | ter apel |
-    oekraiener | syrier | eritreeër | eritreeer | soedan | soedanees | ethiopie | congo | palestina | palestijnse |
-    jezidi | oeigoer | familie in land | familie nog in | familie daar | ouders in syrie | hereniging | herenigd |
-    nagereisd | mvv | pharos | vluchtelingenwerk | isk-school | oorlogstrauma | bootvlucht | smokkelaar |
-    overheid land`,
+    noodopvang azc | land herkomst | taalklas | ontheemd | bommen | migratieachtergrond | minderjarige alleenreizend |
+    thuisland | dingen gezien oorlog | vluchtroute | libie | middellandse zee | palestijns | gaza | koerdisch |
+    tsjetsjeens | ethiopisch | iraans | afghaanse | iraaks | noodlocatie | opvanglocatie | status gekregen |
+    vluchtelingenstatus | alleenstaande vluchteling | alleenstaande minderjarige vluchteling | vluchtelingenkind |
+    vluchtelingenkinderen | vluchtelingengezin | nidos-voogd | nidos voogd | nidosjongere | amv'er | ex-amv |
+    opvang nidos | kleinschalige wooneenheid | kwv | gzas | asielprocedure | procedure ind | asielaanvraag |
+    afwijzing asiel | asielkinderen | azc-kind | ter apel | oekraiener | syrier | eritreeër | eritreeer | soedan |
+    soedanees | ethiopie | congo | palestina | palestijnse | jezidi | oeigoer | familie in land | familie nog in |
+    familie daar | ouders in syrie | hereniging | herenigd | nagereisd | mvv | pharos | vluchtelingenwerk |
+    isk-school | oorlogstrauma | bootvlucht | smokkelaar | overheid land | =vlucht`,
   ongedocumenteerd: `
     ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
     illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
@@ -45,22 +44,22 @@ export const ORIGIN: Said = {
     koerdisch spreekt | beheerst taal niet | andere moedertaal | thuistaal | vertaald | global talk | tvcn`,
   cultuur: `
     cultuur | cultureel | culturele | cultuurverschil | cultuurverschillen | cultuursensitief | andere cultuur |
-    tradities | land herkomst | afkomst | geloof | familie-eer | eergerelateerd | eerwraak | gezichtsverlies |
-    schande | gearrangeerd huwelijk | uithuwelijken | uitgehuwelijkt | huwelijksdwang | gedwongen huwelijk |
-    achterlating | achtergelaten land | imam | sleutelpersoon | sleutelfiguur | hoofddoek | voodoo | boze oog |
-    djinn | geesten | winti | vrouw niet praten | strenge vader | witte hulpverlener | discriminatie | racisme |
-    vooroordelen | roma | marokkaans | turks | eritrese | somalisch | islamitisch | moslim | hindoestaans |
-    interculturele | diversiteit | andere gewoonten | gewoonten gebruiken | geloof gebruiken | eerzaak |
-    cultuursensitieve | migratieachtergrond | gezin uit ander | zwarte magie | boze geesten | eer van familie |
-    traditioneel | traditionele | wij-cultuur | collectivistisch | ik-cultuur | cultuurmakelaar | intercultureel |
-    cultuurspecifiek | tussen culturen | schaamtecultuur | beschadigde eer`,
+    tradities | land herkomst | afkomst | familie-eer | eergerelateerd | eerwraak | gezichtsverlies | schande |
+    gearrangeerd huwelijk | uithuwelijken | uitgehuwelijkt | huwelijksdwang | gedwongen huwelijk | achterlating |
+    achtergelaten land | imam | sleutelpersoon | sleutelfiguur | hoofddoek | voodoo | boze oog | djinn | geesten |
+    winti | vrouw niet praten | strenge vader | witte hulpverlener | discriminatie | racisme | vooroordelen | roma |
+    marokkaans | turks | eritrese | somalisch | islamitisch | moslim | hindoestaans | interculturele | diversiteit |
+    andere gewoonten | gewoonten gebruiken | geloof gebruiken | eerzaak | cultuursensitieve | migratieachtergrond |
+    gezin uit ander | zwarte magie | boze geesten | eer van familie | traditioneel | traditionele | wij-cultuur |
+    collectivistisch | ik-cultuur | cultuurmakelaar | intercultureel | cultuurspecifiek | tussen culturen |
+    schaamtecultuur | beschadigde eer | =geloof`,
   geloof: `
-    geloof | gelovig | religie | religieus | religieuze | kerk | moskee | imam | dominee | christelijk |
-    christelijke | reformatorisch | bijbels | bijbel | koran | bidden | moslim | islam | islamitisch | jehova |
-    jehova's getuigen | ramadan | streng gelovig | god | zonde | pastor | geloofsgemeenschap | gereformeerd |
-    christen | katholiek | evangelisch | pinkstergemeente | hindoe | boeddhist | gebed | bijbelvast | strenggelovig |
-    kerkgenootschap | kerkgemeenschap | ouderling | godsdienst | godsdienstig | exorcisme | duivel |
-    duiveluitdrijving | predikant | dominees | kerkenraad`,
+    gelovig | religie | religieus | religieuze | kerk | moskee | imam | dominee | christelijk | christelijke |
+    reformatorisch | bijbels | bijbel | koran | bidden | moslim | islam | islamitisch | jehova | jehova's getuigen |
+    ramadan | streng gelovig | god | zonde | pastor | geloofsgemeenschap | gereformeerd | christen | katholiek |
+    evangelisch | pinkstergemeente | hindoe | boeddhist | gebed | bijbelvast | strenggelovig | kerkgenootschap |
+    kerkgemeenschap | ouderling | godsdienst | godsdienstig | exorcisme | duivel | duiveluitdrijving | predikant |
+    dominees | kerkenraad | =geloof | geloofsovertuiging`,
   discriminatie: `
     discriminatie | gediscrimineerd | discrimineren | racisme | racistisch | vooroordeel | vooroordelen |
     uitsluiting | huidskleur | discriminerend | racistische | achterstelling | institutioneel racisme |

@@ -4,21 +4,21 @@ import type { Said } from './said.ts';
 export const SCHOOL: Said = {
   thuiszitter: `
     thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten |
-    lang thuis geweest | gaat niet school | terugkeer school | school gaat niet | geen onderwijs | zonder onderwijs |
-    geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval |
-    uitgevallen op school | uitval school | schoolweigering | weigert school | spijbelen | spijbelt | schoolgang |
-    vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
+    lang thuis geweest | terugkeer school | school gaat niet | geen onderwijs | zonder onderwijs | geen school |
+    schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school | schooluitval | uitgevallen op school |
+    uitval school | schoolweigering | weigert school | spijbelen | spijbelt | schoolgang | vrijgesteld |
+    vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school | opbouwschema |
     zorgboerderij onderwijs | schoolziek | afwezig school | maatwerk onderwijs | 5a | langdurig verzuim |
     kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas | school gaan niet |
     gaat nooit school | schoolweigeraar | =jaar thuis | schoolverzuimer | ongeoorloofd verzuim | geoorloofd verzuim |
-    verzuimt | verzuimgesprek | verzuimprotocol | niet naar school | gaat niet meer naar school |
-    gaat niet naar school | wil niet naar school | naar school krijgen | naar school gaan lukt niet |
-    uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school | thuiszittend kind |
-    schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar | gespijbeld |
-    thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school | leerrecht |
-    ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
+    verzuimt | verzuimgesprek | verzuimprotocol | niet naar school | naar school krijgen |
+    naar school gaan lukt niet | uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school |
+    thuiszittend kind | schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar |
+    gespijbeld | thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school |
+    leerrecht | ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
     te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =weken thuis | =zonder school |
-    =terug naar school | =naar school krijgen`,
+    =terug naar school | =naar school krijgen | =wil niet naar school | =gaat niet school | =gaat niet naar school |
+    =gaat niet meer naar school`,
   schoolangst: `
     schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
     paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |

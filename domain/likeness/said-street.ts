@@ -7,17 +7,16 @@ export const STREET: Said = {
     criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | veel oudere vriend | dure spullen |
     dure kleding | merkkleding | nieuwe kleren | cadeaus | ineens geld | twee telefoons | opgehaald auto |
     onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen | geronseld | drugsrunner | koerier |
-    geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | aangifte durft niet | seksueel uitgebuit |
-    loopjongen | criminele klusjes | pakketje bezorgen | drugs rondbrengen | bankpas | pinpas | schuld dealer |
-    steekt geld toe | cadeautjes | merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto |
-    geisoleerd vrienden | =pakketje | =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken |
-    =veel geld | sekswerk | gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens |
-    slachtoffer seksuele uitbuiting | jongensprostitutie | slachtoffer mensenhandel | pooier | pooierboy |
-    lokt meisjes | meisjes lokken | gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl |
-    webcamseks | katvanger | money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen |
-    klussen voor oudere | klusjes voor oudere | jongens uitgebuit | chm | comensha | qpido | b9 |
-    slachtofferhulp uitbuiting | signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen |
-    nieuwe vrienden auto | =oudere vriend`,
+    geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | seksueel uitgebuit | loopjongen |
+    criminele klusjes | pakketje bezorgen | drugs rondbrengen | bankpas | pinpas | schuld dealer | steekt geld toe |
+    cadeautjes | merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto | geisoleerd vrienden |
+    =pakketje | =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken | =veel geld | sekswerk |
+    gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens | slachtoffer seksuele uitbuiting |
+    jongensprostitutie | slachtoffer mensenhandel | pooier | pooierboy | lokt meisjes | meisjes lokken |
+    gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl | webcamseks | katvanger |
+    money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen | klussen voor oudere |
+    klusjes voor oudere | jongens uitgebuit | chm | comensha | qpido | b9 | slachtofferhulp uitbuiting |
+    signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen | nieuwe vrienden auto | =oudere vriend`,
   kindermisbruik: `
     incest | seksueel misbruik | aanranding | aangerand | verkracht | verkrachting | onthulling | onthullen |
     vertrouwensarts | zedenpolitie | zeden | zedenzaak | betast | betasten | aanraken | aangeraakt | handtastelijk |
@@ -52,7 +51,8 @@ export const STREET: Said = {
     chat met man | chat met volwassen man | chat met vreemde | volwassen man chat | vreemde volwassen man |
     man van internet | vreemde man | internetvriend | online contact volwassene | wil afspreken met |
     contact met onbekende | onbekende online | kinderlokker | lokken | nepaccount | via game man |
-    digitaal kinderlokken | pedojager`,
+    digitaal kinderlokken | pedojager | man stuurt berichtjes | man stuurt foto's | oudere man stuurt |
+    man appt meisje`,
   online: `
     online | internet | social media | sociale media | appgroep | groepsapp | whatsapp | snapchat | insta |
     instagram | tiktok | telegram | discord | digitaal | chatten | mediawijsheid | nep account | hacken |

@@ -46,7 +46,9 @@ export const WORK: Said = {
     wie is er allemaal betrokken | te veel gezichten | hulpverleners over de vloer | een gezin een plan |
     1gezin1plan | één gezin één plan | één plan | een plan | verschillende instanties | stapeling hulp | stapel hulp |
     kaart van betrokkenen | kaart instanties | zorgteam | wraparound | iedereen langs elkaar |
-    hulpverleners spreken elkaar niet | lange rij hulpverleners | multiprobleemgezin | =gezamenlijk plan`,
+    hulpverleners spreken elkaar niet | lange rij hulpverleners | multiprobleemgezin | =gezamenlijk plan |
+    =twee instanties | =drie instanties | =vier instanties | =vijf instanties | =zes instanties | =zeven instanties |
+    =acht instanties | =tien instanties | iedereen eigen plan | ieder eigen plan | ieder een eigen plan`,
   regie: `
     regie | regisseur | casusregie | casusregisseur | procesregie | procesregisseur | regievoering | regiehouder |
     wie heeft leiding | wie neemt leiding | wie heeft regie | trekker | wie is trekker | wie doet wat | wie beslist |
@@ -70,7 +72,8 @@ export const WORK: Said = {
     ketensamenwerking | horen niks van elkaar | niets van elkaar horen | niks van elkaar | terugkoppeling |
     terugkoppelen | elkaar informeren | elkaar op de hoogte | info uitwisselen | partners samen | overlegstructuur |
     samenwerkingsafspraken | vaste lijn met | korte lijn | belafspraak | contactpersoon school |
-    gezamenlijk optrekken | domeinoverstijgend | gedeelde taal | verschillende talen`,
+    gezamenlijk optrekken | domeinoverstijgend | gedeelde taal | verschillende talen | koppelt niets terug |
+    koppelt niks terug | niets terug horen | niks terug horen`,
   huisarts: `
     huisarts | huisartsen | huisartsenpraktijk | dokter | dokterspraktijk | praktijkondersteuner | poh | poh-jeugd |
     spoh | praktijk | doktersassistente | huisartspraktijk | dokterspost | huisartsenpost | poh-ggz | poh ggz |
