@@ -29,7 +29,8 @@ const common = new Set(
   `zich zetten leggen vroeg vroeger kiezen keuze bespreken beginnen erbij advies hetzelfde dezelfde intake blijken
   schelen ding adres naam kort meestal gebeuren leveren persoon liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
   standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig tijdelijk duidelijk 
-  tegenover makkelijker alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk`
+  tegenover makkelijker alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig
+  overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk`
     .split(/\s+/)
     .map(rootFirst),
 );

@@ -99,9 +99,9 @@ export const HELPING: Said = {
   ervaringskennis: `
     ervaringsdeskundige | ervaringsdeskundig | ervaringskennis | ervaringswerker | zelf meegemaakt | lotgenoot |
     lotgenoten | lotgenotencontact | oud-deelnemer | ervaringsverhaal | oud-client | oudergroep | praatgroep |
-    andere ouders ontmoeten | contact andere ouders | ouders onder elkaar | ervaringsdeskundigen |
-    ervaringsdeskundigheid | ervaringsprofessional | ervaringsmaatje | lotgenotengroep | ex-client | oud-cliënt |
-    ervaren jongere | ervaringscoach | zelfde meegemaakt | hetzelfde meegemaakt | dezelfde vlucht | ervaringsouder |
+    andere ouders ontmoeten | ouders onder elkaar | ervaringsdeskundigen | ervaringsdeskundigheid |
+    ervaringsprofessional | ervaringsmaatje | lotgenotengroep | ex-client | oud-cliënt | ervaren jongere |
+    ervaringscoach | zelfde meegemaakt | hetzelfde meegemaakt | dezelfde vlucht | ervaringsouder |
     jongerenambassadeur | ervaringsteam | rolmodel | rolmodellen`,
   maatje: `
     maatje | vrijwilliger | vrijwilligers | buddy | mentorproject | home-start | homestart | steungezin | buurtgezin |

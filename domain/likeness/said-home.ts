@@ -180,10 +180,9 @@ export const HOME: Said = {
     opvang in vakantie | zorgvakantie | vakantiekamp | om de beurt slapen | nacht slapen ouders | beurt slapen |
     tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed | =nacht slaap`,
   eenoudergezin: `
-    alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | alleenstaande |
-    alleenstaand | eenouder | eenoudergezin | staat er alleen voor | staan er alleen voor | alleen opvoeden |
-    voedt alleen op | eenouder gezin | solomoeder | solovader | moeder staat er alleen voor |
-    vader staat er alleen voor`,
+    alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | eenouder | eenoudergezin |
+    staat er alleen voor | staan er alleen voor | alleen opvoeden | voedt alleen op | eenouder gezin | solomoeder |
+    solovader | moeder staat er alleen voor | vader staat er alleen voor`,
   afwezigevader: `
     afwezige vader | vader betrekken | vader doet mee | uitwonende ouder | uitwonende vader | vader buiten beeld |
     vader uit beeld | vader komt niet | vader niet betrokken | vaderrol | vaderschap | vader nooit bij |
@@ -219,7 +218,7 @@ export const HOME: Said = {
     verkering | oudere vriend | ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
     =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie |
     liefdesverdriet | eerste vriendje | vriendin van hem | verliefdheid | jaloerse vriend | vriend bepaalt |
-    uit met jongen | jongen ontmoet`,
+    jongen ontmoet`,
   familiegeheim: `
     geheim | geheimen | geheimhouden | verzwijgen | verzwegen | niet vertellen mag | liegen | liegt | leugen |
     eerlijk vertellen | eerlijk verhaal | wat vertel kinderen | uitleg kinderen | vertellen aan kinderen |

@@ -56,14 +56,14 @@ export const LEARNING: Said = {
     aandachtstekort | aandacht niet | niet stilzitten | stil zitten | stilzitten | wiebelen | stuiteren | stuitert |
     afgeleid | chaotisch | vergeetachtig | ritalin | methylfenidaat | concerta | planning vergeten |
     executieve functies | moet bewegen altijd | altijd bewegen | praat overal doorheen | overal doorheen |
-    druk bazig | druk mannetje | aandacht kort | nooit stil | vergeet alles | raakt alles kwijt | dromerig |
-    dagdromen | stuiterbal | rent rond | onoplettend | motor nooit stil | zit niet stil | beweeglijk | wiebelkussen |
-    fidget | taakgericht | aandachtsproblemen | aandachtsproblematiek | aandacht erbij | concentratieprobleem |
-    ongeconcentreerd | medikinet | equasym | dexamfetamine | amfexa | tentin | atomoxetine | strattera | guanfacine |
-    intuniv | stimulantia | lisdexamfetamine | elvanse | uitwerkeffect | rebound | uitgewerkt | uitwerken medicijn |
+    druk bazig | druk mannetje | aandacht kort | nooit stil | vergeet alles | dromerig | dagdromen | stuiterbal |
+    rent rond | onoplettend | motor nooit stil | zit niet stil | beweeglijk | wiebelkussen | fidget | taakgericht |
+    aandachtsproblemen | aandachtsproblematiek | aandacht erbij | concentratieprobleem | ongeconcentreerd |
+    medikinet | equasym | dexamfetamine | amfexa | tentin | atomoxetine | strattera | guanfacine | intuniv |
+    stimulantia | lisdexamfetamine | elvanse | uitwerkeffect | rebound | uitgewerkt | uitwerken medicijn |
     planningsproblemen | plannen lukt niet | plannen en organiseren | timer | huiswerk plannen | organiseren |
     uitstelgedrag | impulscontrole | ddd | beweeglijkheid | bewegingsonrust | onrust in lijf | snel afgeleid |
-    hyperfocus`,
+    hyperfocus | =raakt alles kwijt`,
   medicatie: `
     medicatie | medicijn | medicijnen | pillen | pil | tabletten | ritalin | methylfenidaat | concerta |
     antidepressiva | antipsychotica | slikken medicijn | voorschrijven | recept | bijwerkingen | dosering |

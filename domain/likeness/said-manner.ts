@@ -63,7 +63,7 @@ export const MANNER: Said = {
     verdeelde | verschillend denken | verschillende reacties | niet op een lijn | ruziet | ruziemaken | ruzien`,
   lichaamsklacht: `
     buikpijn | hoofdpijn | lichamelijke klachten | misselijk | misselijkheid | duizelig | overgeven | braken | pijn |
-    pijntjes | lichamelijk | lichamelijke | ziekmelden | moe`,
+    pijntjes | lichamelijk | lichamelijke | ziekmelden | moe | over+geven`,
   gewicht: `
     gewicht | kilo | kilo's | kilogram | aankomen | aangekomen | afvallen | afgevallen | dikker | dik geworden |
     buikomvang | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal | bloed controleren |
@@ -132,4 +132,19 @@ export const MANNER: Said = {
   slachtoffer: `slachtoffer | slachtoffers | gedupeerde`,
   pleger: `dader | daders | pleger | plegers | veroorzaker`,
   bang: `bang | banger | durft niet | durven | durft | durf | bezorgd | bezorgdheid | zorgen maken | spanning | spanningen | geschrokken`,
+  afleiding: `afleiden | afleiding | ijsblokje | elastiekje | alternatief gedrag | iets anders doen`,
+  apart: `apart | los van elkaar | individueel | individuele | een op een | onder vier ogen | ieder afzonderlijk | afzonderlijk`,
+  dagelijks: `dagelijks | dagelijkse | elke dag | iedere dag | hele dag | alledaags`,
+  interesse: `interesse | belangstelling | nieuwsgierig | geïnteresseerd | meekijken in zijn wereld`,
+  partner: `partner | partners | echtgenoot | relatie`,
+  mislukken: `mislukt | mislukken | mislukte | stukgelopen | fout | fouten | tegenslag | gaat mis | ging mis | mis gaat`,
+  lichaam: `lichaam | lijf | lichamelijk | huid`,
+  erger: `erger | verergeren | verergert | verslechtert | verslechteren | achteruit | hardnekkig`,
+  gevoel: `gevoel | gevoelens | emotie | emoties | emotioneel | emotionele`,
+  energie: `energie | moe | vermoeid | vermoeidheid | uitgerust | opladen`,
+  ruimte: `ruimte | lucht | ademruimte | vrijuit`,
+  tijdelijk: `tijdelijk | tijdelijke | voorlopig | een paar weken | kortdurend | kortdurende | zolang`,
+  aanpassen: `aanpassen | aanpassing | aanpassingen | aangepast | aangepaste | bijstellen | anders inrichten`,
+  herstel: `herstel | herstellen | herstelgesprek | goedmaken | hersteld | opknappen`,
+  veiligeplek: `veilige plek | veilige volwassene | veilige haven | vertrouwd adres | rustige plek | eigen plek`,
 };

@@ -100,7 +100,7 @@ export const MIND: Said = {
     hongeren | laxeermiddel | dwangmatig sporten | eetproblemen | arfid | =lijnen | niet meer eten | weigert te eten |
     vermagering | bmi | hervoeden | maudsley | fbt | family based treatment | eetstoorniskliniek | purgeren |
     laxeren | laxeermiddelen | stiekem eten | eetaanval | binge | lichaamsgewicht | eetgestoord | eetstoornisstem |
-    eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | overgeven | =lijnt`,
+    eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | =lijnt`,
   eten: `
     eten | maaltijd | aan tafel | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist |
     eetgedrag | eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt |

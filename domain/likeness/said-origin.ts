@@ -20,13 +20,13 @@ export const ORIGIN: Said = {
     familie daar | ouders in syrie | hereniging | herenigd | nagereisd | mvv | pharos | vluchtelingenwerk |
     isk-school | oorlogstrauma | bootvlucht | smokkelaar | overheid land | =vlucht`,
   ongedocumenteerd: `
-    ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
-    illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
-    verblijfsrecht | rechtmatig verblijf | uitgeprocedeerd | uitzetting | uitzetten land | geen bsn | bsn |
-    niet ingeschreven | onverzekerd | koppelingswet | terug land herkomst | dublin | geen status | verblijfsstatus |
+    ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | illegaal |
+    illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning | verblijfsrecht |
+    rechtmatig verblijf | uitgeprocedeerd | uitzetting | uitzetten land | geen bsn | bsn | niet ingeschreven |
+    onverzekerd | koppelingswet | terug land herkomst | dublin | geen status | verblijfsstatus |
     zonder verblijfspapieren | geen verblijfspapieren | geen verblijfsrecht | verblijfstatus | verblijf illegaal |
     zonder status | wachten op status | uitgezet land | terugkeerbesluit | vreemdelingenpolitie | vertrekplicht |
-    kinderpardon | cak regeling | lvv`,
+    kinderpardon | cak regeling | lvv | =papieren`,
   migranten: `
     arbeidsmigrant | arbeidsmigranten | pools | poolse | roemeens | roemeense | bulgaars | bulgaarse | roma | sinti |
     woonwagen | woonwagenkamp | marokkaans | marokkaanse | turks | turkse | surinaams | antilliaans | antilliaanse |

@@ -11,14 +11,14 @@ export const SCHOOL: Said = {
     zorgboerderij onderwijs | schoolziek | afwezig school | maatwerk onderwijs | 5a | langdurig verzuim |
     kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas | school gaan niet |
     gaat nooit school | schoolweigeraar | =jaar thuis | schoolverzuimer | ongeoorloofd verzuim | geoorloofd verzuim |
-    verzuimt | verzuimgesprek | verzuimprotocol | niet naar school | naar school krijgen |
-    naar school gaan lukt niet | uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school |
-    thuiszittend kind | schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar |
-    gespijbeld | thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school |
-    leerrecht | ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
+    verzuimt | verzuimgesprek | verzuimprotocol | naar school krijgen | naar school gaan lukt niet |
+    uitgevallen school | uitval onderwijs | vastgelopen op school | vastgelopen school | thuiszittend kind |
+    schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar | gespijbeld |
+    thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school | leerrecht |
+    ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
     te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =weken thuis | =zonder school |
     =terug naar school | =naar school krijgen | =wil niet naar school | =gaat niet school | =gaat niet naar school |
-    =gaat niet meer naar school`,
+    =gaat niet meer naar school | =niet naar school`,
   schoolangst: `
     schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
     paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |
@@ -63,10 +63,10 @@ export const SCHOOL: Said = {
     baas | salaris | sollicitatie | vakkenvuller | krantenwijk | werkfit | arbeidsmarkt | ontslagen | baan kwijt |
     werkloosheid | baan verloren`,
   dagbesteding: `
-    dagbesteding | dagbehandeling | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij |
-    dagprogramma | leerwerkplek | daginvulling | niets doen overdag | zinvolle dag | dagritme invulling |
-    zinvol overdag | overdag niets te doen | hele dag niets | geen dagbesteding | dagvulling | leerwerktraject |
-    dagplek | dagactiviteit | arbeidsmatige`,
+    dagbesteding | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij | dagprogramma |
+    leerwerkplek | daginvulling | niets doen overdag | zinvolle dag | dagritme invulling | zinvol overdag |
+    overdag niets te doen | hele dag niets | geen dagbesteding | dagvulling | leerwerktraject | dagplek |
+    dagactiviteit | arbeidsmatige`,
   kinderopvang: `
     kinderopvang | creche | kinderdagverblijf | bso | buitenschoolse opvang | naschoolse opvang | gastouder |
     peuteropvang | peuterspeelzaal | voorschool | pedagogisch medewerker opvang | kdv | dagopvang kinderen | oppas |

@@ -14,7 +14,7 @@ const SETTING = `
   vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen
   verwacht vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt
   feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
-  seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang
+  seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
@@ -23,7 +23,7 @@ const SAID_ALREADY = `
   oudermishandeling: agressie slaan mishandeling angst | slaan: agressie mishandeling vluchteling | mishandeling: agressie
   kopp: psychisch ziekte verslaving alcohol depressie psychose ziekenhuis | psychose: psychisch
   arfid: eten eetstoornis | eetstoornis: eten | mutisme: zwijgen taalontwikkeling | zwijgen: inspraak
-  sexting: grooming online | grooming: online seksualiteit | gamen: scherm online
+  sexting: grooming online beeld | grooming: online seksualiteit hulplijn man | gamen: scherm online
   kindermisbruik: seksualiteit seksueelgedrag mishandeling | seksueelgedrag: seksualiteit kindermisbruik
   tienerouder: zwanger jongekind | zwanger: jongekind | huilen: slapen jongekind | jgz: jongekind
   zwerfjongere: slapen wonen huisuitzetting | huisuitzetting: wonen schulden
@@ -35,6 +35,10 @@ const SAID_ALREADY = `
   eenplan: regie | regie: samenwerking | verloop: personeel | burnout: uitputting werkdruk | werkdruk: uitputting personeel burnout
   dwang: angst | stiefgezin: scheiding | zindelijk: slapen pesten | medewerkerveilig: agressie angst wachten
   overplaatsing: verloop afscheid | mantelzorg: kopp ziekte | weglopen: verblijf | lhbti: seksualiteit vriendje angst zwijgen
+  volwassenworden: jongvolwassene puber | dagbesteding: dagbehandeling | bijwerking: medicatie gewicht | overbruggen: wachten
+  ouderlvb: lvb beperking | groepsklimaat: verblijf | huisbezoeken: huisbezoek ambulant deur | brieven: brief
+  bewijs: dossier brief | afwezigevader: vader | crisis: spoed | berichtje: digitaal bereikbaarheid
+  omgang: contact | zelfbeschadiging: wond
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
 `;
 
