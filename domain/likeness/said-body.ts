@@ -108,9 +108,9 @@ export const BODY: Said = {
     deodorant | zweetlucht | niet douchen | wil niet douchen`,
   bewegen: `
     bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | wandelen | fietsen | boksen | judo |
-    buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | beweging | gymles |
-    sportclub | sportvereniging | sportschool | hardlopen | dansen | klimmen | freerunnen | trampoline | outdoor |
-    survival | buitenactiviteit | hondentraining | therapiehond | hulphond | dierentherapie | beweegt`,
+    buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | gymles | sportclub |
+    sportvereniging | sportschool | hardlopen | dansen | klimmen | freerunnen | trampoline | outdoor | survival |
+    buitenactiviteit | hondentraining | therapiehond | hulphond | dierentherapie | beweegt`,
   chronisch: `
     chronisch | chronisch ziek | chronische aandoening | chronische ziekte | langdurig ziek | diabetes |
     suikerziekte | suiker | insuline | epilepsie | epileptisch | astma | eczeem | reuma | crohn | taaislijmziekte |

@@ -59,14 +59,14 @@ export const HELPING: Said = {
     afscheid nemen | afronden | uitzwaaien | afscheidsritueel | afscheidsfeest | afscheidsbrief begeleider |
     afscheidsboek | gedag zeggen | dag zeggen | verlies van begeleider | afscheid van begeleider | bezoekadres`,
   evaluatie: `
-    evaluatie | evalueren | doelen | doelen stellen | doelen gehaald | helpt niet | hulp doet niks | hulp helpt niet |
+    evaluatie | evalueren | doelen | doelen stellen | doelen gehaald | hulp doet niks | hulp helpt niet |
     hulp werkt niet | loopt vast | lopen vast | vastloopt | vastlopen | vast+lopen | vastgelopen | zit vast hulp |
     stagneert | stagneren | geen vooruitgang | geen beweging | alles geprobeerd | niets werkt | niets helpt |
     terugkijken | terug+kijken | bijstellen | stilstand | vastgelopen casus | opschalen | afschalen | voortgang |
     vooruitgang | geen resultaat | helpt niets | er verandert niks | verandert niets | zonder resultaat |
     werkt het wel | zinvol | doelrealisatie | tussentijds | evaluatiemoment | meetmoment | meetpunten | meetpunt |
     vooraf afgesproken | terugblik | doelen bijstellen | rondjes draaien | heeft geen zin meer | levert niks op |
-    =niet verder | =werkt niet`,
+    =niet verder | =werkt niet | =evalueer | =evalueert | =helpt niet`,
   verklarendeanalyse: `
     verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse | hypothese |
     hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter | zit eronder |
@@ -114,8 +114,8 @@ export const HELPING: Said = {
     kort langs | langskwam | aan de deur | op de stoep | aanbellen`,
   spel: `
     spel | speelgoed | speltherapie | spelletje | rollenspel | bordspel | samen spelen | spelend | meer spelen |
-    kind speelt | spelen | speelt | spelletjes | speelmoment | speels | lego | poppenspel | speelkwartier |
-    spelbegeleiding | sherborne`,
+    kind speelt | spelletjes | speelmoment | speels | lego | poppenspel | speelkwartier | spelbegeleiding |
+    sherborne | =spelen | =speelde | =speelden | =gespeeld`,
   voorkomen: `
     voorkomen | vermijden | afwenden | preventie | preventief | erger voorkomen | voorkomt | voorkwam | voorkom |
     vroegtijdig | preventieve | tegenhouden | tegenhoudt | vroeg ingrijpen | afgewend | afwend | vroegtijdige`,

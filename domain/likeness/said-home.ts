@@ -36,12 +36,12 @@ export const HOME: Said = {
     bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
     slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen |
     wisselmomenten | wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders |
-    overdracht kind | bezoek aan vader | andere ouder | na weekend vader | na weekend moeder | overdrachtsritueel |
-    wisselritueel | omgangsstrijd | wil niet mee naar vader | kind wil niet naar | bor | begeleide omgangsmomenten |
+    overdracht kind | bezoek aan vader | na weekend vader | na weekend moeder | overdrachtsritueel | wisselritueel |
+    omgangsstrijd | wil niet mee naar vader | kind wil niet naar | bor | begeleide omgangsmomenten |
     bezoek biologische ouders | bezoekregelingen | contactmoment | contactmomenten | dagen van slag |
     van slag na bezoek | van slag na | bezoek van moeder | bezoek van vader | gezien door vader | dwangsom omgang |
     vader mag kind niet zien | moeder mag kind niet zien | afspraken over bezoek | bezoek afgezegd | zegt bezoek af |
-    =moeder zien | =vader zien | =wil niet naar vader | =wil niet naar moeder`,
+    =moeder zien | =vader zien | =wil niet naar vader | =wil niet naar moeder | =andere ouder`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
     eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |

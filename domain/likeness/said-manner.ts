@@ -23,8 +23,8 @@ export const MANNER: Said = {
     geïnformeerd | inlichten | ingelicht | psycho-educatie | weten van niks | benoemen | benoemd | benoemde | benoem |
     woorden geven | woorden vinden`,
   tekenen: `
-    tekenen | tekening | tekeningen | getekend | strip | stripverhaal | prentenboek | pictures | foto's | verhaaltje |
-    verhaal in tekeningen | knutselen | poppen | duplo | verf | schilderen | collage`,
+    tekenen | tekening | tekeningen | getekend | strip | stripverhaal | prentenboek | pictures | foto's |
+    verhaal in tekeningen | knutselen | poppen | duplo | verf | schilderen | collage | =verhaaltje`,
   verhaal: `
     levensverhaal | verhaal | verhalen | verhaaltje | boek | boekje | voorlezen | voorgelezen | dagboek | schriftje |
     voorleesverhaal | levensboek | geschiedenis | voorgeschiedenis | levensgeschiedenis`,
@@ -114,7 +114,7 @@ export const MANNER: Said = {
     activiteit | activiteiten | wandelen | wandeling | koken | koffie | ijsje | samen iets doen | fietsen |
     in de auto | klussen | bakken | leuke dingen | =uitje | =uitjes`,
   ophalen: `ophalen | afhalen | brengen halen | wegbrengen | op+halen | weg+brengen`,
-  bed: `=bed | =bedden | kamer | slaapkamer | onder de dekens | gordijnen`,
+  bed: `=bed | =bedden | slaapkamer | onder de dekens | gordijnen | op zijn kamer | op haar kamer | kamer niet uit`,
   ongeluk: `ongeluk | ongeval | brand | aanrijding | aangereden | ramp | gevallen`,
   buurt: `buurt | buren | buurvrouw | buurman | omwonenden | wijk | straat | dorp | stad | flat | overlast`,
   feitelijk: `feiten | feitelijk | concreet | zonder details | objectief | zag en hoorde | gezien en gehoord | eerlijk | eerlijkheid | open zijn | openheid | transparant`,

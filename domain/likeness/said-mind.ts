@@ -102,12 +102,12 @@ export const MIND: Said = {
     laxeren | laxeermiddelen | stiekem eten | eetaanval | binge | lichaamsgewicht | eetgestoord | eetstoornisstem |
     eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | =lijnt`,
   eten: `
-    eten | maaltijd | aan tafel | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist |
-    eetgedrag | eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt |
-    pap | ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon |
-    sondevoeding | fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg | ontbijten |
-    fruit | vast voedsel | =toetje | kip | friet | patat | pasta | pannenkoek | pannenkoeken | chips | nuggets |
-    rijst`,
+    eten | maaltijd | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist | eetgedrag |
+    eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt | pap |
+    ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon | sondevoeding |
+    fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg | ontbijten | fruit |
+    vast voedsel | =toetje | kip | friet | patat | pasta | pannenkoek | pannenkoeken | chips | nuggets | rijst |
+    eten aan tafel | spanning aan tafel | tafelmoment`,
   arfid: `
     arfid | selectief eten | selectief eetgedrag | voedselweigering | kieskeurig eten | kieskeurige eter |
     weigert eten | niet lusten | alleen witte | wil alleen eten | slechte eter | moeilijke eter |

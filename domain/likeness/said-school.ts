@@ -16,9 +16,9 @@ export const SCHOOL: Said = {
     schoolafwezigheid | ziek gemeld school | ziekmelding school | maandag ziek | spijbelaar | gespijbeld |
     thuisonderwijs | afstandsonderwijs | opbouw school | school opbouwen | terugkeer naar school | leerrecht |
     ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
-    te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =weken thuis | =zonder school |
-    =terug naar school | =naar school krijgen | =wil niet naar school | =gaat niet school | =gaat niet naar school |
-    =gaat niet meer naar school | =niet naar school`,
+    te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =zonder school | =terug naar school |
+    =naar school krijgen | =wil niet naar school | =gaat niet school | =gaat niet naar school |
+    =gaat niet meer naar school | =niet naar school | zit weken thuis | al weken thuis`,
   schoolangst: `
     schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
     paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |

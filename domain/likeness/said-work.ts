@@ -32,9 +32,9 @@ export const WORK: Said = {
     niemand neemt op`,
   passend: `
     passend | passende | past niet | past nergens | past geen | maatwerk | maatwerkplek | op maat | geschikt |
-    nergens past | buiten lijntjes | tussen twee | aansluiten | past in geen hokje | hokje | hokjes |
-    op maat gemaakt | zorgmaatwerk | creatieve oplossing | een-op-een | individueel traject | speciaal arrangement |
-    buiten de boot | geen passend aanbod | geen passende plek | ontstond maatwerk`,
+    nergens past | buiten lijntjes | aansluiten | past in geen hokje | hokje | hokjes | op maat gemaakt |
+    zorgmaatwerk | creatieve oplossing | een-op-een | individueel traject | speciaal arrangement | buiten de boot |
+    geen passend aanbod | geen passende plek | ontstond maatwerk`,
   eenplan: `
     gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | tien hulpverleners |
     verschillende hulpverleners | betrokken organisaties | zes instanties | vier instanties | veel instanties |
