@@ -34,6 +34,7 @@ const TOGETHER = [
   'tienerouder zwanger puber',
   'grooming online seksualiteit',
   'overgang volwassenworden stoppen',
+  'taalontwikkeling zwijgen jongekind',
   ...['psychose', 'depressie', 'verslaving', 'psychisch'].flatMap((ill) => [`kopp moeder ${ill}`, `kopp vader ${ill}`]),
 ].map((line) => {
   const [whole = '', ...parts] = line.split(' ').map(dailyTerm);

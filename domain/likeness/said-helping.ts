@@ -53,7 +53,8 @@ export const HELPING: Said = {
     overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
     opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool | overdrachten |
     warm overdragen | overdracht tussen | overgedragen | overgangsfase | overgangsperiode | wenperiode | brugfunctie |
-    overdrachtsdocument | samen op huisbezoek overdracht | groep acht naar brugklas | van basisschool naar | po-vo`,
+    overdrachtsdocument | samen op huisbezoek overdracht | groep acht naar brugklas | van basisschool naar | po-vo |
+    naar brugklas | groep brugklas | naar middelbare | naar voortgezet onderwijs | start brugklas`,
   afscheid: `
     afscheid | opvolger | wisselingen | steeds nieuwe begeleiders | nieuwe gezichten | verlies begeleider |
     afscheid nemen | afronden | uitzwaaien | afscheidsritueel | afscheidsfeest | afscheidsbrief begeleider |

@@ -98,7 +98,8 @@ export const HOME: Said = {
     past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen |
     oppast op broertje | kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes |
     tolkt voor ouders | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder |
-    =zorgt voor vader | =zorgen voor moeder | =zieke ouder | =zieke moeder | =zieke vader`,
+    =zorgt voor vader | =zorgen voor moeder | =zieke ouder | =zieke moeder | =zieke vader | zorgt voor kleintjes |
+    zorgen voor kleintjes | oudste zorgt | oudste past op`,
   verwaarlozing: `
     verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
     smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
@@ -188,7 +189,8 @@ export const HOME: Said = {
     vader uit beeld | vader komt niet | vader niet betrokken | vaderrol | vaderschap | vader nooit bij |
     vader haakt af | vader afgehaakt | vader doet niet mee | vader erbij betrekken | vaders bereiken |
     vaders betrekken | vader naam in brief | vader betrokken | vadergroep | vaderspreekuur | vader wil niks |
-    vader is weg | vader vertrokken | vader onbekend | vaders komen vaker`,
+    vader is weg | vader vertrokken | vader onbekend | vaders komen vaker | vader aan tafel | vader erbij |
+    hoe krijg je vader`,
   gezinsleden: `
     broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings | halfbroer |
     halfzus | gezinsleden | andere kind gezin | samenplaatsing | andere kinderen gezin | andere kinderen thuis |

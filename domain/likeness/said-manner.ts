@@ -147,4 +147,5 @@ export const MANNER: Said = {
   aanpassen: `aanpassen | aanpassing | aanpassingen | aangepast | aangepaste | bijstellen | anders inrichten`,
   herstel: `herstel | herstellen | herstelgesprek | goedmaken | hersteld | opknappen`,
   veiligeplek: `veilige plek | veilige volwassene | veilige haven | vertrouwd adres | rustige plek | eigen plek`,
+  grootgezin: `groot gezin | grote gezinnen | kinderrijk | zes kinderen | zeven kinderen | acht kinderen | vijf kinderen`,
 };

@@ -168,7 +168,7 @@ export const STREET: Said = {
     isoleerruimte | time-outkamer | opgesloten worden | dwangmaatregel | dwangmaatregelen | dwangtoepassing |
     kamerplaatsing | insluiten | wet rechtspositie | rechtspositie | kamercontrole | urinecontrole verplicht |
     beperkende maatregel | beperkende maatregelen | slot op de deur | deuren op slot | vrijheidsbeneming |
-    dwang en drang`,
+    dwang en drang | fixatievrij | minder fixaties | stoppen fixaties`,
   bewijs: `
     bewijs | vast+leggen | vastleggen | letterlijk | opschrijven | op+schrijven | notities | zonder bewijs |
     aantekeningen | logboek | dossier | vastlegging | noteren | noteer | verslaglegging | op papier vastleggen |

@@ -23,7 +23,7 @@ const SAID_ALREADY = `
   oudermishandeling: agressie slaan mishandeling angst | slaan: agressie mishandeling vluchteling | mishandeling: agressie
   kopp: psychisch ziekte verslaving alcohol depressie psychose ziekenhuis | psychose: psychisch
   arfid: eten eetstoornis | eetstoornis: eten | mutisme: zwijgen taalontwikkeling | zwijgen: inspraak
-  sexting: grooming online beeld | grooming: online seksualiteit hulplijn man | gamen: scherm online
+  sexting: grooming online | grooming: online seksualiteit hulplijn man | gamen: scherm online
   kindermisbruik: seksualiteit seksueelgedrag mishandeling | seksueelgedrag: seksualiteit kindermisbruik
   tienerouder: zwanger jongekind | zwanger: jongekind | huilen: slapen jongekind | jgz: jongekind
   zwerfjongere: slapen wonen huisuitzetting | huisuitzetting: wonen schulden
