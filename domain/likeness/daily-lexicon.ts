@@ -30,7 +30,10 @@ const common = new Set(
   schelen ding adres naam kort meestal gebeuren leveren persoon liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
   standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig tijdelijk duidelijk 
   tegenover makkelijker alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig
-  overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk`
+  overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk worden waarna zoveel daarbij hierover hierna eindelijk ermee mits
+    onverwacht slagen vrijblijvend vooraan gerust vervelend alarmsysteem consulent belangrijk alsnog overeind vroege noodzakelijk
+    mogelijk eindeloos geleidelijk sterk steeds juist zowel tussendoor afgelopen beland opval opvallen stand stellen pakken loop
+    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet`
     .split(/\s+/)
     .map(rootFirst),
 );

@@ -35,9 +35,9 @@ export const HOME: Said = {
     weekend pa | weekend papa | vader kinderen nooit | afspraken omgang | kind staat klaar | halen brengen |
     bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
     slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen |
-    wisselmomenten | wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders |
+    wisselmomenten | =wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders |
     overdracht kind | bezoek aan vader | na weekend vader | na weekend moeder | overdrachtsritueel | wisselritueel |
-    omgangsstrijd | wil niet mee naar vader | kind wil niet naar | bor | begeleide omgangsmomenten |
+    omgangsstrijd | wil niet mee naar vader | kind wil niet naar | =bor | begeleide omgangsmomenten |
     bezoek biologische ouders | bezoekregelingen | contactmoment | contactmomenten | dagen van slag |
     van slag na bezoek | van slag na | bezoek van moeder | bezoek van vader | gezien door vader | dwangsom omgang |
     vader mag kind niet zien | moeder mag kind niet zien | afspraken over bezoek | bezoek afgezegd | zegt bezoek af |
@@ -114,7 +114,7 @@ export const HOME: Said = {
     huis opruimen | opruimden | opruimdag`,
   mishandeling: `
     mishandeling | kindermishandeling | mishandelen | huiselijk geweld | partnergeweld | geweld thuis | blauwe plek |
-    blauwe plekken | riem | tik | pak slaag | slagen | letsel | veilig thuis | meldplicht | getuige geweld |
+    blauwe plekken | riem | tik | pak slaag | letsel | veilig thuis | meldplicht | getuige geweld |
     onveilig thuis | bang thuis | huis durft | durft niet huis | eergerelateerd | eergeweld | geweldpleger |
     huisverbod | uitschelden | emotionele mishandeling | dwingende controle | intieme terreur | genitale verminking |
     meisjesbesnijdenis | besnijdenis | besneden | brandwond | fysiek geweld | hardhandig | corrigerende tik |

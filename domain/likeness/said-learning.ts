@@ -40,8 +40,8 @@ export const LEARNING: Said = {
     loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling | stimuleren ontwikkeling | dreumesgroep |
     achterop`,
   hoogbegaafd: `
-    hoogbegaafd | hoogbegaafdheid | begaafd | slim | slimme | intelligent | hoog iq | onderpresteren |
-    onderpresteert | verveelt | vervelen | verveling | plusklas | ontwikkelingsgelijken | verdieping | uitdaging |
+    hoogbegaafd | hoogbegaafdheid | =begaafd | =begaafde | slim | slimme | intelligent | hoog iq | onderpresteren |
+    onderpresteert | verveelt | =vervelen | verveling | plusklas | ontwikkelingsgelijken | verdieping | uitdaging |
     uitgedaagd | versnellen | klas overslaan | clown | clownesk | slimmerik | hoogbegaafde | cognitief sterk |
     cognitief sterke | meerbegaafd | hoogintelligent | uitdagend werk | plusprogramma | moeilijker werk |
     meer uitdaging | leervoorsprong | ontwikkelingsvoorsprong | dubbel bijzonder | asynchrone | fouten durven maken |

@@ -59,7 +59,7 @@ export const MANNER: Said = {
     beeldmateriaal | opname maken | camera | naaktfoto | klassenapp | fotoboek`,
   strijd: `
     strijd | ruzie | ruzies | ruziën | conflict | conflicten | botsen | botst | botsing | gevecht | machtsstrijd |
-    discussie | drama | drukte | gedoe | onenigheid | oneens | meningsverschil | verschil van mening | verdeeld |
+    discussie | drama | gedoe | onenigheid | oneens | meningsverschil | verschil van mening | verdeeld |
     verdeelde | verschillend denken | verschillende reacties | niet op een lijn | ruziet | ruziemaken | ruzien`,
   lichaamsklacht: `
     buikpijn | hoofdpijn | lichamelijke klachten | misselijk | misselijkheid | duizelig | overgeven | braken | pijn |
@@ -94,7 +94,7 @@ export const MANNER: Said = {
     =vaste hulpverlener | =vaste mentor`,
   straf: `
     straf | straffen | strafwerk | boete | sanctie | consequentie | afpakken | af+pakken | afgepakt | strenger |
-    strengere | dreigen | proces-verbaal | procesverbaal | proces verbaal | bekeuring`,
+    strengere | proces-verbaal | procesverbaal | proces verbaal | bekeuring`,
   belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen`,
   rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen`,
   vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
@@ -138,7 +138,7 @@ export const MANNER: Said = {
   interesse: `interesse | belangstelling | nieuwsgierig | geïnteresseerd | meekijken in zijn wereld`,
   partner: `partner | partners | echtgenoot | relatie`,
   mislukken: `mislukt | mislukken | mislukte | stukgelopen | fout | fouten | tegenslag | gaat mis | ging mis | mis gaat`,
-  lichaam: `lichaam | lijf | lichamelijk | huid`,
+  lichaam: `lichaam | =lijf | lichamelijk | huid`,
   erger: `erger | verergeren | verergert | verslechtert | verslechteren | achteruit | hardnekkig`,
   gevoel: `gevoel | gevoelens | emotie | emoties | emotioneel | emotionele`,
   energie: `energie | moe | vermoeid | vermoeidheid | uitgerust | opladen`,

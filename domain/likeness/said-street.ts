@@ -74,7 +74,7 @@ export const STREET: Said = {
     jeugdige dader | wapenbezit | =mes | steekt met mes | veelpleger | veelplegers | drugscrimineel | ondermijning |
     criminele kant | verkeerde pad | slechte pad | slechte kant op | glijdt af | afgegleden | afgleed | afgleden |
     crimineel gedrag | criminele vrienden | criminele | misdaad | misdrijf | inbreker | inbreekt | ingebroken | dief |
-    roven | beroofd | geweldsdelict | steken | gestoken | neergestoken | aangetroffen mes | leerling met mes |
+    roven | beroofd | geweldsdelict | neergestoken | aangetroffen mes | leerling met mes |
     mes op school | wapen op school | mesbezit | messenverbod | stp | jeugdstrafrecht | adolescentenstrafrecht |
     strafzaak | strafzitting | leerstraf | werkstraf | halt-traject | recidive | recidiveren | itb | itb-harde kern |
     enkelband jongere | verdachte | drugsmilieu | drugsdealer | drugskoerier | dealt | dealers | drugs verkopen |
