@@ -189,6 +189,19 @@ duo: medewerkerveilig
 vriendje: uitbuiting lhbti
 overbruggen: wachten
 bang: angst
+vechtscheiding: scheiding omgang
+eergeweld: huwelijksdwang cultuur
+faalangst: angst zelfbeeld schoolangst
+prenataal: zwanger jongekind
+schoolterugkeer: thuiszitter
+terugplaatsing: plaatsing jeugdbescherming
+leerlingenvervoer: passendonderwijs
+matching: passend gezinshuis pleegzorg
+medicatieontrouw: medicatie bijwerking
+psychofarmaca: bijwerking psychose
+onverklaard: lichaamsklacht ziekte
+wantrouwen: motiveren vertrouwen
+uitstroom: tijdelijk volwassenworden
 `;
 
 const related = new Map<string, string[]>();

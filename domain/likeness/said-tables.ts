@@ -1,4 +1,5 @@
 import type { Said } from './said.ts';
+import { ASKED } from './said-asked.ts';
 import { BEHAVIOUR } from './said-behaviour.ts';
 import { BODY } from './said-body.ts';
 import { HELPING } from './said-helping.ts';
@@ -12,6 +13,7 @@ import { ORIGIN } from './said-origin.ts';
 import { PLACED } from './said-placed.ts';
 import { SCHOOL } from './said-school.ts';
 import { STREET } from './said-street.ts';
+import { TRADE } from './said-trade.ts';
 import { WORK } from './said-work.ts';
 
 /** Everything that people say of daily life, by matter. */
@@ -30,4 +32,6 @@ export const SAID: readonly Said[] = [
   WORK,
   HELPING,
   MANNER,
+  ASKED,
+  TRADE,
 ];

@@ -39,6 +39,9 @@ const SAID_ALREADY = `
   ouderlvb: lvb beperking | groepsklimaat: verblijf | huisbezoeken: huisbezoek ambulant deur | brieven: brief
   bewijs: dossier brief | afwezigevader: vader | crisis: spoed | berichtje: digitaal bereikbaarheid
   omgang: contact | zelfbeschadiging: wond
+  vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
+  schoolterugkeer: thuiszitter terugkeer | terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
+  medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
 `;
 
