@@ -43,7 +43,7 @@ export const ASKED: Said = {
     bang voor haar familie | bang familie | bemiddelen met familie | eer geschonden | geheime relatie | vrees voor vakantie`,
   vluchteling: `
     oorlogsgebied | oorlogsland | thuisfront | verblijfsprocedure | familie achtergelaten | familie in oorlog | nieuws uit land |
-    opvang gevlucht | gevluchte jongere | alleen gevlucht | zonder ouders gevlucht | alleen naar nederland`,
+    opvang gevlucht | gevluchte jongere | alleen gevlucht | zonder ouders gevlucht`,
   familieplan: `
     touwtjes in handen | zelf de touwtjes | zelf plan maken | eigen oplossingen gezin | familie bij elkaar roepen |
     netwerk bij elkaar roepen | netwerk bij elkaar | wie kan inspringen | inspringen | tante inspringen | oom inspringen`,
@@ -57,7 +57,7 @@ export const ASKED: Said = {
     wakker van werk | heftige zaken | heftige casus | opbranden | nabespreken | na+bespreken | slaap er slecht van | houden jullie vol |
     hoe houd je het vol | hoe hou je het vol | houd ik dit vol | secundair trauma | kan het niet loslaten | niet loslaten werk`,
   volwassenworden: `
-    =volwassen | bijna volwassen | nog niets geregeld | volwassene zonder | jaar voor de meerderjarigheid | rijtje af | 18e |
+    bijna volwassen | nog niets geregeld | volwassene zonder | jaar voor de meerderjarigheid | rijtje af | 18e |
     18de | achttiende jaar | nadert achttien | leeftijdsgrens jeugdhulp | jeugdhulp houdt op | als hij achttien | als zij achttien`,
   kopp: `
     redden zichzelf | redt zichzelf kind | volwassenenpsychiater | volwassenenpsychiatrie | zieke ouder kinderen |
@@ -66,9 +66,9 @@ export const ASKED: Said = {
   mantelzorg: `kinderen redden zichzelf | zorgt voor ouder | geen vrije tijd zorg | geen tijd voor zichzelf | huishouden op zich | cijfert zich weg`,
   gezinsleden: `cijfert zich weg | wegcijferen | gezonde broer | gezonde zus | ondergesneeuwd | tweede viool`,
   motiveren: `
-    komt nooit | nooit op gesprek | niet op gesprek | verschijnt niet | komt niet naar | laat niets van zich horen | houdt alles af |
+    komt nooit | nooit op gesprek | niet op gesprek | verschijnt niet | laat niets van zich horen | houdt alles af |
     aanklampend | aanklampende | aanklampen | eigen terrein | vindplaats | vindplaatsgericht | stoot iedereen af | hulp buiten houden |
-    hoe kom je binnen | kom je toch binnen | hoe krijg ik hem mee | hoe krijg ik haar mee | geen beweging in | wil niks | wil niets van ons`,
+    hoe kom je binnen | kom je toch binnen | hoe krijg ik hem mee | hoe krijg ik haar mee | geen beweging in | wil niets van ons`,
   uitbuiting: `
     mensenhandelaar | ziet zichzelf niet als slachtoffer | geen slachtoffer | terug naar hem | haar vriend laat | afhankelijk van vriend |
     in de greep | uit de greep | ander land werken meisje | schulden bij vriend | lokken met cadeaus`,

@@ -28,7 +28,7 @@ export const BEHAVIOUR: Said = {
     nuchter | onder invloed | stoned | gokken | gokverslaving | casino | snus | crack | dealen | comazuipen |
     urinecontrole | bier | wodka | kater | gebruik middelen | ruikt wiet | zelfmedicatie | drugstest | testen drugs |
     feestjes | uitgaan | ladderzat | verslaafden | minderen | stoppen gebruik | gebruikers | iriszorg | jellinek |
-    brijder | moedige moeders | nuchterheid | alcoholmisbruik | drankmisbruik | middelen | gebruikt drugs |
+    brijder | moedige moeders | nuchterheid | alcoholmisbruik | drankmisbruik | verdovende middelen | gebruikt drugs |
     verslavingsarts | verslavingskliniek | verslavingskunde | jeugdverslavingszorg | jeugdverslavingsconsulent |
     verslavingspreventie | novadic | tactus | vnn | mondriaan | victas | abstinentie | ontgifting | ontwenning |
     craving | harm reduction | leefstijltraining | verdovende | opiaten | tramadol | oxycodon | pillen slikken |

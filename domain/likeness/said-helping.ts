@@ -74,7 +74,7 @@ export const HELPING: Said = {
     gedrag begrijpen | oorzaken | gaslaan | topje ijsberg | analyse | samenhang | verklarend analyse |
     verklarende analyses | wat speelt werkelijk | zit daarachter | wat zit daarachter | wat zit achter |
     waarom doet hij | waarom doet zij | zoek uit waarom | oorzaak zoeken | oorzaak van gedrag | functie van gedrag |
-    functieanalyse | holistische theorie | samen begrijpen | gezamenlijk beeld | wat is er aan de hand |
+    functieanalyse | holistische theorie | samen begrijpen | gezamenlijk beeld |
     integrale analyse | verklarend`,
   diagnostiek: `
     diagnostiek | diagnose | diagnoses | onderzoek | onderzoeken | onderzocht | test | testen | iq-test |

@@ -27,7 +27,7 @@ export const HOME: Said = {
     week op week af | om en om | wisselweek`,
   omgang: `
     omgang | omgangsregeling | omgangsbegeleiding | begeleide omgang | bezoekregeling | contactregeling |
-    weekendregeling | omgangshuis | contact vader | contact moeder | contact ouders | bezoek ouders | bezoek vader |
+    weekendregeling | omgangshuis | =contact vader | =contact moeder | =contact ouders | =contact biologische ouders | bezoek ouders | bezoek vader |
     bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | niet zien kinderen | weekend vader | weekend moeder |
     houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment | ophalen wegbrengen |
     contactherstel | contactverlies | geen contact vader | geen contact moeder | ouder uit beeld | verbroken contact |
@@ -174,7 +174,7 @@ export const HOME: Said = {
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
     vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
-    oppassen | vrije avond | steungezin | weekend logeren | nachtje weg | thuis vrijaf | logeerhuizen |
+    oppassen | vrije avond | steungezin | weekend logeren | =nachtje weg | thuis vrijaf | logeerhuizen |
     weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend | vrije weekenden |
     vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
     ontlasting voor ouders | ontlasting | kortdurend verblijf | gastgezin | vakantiegezin | oppasgezin |
@@ -199,7 +199,7 @@ export const HOME: Said = {
     aandacht voor broer | andere kinderen in gezin | jongere broer | jongere broers | jongere zus | oudere broer |
     oudere zus | zusje van | broertje van | gezonde broer | gezonde kind`,
   rouw: `
-    rouw | rouwen | rouwverwerking | verlies | verliezen dierbare | overlijden | overleden | overleed | sterven |
+    rouw | rouwen | rouwverwerking | =verlies | verliezen dierbare | overlijden | overleden | overleed | sterven |
     gestorven | sterfdag | sterft | stierf | dood ouder | vader dood | moeder dood | broer dood | zus dood |
     begrafenis | uitvaart | crematie | doodgaan | nabestaande | verdriet | verdrietig | afscheid | gemis |
     herinneringen | herinneringsdoos | graf | plotseling dood | ernstig ziek ouder | terminaal | ongeneeslijk |
@@ -230,9 +230,9 @@ export const HOME: Said = {
     woord en beeld | uitleggen aan kind | uitleggen aan kinderen | kinderen uitleggen | leg kinderen uit`,
   ouderlvb: `
     ouders lvb | ouder lvb | moeder lvb | vader lvb | ouders verstandelijke beperking | ouders verstandelijk beperkt |
-    moeder verstandelijk beperkt | zwakbegaafde ouders | zwakbegaafde moeder | ouders beperking | beperkte ouders |
+    moeder verstandelijk beperkt | zwakbegaafde ouders | zwakbegaafde moeder | =ouders beperking | =beperkte ouders |
     ouders moeilijk lerend | ouder verstandelijke beperking | licht verstandelijk beperkte ouder | lvb-ouder |
     lvb-ouders | ouder met laag iq | moeder met laag iq | moeder laag iq | vader laag iq | moeder verstandelijke |
     vader verstandelijke | ouder begrijpt niet | ouders laag begaafd | ouders lage begaafdheid |
-    moeilijk lerende ouders | kinderwens | samen ouderschap lvb | goed genoeg ouderschap | beperkte ouder`,
+    moeilijk lerende ouders | kinderwens | samen ouderschap lvb | goed genoeg ouderschap | =beperkte ouder`,
 };

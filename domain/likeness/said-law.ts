@@ -37,10 +37,10 @@ export const LAW: Said = {
     ggz voor volwassenen | behandelaar van ouder | volwassen psychiatrie | volwassenenzorg ggz`,
   wlz: `
     wlz | langdurige zorg | wet langdurige zorg | levenslang | levenslange zorg | hele leven zorg |
-    altijd hulp nodig | altijd toezicht | nooit zelfstandig | blijvend | blijvende beperking | blijvend toezicht |
+    altijd hulp nodig | altijd toezicht | nooit zelfstandig | blijvende beperking | blijvend toezicht |
     blijvend beperkt | toezicht hele dag | 24 uur zorg | vierentwintig uur | dag nacht toezicht | ciz | zorgkantoor |
     zorgprofiel | vg | indicatie wlz | meerzorg | wet waar hoort | langdurig zorg | levenslang zorg |
-    wlz of jeugdwet | welke wet | valt onder | altijd afhankelijk | altijd afhankelijk blijven | niet meer zijn |
+    wlz of jeugdwet | welke wet | altijd afhankelijk | altijd afhankelijk blijven | niet meer zijn |
     later ouders oud | groeit niet overheen | nooit alleen kunnen | nooit alleen wonen | wet wisselt |
     levenslange begeleiding | levenslang levensbreed | wlz-indicatie | wlz aanvraag | wlz aanvragen | wlz afgewezen |
     afgewezen ciz | gedragskundige verklaring | altijd zorg nodig | levenslang zorg nodig | permanent toezicht |
@@ -98,7 +98,7 @@ export const LAW: Said = {
     school vertellen | doorvertellen | beroepsgeheim | geheimhouding | zwijgplicht | toestemming |
     toestemmingsformulier | toestemming ouders | zonder toestemming | achter rug ouders | achter rug | vertrouwelijk |
     geheim houden | inzage | dossier inzien | dossier vernietigen | appen over client | appen over clienten |
-    conflict plichten | anoniem | bsn | afluisteren | opnemen gesprek | zonder ouders weten | ouders weten niet |
+    conflict plichten | anoniem | bsn | afluisteren | opnemen gesprek | zonder ouders weten |
     mag mailen | mag doorgeven | doorgeven | info geven | informatie opvragen | informatie geven | belt informatie |
     wil weten weet | politie vraagt gegevens | teams chat | whatsappen client | informatie met wijkteam |
     delen met wijkteam | delen met school | delen met huisarts | gegevens uitwisselen | mag ik delen |
@@ -116,7 +116,7 @@ export const LAW: Said = {
   inspraak: `
     inspraak | participatie | meebeslissen | meepraten | zelf beslissen | kindgesprek | gehoord | niet gehoord |
     eigen regie | rechten kind | kinderrechten | mening kind | vanaf twaalf | twaalf jaar | zestien zelf |
-    zonder ouders praten | zonder ouders weten | ouders niet weten | betrekken besluit | samen beslissen |
+    zonder ouders praten | zonder ouders weten | betrekken besluit | samen beslissen |
     aan tafel jongere | eigen plan schrijven | stem van kind | mening geven | meebeslis | mening van kind |
     mening jongere | kind hoeft niet te kiezen | zeggenschap | jongerenraad | clientenraad | jongere beslist |
     stem geven | stem van jongere | kind aan het woord | hoorrecht | kindvriendelijk | mening geven rechter |

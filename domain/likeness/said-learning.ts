@@ -36,8 +36,8 @@ export const LEARNING: Said = {
     fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt | ontwikkeling stagneert |
     voorschool | vve | integrale vroeghulp | taalachterstand | tos | taalontwikkelingsstoornis |
     ontwikkelingsvertraging | achterlopen ontwikkeling | vertraagde ontwikkeling | ontwikkelingsstoornis |
-    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | loopt nog niet | kruipen |
-    loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling | stimuleren ontwikkeling | dreumesgroep |
+    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | kruipen |
+    kind loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling | stimuleren ontwikkeling | dreumesgroep |
     achterop`,
   hoogbegaafd: `
     hoogbegaafd | hoogbegaafdheid | =begaafd | =begaafde | slim | slimme | intelligent | hoog iq | onderpresteren |
@@ -67,7 +67,7 @@ export const LEARNING: Said = {
   medicatie: `
     medicatie | medicijn | medicijnen | pillen | pil | tabletten | ritalin | methylfenidaat | concerta |
     antidepressiva | antipsychotica | slikken medicijn | voorschrijven | recept | bijwerkingen | dosering |
-    instellen medicatie | slaapmiddel | melatonine | kalmeringsmiddel | therapietrouw | innemen | risperidon |
+    instellen medicatie | slaapmiddel | melatonine | kalmeringsmiddel | therapietrouw | pillen innemen | medicijn innemen | risperidon |
     aripiprazol | abilify | quetiapine | seroquel | olanzapine | haldol | haloperidol | pipamperon | dipiperon |
     sertraline | fluoxetine | citalopram | ssri | prozac | lithium | depakine | valproaat | oxazepam | lorazepam |
     diazepam | benzo | temazepam | dexamfetamine | medikinet | equasym | atomoxetine | clonidine | guanfacine |

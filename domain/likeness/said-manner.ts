@@ -98,7 +98,7 @@ export const MANNER: Said = {
   belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen`,
   rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen`,
   vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
-  klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | leerlingen | kring | klassikaal | klassengesprek`,
+  klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | =leerlingen | kring | klassikaal | klassengesprek`,
   hulplijn: `hulplijn | chat | kindertelefoon | luisterlijn | 113 | noodnummer | meldpunt | hulptelefoon | de kindertelefoon | 24 uur bereikbaar`,
   meteen: `
     afwachten | wachten tot | te laat | uitstellen | uitstel | meteen | direct | snel | snelle | dezelfde dag |

@@ -87,10 +87,10 @@ export const MEANS: Said = {
     verhuizen | verhuizing | verhuist | verhuisd | andere gemeente | woonplaatsbeginsel | nieuwe woonplaats |
     andere regio | verhuizingen | verhuisd naar | nieuwe gemeente | verhuizen naar andere`,
   praktischehulp: `
-    praktisch | praktische hulp | klus | klusje | boodschappen | opruimen | schoonmaken | huishouden | huishoudelijk |
+    praktisch | praktische hulp | klus | klusje | =boodschappen | opruimen | schoonmaken | huishouden | huishoudelijk |
     oppas | verven | tuin | formulieren | rijden halen | wasmachine | samen koken | verhuisdozen | meubels |
     iets praktisch | iets praktisch doen | praktische klussen | helpen met opruimen | klussen | samen opruimen |
-    boodschap | boodschappen doen | huishoudelijke taken | formulier invullen | administratie op orde |
+    boodschappen doen | huishoudelijke taken | formulier invullen | administratie op orde |
     kast in elkaar | samen naar instantie | kinderbed | concrete hulp | hand en spandiensten`,
   vervoer: `
     vervoer | taxi | leerlingenvervoer | busje | taxibusje | reiskosten | reistijd | fiets | openbaar vervoer | ov |

@@ -42,7 +42,7 @@ export const MIND: Said = {
     ocs | smetvrees | handen wassen | wassen handen | controleren deur | uren douchen | exposure | tics |
     alles recht | symmetrie | obsessie | deurklinken | deurklink | handen kapot | besmetting | bacterien |
     vies vinden | steeds checken | alles controleren | controleert alles | magisch denken | ongeluk gebeurt als |
-    precies goed | rijtjes | eindeloos douchen | hamsteren | =rituelen | dwangneurose | dwangmatig wassen |
+    precies goed | =rijtjes | eindeloos douchen | hamsteren | =rituelen | dwangneurose | dwangmatig wassen |
     responspreventie | exposure responspreventie | erp | accommodatie ouders | meegaan dwang | handenwassen |
     controledwang | ordenen | dwangrituelen`,
   tics: `

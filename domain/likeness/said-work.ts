@@ -104,14 +104,14 @@ export const WORK: Said = {
     collega's ziek | zieke collega's | uitval collega | collega's vallen uit | vallen uit | roosters niet rond |
     invallers | flexkrachten | uitzendkrachten | zzp | teamleider | nieuwe collega | werven | inwerken | stagiair |
     verloop | inval | invalkracht | invalkrachten | collega uitgevallen | uitgevallen collega | verzuim team |
-    ziekteverzuim | collega valt uit | onderbezette | krappe bezetting | diensten open | roosterproblemen |
+    ziekteverzuim collega | collega valt uit | onderbezette | krappe bezetting | diensten open | roosterproblemen |
     roostergaten | gaten in rooster | dienst draaien | dubbele diensten | inwerken nieuwe | nieuwe collega's |
     beginnende collega | starter | starters | startende | jeugdprofessional starter | werven personeel |
     behoud personeel | stagiaires | medewerkers vertrekken`,
   werkdruk: `
     werkdruk | caseload | caseloadweging | werklast | werkbelasting | veel zaken | veel casussen | zoveel gezinnen |
     overwerken | overuren | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek | tijdsdruk | niet aan toe |
-    kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim | uitval collega | collega's vallen uit |
+    kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim team | uitval collega | collega's vallen uit |
     collega ziek | nachten wakker werk | burn-out collega | hoofd boven water | administratielast | administratie |
     piekeren over werk | werk mee huis | zelfzorg | privetijd | avonds doorwerken | bordje vol | op bord |
     veertig dossiers | zoveel dossiers | wakker werk | hoge caseload | ziek gemeld collega | collega langdurig ziek |
@@ -121,7 +121,7 @@ export const WORK: Said = {
     te grote caseload | zaken per | gezinnen per medewerker | verslagen bijwerken | rapportagedruk | werk stapelt |
     werk mee naar huis | werkvoorraad | overbelaste medewerker | overbelast team | nooit klaar | tijd te kort |
     tijd tekort | te weinig tijd | zie door bomen | lijst blijft liggen | wakker van mijn clienten |
-    wakker van clienten | ik trek het niet meer | grens werk | registratielast | administratieve last |
+    wakker van clienten | grens werk | registratielast | administratieve last |
     administratielasten | burn-out team | werkplezier | ademruimte team`,
   professional: `
     zelfzorg | secundaire traumatisering | raakt mij | raakt me | wakker casus | eigen emoties |
