@@ -7,6 +7,7 @@ import { HOME } from './said-home.ts';
 import { LAW } from './said-law.ts';
 import { LEARNING } from './said-learning.ts';
 import { MANNER } from './said-manner.ts';
+import { MATTERS_SAID } from './said-matters.ts';
 import { MEANS } from './said-means.ts';
 import { MIND } from './said-mind.ts';
 import { ORIGIN } from './said-origin.ts';
@@ -34,4 +35,5 @@ export const SAID: readonly Said[] = [
   MANNER,
   ASKED,
   TRADE,
+  MATTERS_SAID,
 ];
