@@ -193,7 +193,6 @@ vechtscheiding: scheiding omgang
 eergeweld: huwelijksdwang cultuur
 faalangst: angst zelfbeeld schoolangst
 prenataal: zwanger jongekind
-schoolterugkeer: thuiszitter
 terugplaatsing: plaatsing jeugdbescherming
 leerlingenvervoer: passendonderwijs
 matching: passend gezinshuis pleegzorg

@@ -8,35 +8,32 @@ export const TRADE: Said = {
   vervoer: `vervoersbedrijf | vervoersbedrijven | zitplaats | schoolbusje | autorit | kilometervergoeding`,
   vechtscheiding: `
     vechtscheiding | conflictscheiding | complexe scheiding | ouderstrijd | strijdende ouders | strijd tussen ouders | ruziënde ouders |
-    loyaliteitsconflict | klem | zit ertussen | zitten ertussen | ruzie tussen ouders | ouders vechten | vechtende ouders | uit de knel |
-    kinderen uit knel | partij kiezen | ouders praten niet | zwartmaken | steunfiguur kind`,
+    loyaliteitsconflict | klem | zit ertussen |  ruzie tussen ouders | ouders vechten | vechtende ouders | uit de knel |
+    kinderen uit knel | partij kiezen |  zwartmaken | steunfiguur kind`,
   eergeweld: `
-    eergeweld | eergerelateerd | eerwraak | familie-eer | eerzaak | eer van de familie | gezien met jongen | gezien met vriendje | broers dreigen |
-    broers bedreigen | familie dreigt | familie bedreigt | schande familie | eer geschonden | eerkwestie | eergevoel`,
-  schoolterugkeer: `terug in de klas | terug naar school | terugkeer naar school | weer naar school | terugkeer school | terug op school | opbouw onderwijs | opbouw naar school | weer naar de klas | naar school opbouwen`,
-  faalangst: `faalangst | presentatie | presentaties | spreekbeurt | spreekbeurten | spreekangst | toetsangst | examenvrees | examenangst | beurt in klas | spreken voor klas | voor de klas spreken | podiumangst`,
-  angst: `presentatie | presentaties | examenvrees | geruststellen | vrees | vermijden | vermijdt | ademhalingsoefening | ademhalingsoefeningen | bloost | blozen`,
+    eergeweld | eergerelateerd | eerwraak | familie-eer | eerzaak | eer van de familie |  gezien met vriendje | =broers dreigen |
+    =broers bedreigen | =familie dreigt | =familie bedreigt | schande familie | eer geschonden | eerkwestie | eergevoel`,
+  faalangst: `faalangst | presentatie | presentaties | spreekbeurt | spreekbeurten | spreekangst | toetsangst | examenvrees | examenangst |  spreken voor klas | voor de klas spreken | podiumangst`,
+  angst: `presentatie | presentaties | examenvrees | geruststellen | vrees |  ademhalingsoefening | ademhalingsoefeningen | bloost | blozen`,
   trauma: `
     traumatrigger | traumatriggers | uitlokker | uitlokkers | alles heeft meegemaakt | wat hij heeft meegemaakt | wat zij heeft meegemaakt | bevriest |
     harde stemmen | overlevingsstand | stressvat | stressrespons | alarmsysteem | traumabril | vliegt op | verstart | verstijft | traumabewust | traumagevoelig`,
   zelfbeschadiging: `zelfverwonding | zelfletsel | wondverzorging | harm reduction snijden | krassen | zelfbeschadigend`,
   matching: `
-    matching | match | matchen | klik ontbreekt | kennismaken in stappen | veto | samenstelling groep | samenstelling van de groep | passen bij elkaar | kennismakingsbezoek |
-    past bij gezin | nieuwe bewoner | mismatch | goede match | verkeerde match`,
+    matching | match | matchen | klik ontbreekt | kennismaken in stappen | veto | samenstelling groep | samenstelling van de groep |  kennismakingsbezoek |  nieuwe bewoner | mismatch | goede match | verkeerde match`,
   terugplaatsing: `
-    terugplaatsing | thuisplaatsing | terugplaatsen | thuisplaatsen | terug naar huis | weer thuis wonen | terug mogen | terug thuis | mogen terug | naar huis terug | weer bij ouders wonen |
+    terugplaatsing | thuisplaatsing | terugplaatsen | thuisplaatsen | terug naar huis | weer thuis wonen |  terug thuis |  naar huis terug | weer bij ouders wonen |
     terugkeer naar huis | voorwaarden terugkeer | voorwaarden thuisplaatsing | terugkeer naar ouders`,
   huisuitzetting: `woningbouwvereniging | woonstichting | betalingsregeling | dreigt huis uitgezet | uithuiszetting | uitzetting huis`,
   schulden: `betalingsregeling | vroegsignalering`,
   medicatieontrouw: `
-    slikt niet | slikken niet | neemt pillen niet | niet innemen | innemen medicatie | therapietrouw | medicatietrouw | weigert medicatie | weigert pillen | spuugt pillen | vergeet pillen |
+    slikt niet | slikken niet | neemt pillen niet |  innemen medicatie | therapietrouw | medicatietrouw | weigert medicatie | weigert pillen | spuugt pillen | vergeet pillen |
     stopt met medicatie | zelf gestopt met medicatie | pillen vervelend`,
   psychofarmaca: `risperidon | antipsychotica | aripiprazol | abilify | quetiapine | olanzapine | pipamperon | dipiperon | psychofarmaca | neuroleptica`,
-  onverklaard: `
-    zonder oorzaak | geen oorzaak | niets gevonden | niks gevonden | onverklaard | onverklaarde | tussen de oren | lichamelijk niets | psychosomatisch | functionele klachten | solk | alk`,
+  onverklaard: `  geen oorzaak | niets gevonden | niks gevonden | onverklaard | onverklaarde | tussen de oren | lichamelijk niets | psychosomatisch | functionele klachten | solk | alk`,
   wantrouwen: `
-    wantrouwen | wantrouwend | wantrouwig | wantrouwt | argwaan | slechte ervaringen | vertrouwt geen | vertrouwt niemand | vertrouwt instanties | teleurgesteld in | eerdere hulpverleners | eerdere hulp |
-    negatieve ervaringen | zorgmijder | zorgmijdend | houdt hulp af | hulp afhoudt | alle hulp af | beschadigd door hulp`,
-  prenataal: `prenataal | ongeboren | tijdens de zwangerschap | aanstaande moeder | voor de geboorte | zwangere vrouw | geboorteplan | eerdere kinderen | verloskundige`,
+    wantrouwen | wantrouwend | wantrouwig | wantrouwt | argwaan | slechte ervaringen | vertrouwt geen | vertrouwt niemand | vertrouwt instanties |  eerdere hulpverleners | eerdere hulp |
+    negatieve ervaringen | zorgmijder | zorgmijdend | houdt hulp af | hulp afhoudt |  beschadigd door hulp`,
+  prenataal: `prenataal | ongeboren | tijdens de zwangerschap | aanstaande moeder |  zwangere vrouw | geboorteplan |  verloskundige`,
   samenwerking: `onderwijs jeugdhulp | school en jeugdhulp | zorgen delen school | elkaars zorgen | elkaars verhaal | op één lijn | niet op één lijn`,
 };

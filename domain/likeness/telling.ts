@@ -40,7 +40,7 @@ const SAID_ALREADY = `
   bewijs: dossier brief | afwezigevader: vader | crisis: spoed | berichtje: digitaal bereikbaarheid
   omgang: contact | zelfbeschadiging: wond
   vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
-  schoolterugkeer: thuiszitter terugkeer | terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
+  terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
   medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
 `;
