@@ -19,7 +19,7 @@ overgewicht: eten bewegen
 trauma: mishandeling vluchteling kindermisbruik hechting slaan veiligheid oorlog
 hechting: adoptie pleegzorg verloop vertrouwen overplaatsing
 psychose: ggz psychisch kopp
-psychisch: ggz kopp volwassenggz
+psychisch: ggz kopp volwassenggz depressie
 mutisme: zwijgen angst
 zwijgen: vertrouwen inspraak
 agressie: oudermishandeling slaan crisis opvoeden vrijheidsbeperking forensisch

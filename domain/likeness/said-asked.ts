@@ -11,7 +11,7 @@ export const ASKED: Said = {
     af+vallen | eet nauwelijks | nauwelijks eet | eet haast niets | eet bijna niet | eet steeds minder | eet weinig |
     slaat lunch over | slaat ontbijt over | graatmager | vel over been | telt calorieën | 
     hartslag gewicht | steeds magerder | gooit eten weg | verstopt eten`,
-  gewicht: `af+vallen | kilo's kwijt | magerder | graatmager | wegen `,
+  gewicht: `af+vallen | kilo's kwijt | magerder | graatmager | =wegen `,
   adhd: `
     druk jongen | druk jongetje | druk kind | drukke kinderen | drukke leerling | druk meisje |  
     drukte in lijf | kan niet stilzitten | geen minuut stil | roept door klas | op stoel wippen | kort lontje en druk |

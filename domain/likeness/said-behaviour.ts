@@ -38,7 +38,7 @@ export const BEHAVIOUR: Said = {
     alcohol | drinken | drank | dronken | zuipen | comazuipen | bier | wodka | wijn | alcoholist | alcoholverslaving |
     alcoholgebruik | drankprobleem | nuchter | kater | alcoholpoli | indrinken | fas | foetaal alcohol |
     teveel drinkt | kroeg | alcoholmisbruik | drankmisbruik | dranklucht | ruikt drank | ladderzat | nuchterheid |
-    bezopen | aan drank | blikjes | shotjes | breezer | jenever | drankfles | lege flessen | drankgebruik |
+    bezopen | aan drank | =blikjes | shotjes | breezer | jenever | drankfles | lege flessen | drankgebruik |
     drankzucht | aan de drank | te veel drinkt | drinkt te veel | dronken ouder | drinkgelag | drinkende ouder | aa |
     anonieme alcoholisten | borrel | wijntje | overdag drinkt | alcoholvergiftiging | alcoholpromillage |
     dronken thuis`,

@@ -204,7 +204,7 @@ export const HOME: Said = {
     begrafenis | uitvaart | crematie | doodgaan | nabestaande | verdriet | verdrietig | afscheid | gemis |
     herinneringen | herinneringsdoos | graf | plotseling dood | ernstig ziek ouder | terminaal | ongeneeslijk |
     palliatief | afscheid nemen | rouwgroep | levend verlies | condoleren | weduwe | suicide ouder | vader overleden |
-    moeder overleden | broertje overleden | zusje overleden | doodgegaan | gaat dood | dood van | verlies van ouder |
+    moeder overleden | broertje overleden | zusje overleden | doodgegaan | gaat dood | dood van | =verlies ouder | =verlies moeder | =verlies vader |
     verloren kind | ouder verloren | stil gezet | herdenken | herdenking | rouwbegeleiding | rouwkamp | rouwtaken |
     afscheidsritueel | urn | moeder is ziek en gaat dood | na de dood | nabestaanden | miskraam | stilgeboren |
     doodsbericht | verliesverwerking | verliezen verwerken | verlieservaring | verlieservaringen`,

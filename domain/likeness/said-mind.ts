@@ -171,7 +171,7 @@ export const MIND: Said = {
     self-esteem | rots en water | sova | sociale vaardigheidstraining | weerbaarheidstraining`,
   eenzaamheid: `
     eenzaam | eenzaamheid | geen vrienden | geen vriendjes | isolement | geisoleerd | isoleren | teruggetrokken |
-    niemand speelt | niet uitgenodigd | buitengesloten | erbij horen | kluizenaar | sociaal contact | kamer niet uit |
+    niemand speelt | niet uitgenodigd | buitengesloten | erbij horen | kluizenaar | sociaal contact |
     geen aansluiting | aansluiting leeftijdsgenoten | ligt eruit | alleen op zijn kamer | sociaal geisoleerd |
     sociaal isolement | zonder vrienden | nergens bij hoort | nergens bij horen | niemand om mee | weinig vrienden |
     buitengesloten voelt | contactarm | =altijd alleen | =alleen voelen | vereenzamen | vereenzaamt | vereenzaming`,

@@ -133,7 +133,7 @@ export const STREET: Said = {
   medewerkerveilig: `
     bedreiging medewerker | bedreigd medewerker | bedreigt mij | bedreigt hulpverlener | bedreigde hulpverlener |
     bang vader | bang client | durf niet langs | niet alleen langs | opwachten | intimideren | intimidatie |
-    intimiderend | scheldt uit | scheldt mij uit | schelden balie | agressie tegen hulpverlener |
+    intimiderend | scheldt mij uit | schelden balie | agressie tegen hulpverlener |
     agressie tegen medewerkers | tweeen huisbezoek | alarm | alarmknop | werkgever aangifte | agressieprotocol |
     doxing | filmt gesprek | stalkt hulpverlener | scheldpartij | onveilig voel | collega bedreigd |
     collega geslagen | bedreigde collega | agressie naar medewerkers | bedreigt collega | bedreigd door ouder |
