@@ -33,7 +33,7 @@ const common = new Set(
   overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk worden waarna zoveel daarbij hierover hierna eindelijk ermee mits
     onverwacht slagen vrijblijvend vooraan gerust vervelend alarmsysteem consulent belangrijk alsnog overeind vroege noodzakelijk
     mogelijk eindeloos geleidelijk sterk steeds juist zowel tussendoor afgelopen beland opval opvallen stand stellen pakken loop
-    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag oplossen opgelost advies voorwaarden voorwaarde`
+    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag oplossen opgelost advies voorwaarden voorwaarde verstand`
     .split(/\s+/)
     .map(rootFirst),
 );

@@ -100,8 +100,8 @@ armoede: financiering praktischehulp werk
 huisuitzetting: wonen zwerfjongere
 wonen: zwerfjongere zelfstandigheid
 zwerfjongere:
-volwassenworden: zelfstandigheid overgang tijdig
-thuiszitter: schoolangst leerplicht passendonderwijs dagbesteding
+volwassenworden: zelfstandigheid overgang tijdig zorgverzekering beschikking wonen
+thuiszitter: schoolangst leerplicht passendonderwijs dagbesteding ophalen
 schoolangst: onderwijs
 passendonderwijs: onderwijs passend dagbesteding samenwerking
 leerplicht: onderwijs

@@ -61,6 +61,7 @@ export const ASKED: Said = {
   mantelzorg: `kinderen redden zichzelf | zorgt voor ouder | geen vrije tijd zorg | geen tijd voor zichzelf | huishouden op zich | cijfert zich weg`,
   gezinsleden: `cijfert zich weg | wegcijferen | gezonde broer | gezonde zus | ondergesneeuwd | tweede viool`,
   motiveren: `
+    weigert mee te werken | weigert contact | weigert te praten | weigert begeleiding | begeleiding weigert |
     komt nooit | nooit op gesprek | niet op gesprek | verschijnt niet | laat niets van zich horen | houdt alles af |
     aanklampend | aanklampende | aanklampen | eigen terrein | vindplaats | vindplaatsgericht | stoot iedereen af | hulp buiten houden |
     hoe kom je binnen | kom je toch binnen |  geen beweging in `,

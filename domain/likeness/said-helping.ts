@@ -13,7 +13,7 @@ export const HELPING: Said = {
     haken af | afhaken | drang | ambivalent | vertrouwen winnen | wantrouwen | wantrouwend | wantrouwig |
     motiverende gespreksvoering | motiverend | sociaal wenselijk | ja nee doen | schijnmedewerking |
     schijnaanpassing | hulpverleningsmoe | hulpmoe | zat hulpverlening | ziet probleem niet | ziet geen probleem |
-    niets aan hand | ontkennen | ontkent | bagatelliseren | bagatelliseert | niet open | weigeren | vertrouwen |
+    niets aan hand | ontkennen | ontkent | bagatelliseren | bagatelliseert | niet open | vertrouwen |
     geen medewerking | ongevraagd | ongevraagde hulp | dwang hulp | aandringen | onwil | onwillig | onwillige |
     wil er niet over praten | gezin doet niet open | doet niet open | doet deur niet open | deur blijft dicht |
     telefoon niet op | neemt telefoon niet op | wil niet meer meedoen | doet niet mee | gemotiveerd |

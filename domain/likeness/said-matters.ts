@@ -5,6 +5,7 @@ export const MATTERS_SAID: Said = {
   radicalisering: `
     ronddraait in online bubbel | haatfilmpjes | haatberichten | extreme uitspraken | radicale uitspraken | radicale denkbeelden | wij-zij | 
     gelooft in complotten | geweld goedpraten | bewondert aanslagplegers | nazisymbolen | nazisymboliek | ideologische | telegramgroep`,
+  faillissement: `failliet | faillissement | aanbieder valt om | aanbieder gaat failliet`,
   zindelijk: `
     plast nog in bed | nog niet droog | 's nachts droog | niet droog |  houdt plas op | ophouden van poep | wc-gang |  potjestraining | plaspotje | droog in de nacht | natte plekken`,
   overgewicht: `dikker worden | zwaar kind | wordt gepest om gewicht | snackgedrag | gezonder eten | gewicht kind te hoog | aankomen gewicht | gezonde leefstijl | voedingspatroon gezin | suikers en snacks`,
@@ -33,7 +34,7 @@ export const MATTERS_SAID: Said = {
   verloop: `steeds iemand anders | alweer nieuwe hulpverlener | elke maand een ander | derde hulpverlener | vierde hulpverlener | steeds wisselende | wisselende hulpverlening | personeelsverloop | elke keer weer hun verhaal`,
   omgang: `overstuur na bezoek | van slag na weekend | onrust na bezoek | onrustig na omgang | onrustig na bezoek | na omgang |  bezoekjes |   ziet vader nooit | contact met ouder verbroken | wil vader niet zien | wil moeder niet zien | omgangsmomenten | thuiskomst na bezoek`,
   gezag: `
-    geeft geen toestemming | wil niet tekenen |  tekenen weigert | handtekening geven | geen handtekening | instemming vader | instemming moeder | gezagsvraag | ouder met gezag | ouders met gezag |
+    geeft geen toestemming | geen toestemming geeft | ouders geen toestemming | vader geen toestemming | moeder geen toestemming | wil niet tekenen |  tekenen weigert | handtekening geven | geen handtekening | instemming vader | instemming moeder | gezagsvraag | ouder met gezag | ouders met gezag |
     toestemming van beide | onvindbare ouder | ouder onvindbaar | ouder zonder gezag`,
   afwezigevader: `vader betrek je | betrek je vader | vader laat niets horen | vader zien we nooit | alleen met moeder gesproken | vader op de achtergrond | vader op werk | vader uitnodigen | nodig vader uit | niet-betrokken vader`,
   mishandeling: `blauwe plekken | krijgt klappen | klappen thuis | thuis geslagen | pak rammel | wordt opgesloten thuis |  onveilig thuis `,
