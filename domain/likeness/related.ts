@@ -190,6 +190,13 @@ vriendje: uitbuiting lhbti
 overbruggen: wachten
 bang: angst
 vechtscheiding: scheiding omgang
+verlengdejeugdhulp: volwassenworden beschikking
+toekomstplan: volwassenworden zelfstandigheid
+spijbelen: thuiszitter leerplicht
+verandering: autisme rooster
+kindgetuige: slaan mishandeling trauma
+biologischeouders: pleegzorg omgang
+poging: suicidaliteit
 eergeweld: huwelijksdwang cultuur
 faalangst: angst zelfbeeld schoolangst
 prenataal: zwanger jongekind

@@ -36,4 +36,21 @@ export const TRADE: Said = {
     negatieve ervaringen | zorgmijder | zorgmijdend | houdt hulp af | hulp afhoudt |  beschadigd door hulp`,
   prenataal: `prenataal | ongeboren | tijdens de zwangerschap | aanstaande moeder |  zwangere vrouw | geboorteplan |  verloskundige`,
   samenwerking: `onderwijs jeugdhulp | school en jeugdhulp | zorgen delen school | elkaars zorgen | elkaars verhaal | op één lijn | niet op één lijn`,
+  verlengdejeugdhulp: `
+    verlengde jeugdhulp | verlengde jeugdzorg | verlengde pleegzorg | verlengd verblijf | voortzetting jeugdhulp | voortzetting van jeugdhulp | voortgezette jeugdhulp | doorlopen na achttien | =tot 23 | =tot 21 |
+    hulp doorlopen | begeleiding doorlopen | doorlopende hulp | hulp na achttien | jeugdhulp na achttien | hulp tot 23 | langer jeugdhulp | pleegzorg tot 21`,
+  toekomstplan: `
+    toekomstplan | toekomstplannen | big five | big 5 | perspectiefplan | overgangsplan | nog niets geregeld | wat moet geregeld | geregeld zijn achttien | stopt alles | binnenkort achttien | bijna achttien | wordt achttien | bijna volwassen |
+    bijna meerderjarig | vanaf zestien | jaar voor de meerderjarigheid | wonen inkomen | inkomen en wonen`,
+  spijbelen: `
+    spijbelen | spijbelt | spijbelde | spijbelaar | gespijbeld | ongeoorloofd verzuim | ziekteverzuim | schoolverzuim | verzuim | verzuimt | verzuimbrief | vaak afwezig | steeds ziek gemeld | vaak ziek gemeld | ziekmeldingen |
+    afwezigheid | absentie | wegblijven | lessen mist | mist lessen | uren missen`,
+  verandering: `
+    verandering | veranderingen | onverwachte verandering | wijziging | wijzigingen | gewijzigd | anders gaat dan gepland | overgangen op een dag | onverwachts | andere volgorde | invaljuf | wijzigingen aankondigen`,
+  pester: `pester | pesters | pestende leerling | treitert anderen | anderen treitert | kind dat pest | zelf pest | pestgedrag | dader van pesten | pestkop`,
+  kindgetuige: `
+    getuige van geweld | getuige geweld | kinderen getuige | getuige huiselijk | kinderen zagen geweld | kinderen zien geweld | klappen kinderen | waar kinderen bij zijn | kinderen erbij waren | =kinderen erbij | ruzie thuis gezien | kinderen zagen |
+    wat zij zagen | wat ze zagen`,
+  biologischeouders: `biologische ouders | biologische moeder | biologische vader | ouders van pleegkind | moeder van pleegkind | eigen ouders pleegkind | bezoek ouders pleegkind | loyaal aan ouders | ouders op afstand | eigen moeder pleeg`,
+  poging: `suicidepoging | suicidepogingen | zelfmoordpoging | =poging | poging gedaan | nieuwe poging | na poging | pogingen zelfmoord | overdosis`,
 };

@@ -14,7 +14,7 @@ const SETTING = `
   vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen
   verwacht vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt
   feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
-  seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek
+  seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek verandering
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
@@ -39,6 +39,8 @@ const SAID_ALREADY = `
   ouderlvb: lvb beperking | groepsklimaat: verblijf | huisbezoeken: huisbezoek ambulant deur | brieven: brief
   bewijs: dossier brief | afwezigevader: vader | crisis: spoed | berichtje: digitaal bereikbaarheid
   omgang: contact | zelfbeschadiging: wond
+  verlengdejeugdhulp: volwassenworden | toekomstplan: volwassenworden | spijbelen: thuiszitter | pester: pesten | poging: suicidaliteit
+  kindgetuige: mishandeling slaan | biologischeouders: adoptie
   vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
   terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
   medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen
