@@ -190,13 +190,25 @@ vriendje: uitbuiting lhbti
 overbruggen: wachten
 bang: angst
 vechtscheiding: scheiding omgang
+meldingaankondigen: meldcode gesprekouders
+geheimhouding: privacy vertrouwen
+secundairtrauma: professional intervisie werkdruk
+teamverschil: intervisie
+jongevader: tienerouder afwezigevader
+schoolenjeugdhulp: samenwerking onderwijs
+eigenregie: familieplan inspraak
+kindgesprek: inspraak
+warmeoverdracht: overgang
+vastgelopen: evaluatie
+groepsonrust: verblijf agressie
+rouwkind: rouw
+boosouder: klachten
 verlengdejeugdhulp: volwassenworden beschikking
 toekomstplan: volwassenworden zelfstandigheid
 spijbelen: thuiszitter leerplicht
 verandering: autisme rooster
 kindgetuige: slaan mishandeling trauma
 biologischeouders: pleegzorg omgang
-poging: suicidaliteit
 eergeweld: huwelijksdwang cultuur
 faalangst: angst zelfbeeld schoolangst
 prenataal: zwanger jongekind

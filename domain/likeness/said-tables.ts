@@ -11,6 +11,7 @@ import { MATTERS_SAID } from './said-matters.ts';
 import { MEANS } from './said-means.ts';
 import { MIND } from './said-mind.ts';
 import { ORIGIN } from './said-origin.ts';
+import { PARTS } from './said-parts.ts';
 import { PLACED } from './said-placed.ts';
 import { SCHOOL } from './said-school.ts';
 import { STREET } from './said-street.ts';
@@ -36,4 +37,5 @@ export const SAID: readonly Said[] = [
   ASKED,
   TRADE,
   MATTERS_SAID,
+  PARTS,
 ];

@@ -52,5 +52,4 @@ export const TRADE: Said = {
     getuige van geweld | getuige geweld | kinderen getuige | getuige huiselijk | kinderen zagen geweld | kinderen zien geweld | klappen kinderen | waar kinderen bij zijn | kinderen erbij waren | =kinderen erbij | ruzie thuis gezien | kinderen zagen |
     wat zij zagen | wat ze zagen`,
   biologischeouders: `biologische ouders | biologische moeder | biologische vader | ouders van pleegkind | moeder van pleegkind | eigen ouders pleegkind | bezoek ouders pleegkind | loyaal aan ouders | ouders op afstand | eigen moeder pleeg`,
-  poging: `suicidepoging | suicidepogingen | zelfmoordpoging | =poging | poging gedaan | nieuwe poging | na poging | pogingen zelfmoord | overdosis`,
 };

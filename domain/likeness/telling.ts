@@ -39,8 +39,12 @@ const SAID_ALREADY = `
   ouderlvb: lvb beperking | groepsklimaat: verblijf | huisbezoeken: huisbezoek ambulant deur | brieven: brief
   bewijs: dossier brief | afwezigevader: vader | crisis: spoed | berichtje: digitaal bereikbaarheid
   omgang: contact | zelfbeschadiging: wond
-  verlengdejeugdhulp: volwassenworden | toekomstplan: volwassenworden | spijbelen: thuiszitter | pester: pesten | poging: suicidaliteit
+  verlengdejeugdhulp: volwassenworden | toekomstplan: volwassenworden | spijbelen: thuiszitter | pester: pesten
   kindgetuige: mishandeling slaan | biologischeouders: adoptie
+  meldingaankondigen: meldcode gesprekouders | geheimhouding: privacy | secundairtrauma: professional trauma
+  teamverschil: intervisie strijd | jongevader: tienerouder vader | schoolenjeugdhulp: samenwerking | eigenregie: inspraak familieplan
+  kindgesprek: inspraak | warmeoverdracht: overgang | vastgelopen: evaluatie | rouwkind: rouw | boosouder: klachten
+  groepsonrust: groepsklimaat verblijf
   vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
   terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
   medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen

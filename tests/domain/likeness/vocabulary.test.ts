@@ -4,7 +4,7 @@ import { findableBy, termsOf, vocabulary } from '../../../domain/likeness/likene
 import { open } from '../../lessons/open.ts';
 
 /** As the words were, and how many texts were read by them. */
-const known = { vocabulary: '04a62af6-817cc594', readings: '046e66a22b0be75d' };
+const known = { vocabulary: 'cff4a327-eea94067', readings: '85e08e23a1c1b886' };
 
 /**
  * Texts are read anew when the name of the words changes. When only `readings` differs here, they are read in another way
