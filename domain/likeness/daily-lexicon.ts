@@ -1,46 +1,50 @@
-import { conceptsOfPart, TABLES as FIELD, MUTE_WORDS, sideOf, wordsIn } from './lexicon.ts';
-import { BODY } from './said-body.ts';
-import { HOME } from './said-home.ts';
-import { LAW } from './said-law.ts';
-import { MEANS } from './said-means.ts';
-import { MIND } from './said-mind.ts';
-import { STREET } from './said-street.ts';
-import { WORK } from './said-work.ts';
+import { conceptsOfPart, MUTE_WORDS, sideOf, TABLES, wordsIn } from './lexicon.ts';
+import { SAID } from './said-tables.ts';
 import { stem } from './stem.ts';
 import { formsOf, separable } from './verbs.ts';
 
 const MARK = '~';
-const NOT = 'nietwel';
+/** What denies turns a phrase round, each in its own way: "zegt niks" is not "zegt niet". */
+const DENIALS = [
+  [/\bniet\b/giu, 'nietwel'],
+  [/\bgeen\b/giu, 'nietgeen'],
+  [/\b(?:niks|niets)\b/giu, 'nietsniks'],
+  [/\bnooit\b/giu, 'nooitmeer'],
+] as const;
 const ONLY = 'alleenmaar';
-const TABLES = [MIND, BODY, HOME, STREET, MEANS, LAW, WORK];
 
-/** A phrase as roots, to be found in any order; when all of them are small words only as it stands. */
+/** A phrase as roots, to be found in any order; in their order when all of them are small words. */
 export interface SaidPhrase {
   readonly roots: readonly string[];
   readonly concept: string;
   readonly asItStands: boolean;
+  readonly inOrder: boolean;
 }
 
 const single = new Map<string, string[]>();
 const phrases = new Map<string, SaidPhrase[]>();
 const verbs = new Map<string, string[]>();
-const small = new Set([...MUTE_WORDS, NOT, ONLY].map(rootFirst));
+const small = new Set([...MUTE_WORDS, ...DENIALS.map(([, as]) => as), ONLY].map(rootFirst));
 const common = new Set(
-  `zich zetten leggen vroeg vroeger kiezen keuze bespreken afspraak verhaal beginnen erbij advies hetzelfde dezelfde intake vooraf blijken
-  schelen ding adres naam kort meestal gebeuren leveren persoon rust liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
-  standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig tijdelijk duidelijk rustig
-  tegenover makkelijker langskomen alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig`
+  `zich zetten leggen vroeg vroeger kiezen keuze bespreken beginnen erbij advies hetzelfde dezelfde intake blijken
+  schelen ding adres naam kort meestal gebeuren leveren persoon liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
+  standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig tijdelijk duidelijk 
+  tegenover makkelijker alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig
+  overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk worden waarna zoveel daarbij hierover hierna eindelijk ermee mits
+    onverwacht slagen vrijblijvend vooraan gerust vervelend alarmsysteem consulent belangrijk alsnog overeind vroege noodzakelijk
+    mogelijk eindeloos geleidelijk sterk steeds juist zowel tussendoor afgelopen beland opval opvallen stand stellen pakken loop
+    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag oplossen opgelost advies voorwaarden voorwaarde verstand`
     .split(/\s+/)
     .map(rootFirst),
 );
 
-for (const table of TABLES)
+for (const table of SAID)
   for (const [concept, listed] of Object.entries(table))
     for (const entry of listed.split('|')) learn(dailyTerm(concept), entry.trim());
 
-for (const [, words] of FIELD)
+for (const [, words] of TABLES)
   for (const [concept, [, listed]] of Object.entries(words))
-    if (!TABLES.some((table) => concept in table)) for (const entry of listed.split('|')) learn(concept, entry.trim());
+    if (!SAID.some((table) => concept in table)) for (const entry of listed.split('|')) learn(concept, entry.trim());
 
 function learn(concept: string, entry: string): void {
   const [particle = '', verb] = entry.split('+');
@@ -62,7 +66,7 @@ function learn(concept: string, entry: string): void {
   }
   const tight = asTyped || /\b(?:geen|zonder)\b/.test(entry);
   const key = tight ? first : (roots.find((root) => !small.has(root)) ?? first);
-  phrases.set(key, [...(phrases.get(key) ?? []), { roots, concept, asItStands: tight || small.has(key) }]);
+  phrases.set(key, [...(phrases.get(key) ?? []), { roots, concept, asItStands: tight, inOrder: small.has(key) }]);
 }
 
 function add(to: Map<string, string[]>, key: string, concept: string): void {
@@ -81,12 +85,8 @@ export function dailyTerm(concept: string): string {
 
 /** The words of a text; small ones fall out, but what denies turns a phrase round. */
 export function tokensIn(text: string): readonly string[] {
-  return wordsIn(
-    text
-      .replace(/\bburn-?out/giu, 'burnout')
-      .replace(/\balleen\b/giu, ONLY)
-      .replace(/\b(?:niet|geen|nooit|niks|niets)\b/giu, NOT),
-  );
+  const said = text.replace(/\bburn-?out/giu, 'burnout').replace(/\balleen\b/giu, ONLY);
+  return wordsIn(DENIALS.reduce((typed, [denial, as]) => typed.replace(denial, as), said));
 }
 
 /** The concepts of a word by its root, also when it is put together with a particle ("wegloopt"). */

@@ -25,6 +25,7 @@ const SHORTEST_COMPOUND = 7;
 const LONGEST_TERM = 40;
 const MOST_WORDS = 200;
 const SLACK = 2;
+const GAP = 2;
 const VERB_TO_PARTICLE = 6;
 const MOST_LOOSE = 20;
 
@@ -33,6 +34,7 @@ const TOGETHER = [
   'tienerouder zwanger puber',
   'grooming online seksualiteit',
   'overgang volwassenworden stoppen',
+  'taalontwikkeling zwijgen jongekind',
   ...['psychose', 'depressie', 'verslaving', 'psychisch'].flatMap((ill) => [`kopp moeder ${ill}`, `kopp vader ${ill}`]),
 ].map((line) => {
   const [whole = '', ...parts] = line.split(' ').map(dailyTerm);
@@ -72,8 +74,10 @@ export function dailyIn(text: string): DailyReading {
 }
 
 function readDaily(word: string, forms: readonly string[]): readonly string[] {
+  const exactly = saidBy(`=${word}`);
+  if (exactly) return exactly;
   if (saysNothing(word) || isCommon(forms[0] ?? word)) return [];
-  for (const form of [`=${word}`, ...forms]) {
+  for (const form of forms) {
     const concepts = saidBy(form);
     if (concepts) return concepts;
   }
@@ -106,7 +110,8 @@ function said(part: string): readonly string[] {
 
 /** A word that says nothing known, by its stem; undefined when it is known or says nothing at all. */
 function looseIn(word: string): string | undefined {
-  const { loose } = readWord(word);
+  const reading = readWord(word);
+  const loose = reading.loose ?? (reading.concepts.length > 0 ? stem(word) : undefined);
   return loose !== undefined && loose.length > 2 && !word.startsWith('nietwel')
     ? loose.slice(0, LONGEST_TERM)
     : undefined;
@@ -119,14 +124,26 @@ function inPhrases(forms: readonly (readonly string[])[], at: number): readonly 
     .map(({ concept }) => concept);
 }
 
-function stands({ roots, asItStands }: SaidPhrase, forms: readonly (readonly string[])[], at: number): boolean {
+function stands(
+  { roots, asItStands, inOrder }: SaidPhrase,
+  forms: readonly (readonly string[])[],
+  at: number,
+): boolean {
   if (asItStands) return roots.every((root, place) => forms[at + place]?.includes(root));
+  if (inOrder) return standsInOrder(roots, forms.slice(at, at + roots.length + GAP));
   const span = roots.length + SLACK;
   for (let from = Math.max(0, at - span + 1); from <= at; from += 1) {
     const window = forms.slice(from, from + span);
     if (roots.every((root) => window.some((word) => word.includes(root)))) return true;
   }
   return false;
+}
+
+/** Small words mean something together only one after the other: "niet meer wil leven", but not "wil meer". */
+function standsInOrder(roots: readonly string[], window: readonly (readonly string[])[]): boolean {
+  let next = 0;
+  for (const word of window) if (next < roots.length && word.includes(roots[next] ?? '')) next += 1;
+  return next === roots.length;
 }
 
 /** "Loopt steeds weg": a verb and, a little further or just before it, what belongs to it. */

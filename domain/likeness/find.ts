@@ -1,10 +1,10 @@
 import { dailyIn } from './daily.ts';
+import { tellsNothing } from './daily-lexicon.ts';
 import { sideOf, wordsIn } from './lexicon.ts';
 import { relatedTo } from './related.ts';
 import type { Rarity } from './score.ts';
-import { stem } from './stem.ts';
 import { impliedBy, isSetting } from './telling.ts';
-import { AIR } from './words.ts';
+import { formsOf } from './verbs.ts';
 
 const MOST_ASKED = 16;
 const MOST_NEAR = 6;
@@ -13,15 +13,20 @@ const SETTING = 0.4;
 const IMPLIED = 0.4;
 const NEAR = 0.2;
 const KIN = 0.6;
-const FOCUS = 0.1;
+const FOCUS = 0.02;
 const LEAD = 0.3;
-const LEADING = 3;
+const LEADING = 2;
 const ALIKE = 5;
-const AIR_WEIGHT = 20;
+const AIR_WEIGHT = 70;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 
-const neutral = new Set(AIR.map(stem));
+/** What every sentence is built with: that two texts both have these says nothing at all. */
+const hollow = new Set(
+  `aan als op over is zijn of om door uit af na wat hoe was had heeft hebben kan kun kunnen wil willen moet moeten mag via
+  dan toe tot per zou zouden zodat terwijl want omdat daarna daardoor waardoor waarin doordat zodra waar wanneer word werd
+  ben bent gaat gaan ging doet doen deed komt komen kom maar`.split(/\s+/),
+);
 
 /** A term with how much it tells. */
 export interface Weighed {
@@ -40,8 +45,9 @@ export interface Findable {
 export function findableBy(text: string): Findable {
   const { concepts, loose } = dailyIn(text);
   const air = wordsIn(text)
-    .map(stem)
-    .filter((word) => neutral.has(word));
+    .filter((word) => !hollow.has(word))
+    .map((word) => formsOf(word)[0] ?? word)
+    .filter(tellsNothing);
   return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };
 }
 

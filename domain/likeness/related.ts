@@ -19,7 +19,7 @@ overgewicht: eten bewegen
 trauma: mishandeling vluchteling kindermisbruik hechting slaan veiligheid oorlog
 hechting: adoptie pleegzorg verloop vertrouwen overplaatsing
 psychose: ggz psychisch kopp
-psychisch: ggz kopp volwassenggz
+psychisch: ggz kopp volwassenggz depressie
 mutisme: zwijgen angst
 zwijgen: vertrouwen inspraak
 agressie: oudermishandeling slaan crisis opvoeden vrijheidsbeperking forensisch
@@ -100,8 +100,8 @@ armoede: financiering praktischehulp werk
 huisuitzetting: wonen zwerfjongere
 wonen: zwerfjongere zelfstandigheid
 zwerfjongere:
-volwassenworden: zelfstandigheid overgang tijdig
-thuiszitter: schoolangst leerplicht passendonderwijs dagbesteding
+volwassenworden: zelfstandigheid overgang tijdig zorgverzekering beschikking wonen
+thuiszitter: schoolangst leerplicht passendonderwijs dagbesteding ophalen
 schoolangst: onderwijs
 passendonderwijs: onderwijs passend dagbesteding samenwerking
 leerplicht: onderwijs
@@ -140,6 +140,86 @@ ambulant: huisbezoeken plaatsing moeilijkeuren verblijf
 systeem: afwezigevader ambulant scheiding
 ervaringskennis: maatje
 vrijetijd: bewegen
+strijd: agressie scheiding
+lichaamsklacht: ziekte angst schoolangst
+gewicht: eetstoornis overgewicht
+bijwerking: medicatie gewicht
+telefoon: scherm bereikbaarheid
+nacht: slapen
+ochtend: slapen thuiszitter moeilijkeuren
+deur: huisbezoeken motiveren
+snappen: lvb brieven uitleg
+uitleg: brieven familiegeheim training
+tekenen: verhaal familiegeheim
+kiezen: inspraak regie
+spullen: uiterlijk
+beeld: sexting online
+terugkeer: plaatsing nazorg
+verdriet: rouw depressie
+patroon: verklarendeanalyse
+slot: vrijheidsbeperking jeugdzorgplus
+papieren: ongedocumenteerd
+tafel: samenwerking regie eenplan
+vooraf: tijdig
+nabijheid: hechting vertrouwen
+eenpersoon: maatje vertrouwen verloop regie familieplan
+straf: opvoeden leerplicht
+belonen: opvoeden
+rust: prikkels uitputting
+vrienden: eenzaamheid foutevrienden
+klasgroep: pesten
+meteen: spoed crisis
+buitenland: huwelijksdwang vluchteling
+onafhankelijk: klachten omgang
+erkennen: klachten vertrouwen
+verwacht: motiveren
+vermoeden: meldcode diagnostiek herkennen
+bezoek: omgang
+activiteit: vrijetijd vertrouwen depressie
+bed: slapen tekort depressie
+ongeluk: hersenletsel trauma
+feitelijk: bewijs dossier gesprekouders
+voorbeeld: brieven
+uitproberen: stapjes
+taal: tolk taalontwikkeling
+taken: regie mantelzorg
+groepsklimaat: verblijf
+toekomst: volwassenworden uitstroom
+duo: medewerkerveilig
+vriendje: uitbuiting lhbti
+overbruggen: wachten
+bang: angst
+vechtscheiding: scheiding omgang
+meldingaankondigen: meldcode gesprekouders
+geheimhouding: privacy vertrouwen
+secundairtrauma: professional intervisie werkdruk
+teamverschil: intervisie
+jongevader: tienerouder afwezigevader
+schoolenjeugdhulp: samenwerking onderwijs
+eigenregie: familieplan inspraak
+kindgesprek: inspraak
+warmeoverdracht: overgang
+vastgelopen: evaluatie
+groepsonrust: verblijf agressie
+rouwkind: rouw
+boosouder: klachten
+verlengdejeugdhulp: volwassenworden beschikking
+toekomstplan: volwassenworden zelfstandigheid
+spijbelen: thuiszitter leerplicht
+verandering: autisme rooster
+kindgetuige: slaan mishandeling trauma
+biologischeouders: pleegzorg omgang
+eergeweld: huwelijksdwang cultuur
+faalangst: angst zelfbeeld schoolangst
+prenataal: zwanger jongekind
+terugplaatsing: plaatsing jeugdbescherming
+leerlingenvervoer: passendonderwijs
+matching: passend gezinshuis pleegzorg
+medicatieontrouw: medicatie bijwerking
+psychofarmaca: bijwerking psychose
+onverklaard: lichaamsklacht ziekte
+wantrouwen: motiveren vertrouwen
+uitstroom: tijdelijk volwassenworden
 `;
 
 const related = new Map<string, string[]>();

@@ -4,89 +4,132 @@ import type { Said } from './said.ts';
 export const BODY: Said = {
   beperking: `
     beperking | beperkt | handicap | gehandicapt | gehandicapten | verstandelijke handicap | ernstige beperking |
-    meervoudige beperking | meervoudig | emb | evmb | rolstoel | spasme | spastisch | syndroom | down |
-    zorgintensief | zorgenkind | hulpmiddel | hulpmiddelen | tillen | tillift | lichamelijk | lichamelijke |
-    revalidatie | aangepast | mobiliteit | traplift | woningaanpassing | spierziekte | cerebrale parese |
-    niet lopen | verstandelijk handicap | gehandicapt kind | ernstig beperkt | ernstig beperking |
-    ernstig meervoudig | lichamelijk beperking`,
+    meervoudige beperking | emb | evmb | rolstoel | spasme | spastisch | syndroom | down | zorgintensief |
+    zorgenkind | hulpmiddel | hulpmiddelen | tillen | tillift | revalidatie | mobiliteit | traplift |
+    woningaanpassing | spierziekte | cerebrale parese | verstandelijk handicap | gehandicapt kind | ernstig beperkt |
+    ernstig beperking | ernstig meervoudig | lichamelijk beperking | evb | zeer ernstig verstandelijk |
+    lichamelijke beperking | motorische beperking | schisis | spina bifida | downsyndroom | duchenne | rett |
+    angelman | fragiele x | rolstoelgebruiker | verzorgingsstoel | aangepaste fiets | sondevoeding kind | zorgkind |
+    zorgintensief kind | zorgintensief gezin | gehandicaptenzorg | orthese | rugzakje | foetaal alcohol | fas | fasd |
+    fetal alcohol`,
   doof: `
     doof | dove | doofheid | slechthorend | hardhorend | gehoor | gehoorverlies | gehoorbeperking | gehoorprobleem |
     gehoorapparaat | gehoorapparaatje | hoortoestel | hoort slecht | horende | gebarentaal | gebarentolk | gebaren |
-    ci | cochleair | auditief | liplezen | audiologisch | kentalis`,
+    ci | cochleair | auditief | liplezen | audiologisch | kentalis | doventolk | ringleiding | cochleair implantaat |
+    ci-kind | dovenonderwijs | solo-apparatuur | schrijftolk | dovencultuur | doofblind | hoort niet goed |
+    slecht horen | oorontsteking | buisjes`,
   blind: `
     blind | blinde | blindheid | slechtziend | slechtziendheid | visueel | visuele beperking | visuele handicap |
     gezichtsvermogen | zicht verliest | ziet slecht | ziet bijna niets | niet zien | oogarts | oogziekte | braille |
-    blindenstok | geleidehond | bartimeus | visio | slechter zien | gezichtsveld`,
+    blindenstok | geleidehond | bartimeus | visio | slechter zien | gezichtsveld | brailleleesregel |
+    ziet steeds minder | zicht | ogen gaan achteruit | oogaandoening | cvi | taststok | zienderogen`,
   hersenletsel: `
     hersenletsel | nah | niet aangeboren hersenletsel | hersenbeschadiging | hersenschudding | hersentumor |
     hersenbloeding | hersenvliesontsteking | hoofdletsel | ongeluk | ongeval | auto ongeluk | verkeersongeluk |
     aangereden | coma | hoofd gevallen | ander kind geworden | veranderd sinds | persoonlijkheidsverandering |
-    vermoeidheid | belastbaarheid | revalidatie | neuroloog | neuropsycholoog`,
+    vermoeidheid | belastbaarheid | revalidatie | neuroloog | neuropsycholoog | hersenaandoening | hersentrauma |
+    na ongeluk | na een ongeluk | na hersenvliesontsteking | sinds ongeluk | sinds het ongeluk | hersenkneuzing |
+    traumatisch hersenletsel | sneller moe | snel moe | niet meer dezelfde | energieverdeling | breinlijn |
+    cognitieve revalidatie`,
   zeldzaam: `
     zeldzaam | zeldzame | syndroom | zeldzame ziekte | zeldzame aandoening | onbekende ziekte | genetisch |
-    chromosoom | chromosomaal | erfelijk | geneticus | klinisch geneticus | stofwisselingsziekte | niemand kent |
-    niemand verstand | expertisecentrum | patientenvereniging | oudervereniging | aandoening | zeldzaamheid`,
+    chromosoom | chromosomaal | erfelijk | geneticus | klinisch geneticus | stofwisselingsziekte | niemand verstand |
+    expertisecentrum | patientenvereniging | oudervereniging | aandoening | zeldzaamheid | 22q | microdeletie |
+    syndroom van | wees ziekte | weesziekte | vsop | ziekte die niemand kent | onbekend syndroom | zeldzame diagnose |
+    nog nooit van gehoord | aangeboren afwijking`,
   ziekte: `
     ziek | ziekte | zieke | aandoening | chronisch | chronisch ziek | chronische aandoening | langdurig ziek |
     diabetes | suikerziekte | suiker | insuline | epilepsie | astma | eczeem | reuma | crohn | kanker | leukemie |
-    tumor | chemo | hartafwijking | hart | taaislijmziekte | cf | nierziekte | long covid | pijn | buikpijn |
+    tumor | chemo | hartafwijking | =hart | taaislijmziekte | cf | nierziekte | long covid | pijn | buikpijn |
     hoofdpijn | pijnklachten | lichamelijke klachten | onverklaard | onverklaarde klachten | solk | alk | migraine |
     cvs | allergie | prikken | spuiten | injecties | therapietrouw | terminaal | ongeneeslijk | palliatief |
-    beterworden | genezen | kinderarts | specialist | arts | medisch | verpleegkundige | kinderverpleging`,
+    beterworden | genezen | kinderarts | medisch | verpleegkundige | kinderverpleging | ziek zijn | zieke kind |
+    ziek kind | gezondheid | behandelteam | verpleegkundig | somatisch | lichamelijke ziekte | medicijnen spuiten |
+    spuit niet | injectie | prik | prikt | bloedsuiker | lichamelijke oorzaak | medisch uitgesloten |
+    gezondheidsklachten | psychosomatisch | spanningsbuikpijn | spanningshoofdpijn | sok | functionele klachten |
+    koorts | operatie | =orgaan | organen | transplantatie | zieke leerling | zieke leerlingen | hormoon | bloeden`,
   ziekenhuis: `
-    ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | opname | operatie | opereren | narcose |
-    infuus | verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ligt weken |
-    ziekenhuisopname | pedagogisch medewerker | ronald mcdonald | spoedeisende hulp | seh | kinderziekenhuis | wkz |
-    sophia | amc | umcg | lumc | prinses maxima | controles | controle ziekenhuis | behandeling ziekenhuis |
-    opgenomen ziekenhuis | vaak opgenomen | heen weer ziekenhuis | medische traumatisering | bang prikken |
-    prikangst | onderzoeken ziekenhuis`,
+    ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | operatie | opereren | narcose | infuus |
+    verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ziekenhuisopname |
+    pedagogisch medewerker | ronald mcdonald | spoedeisende hulp | seh | kinderziekenhuis | wkz | sophia | amc |
+    umcg | lumc | prinses maxima | controle ziekenhuis | behandeling ziekenhuis | opgenomen ziekenhuis |
+    vaak opgenomen | heen weer ziekenhuis | medische traumatisering | bang prikken | prikangst |
+    onderzoeken ziekenhuis | ziekenhuisbezoek | mppsych | medisch psycholoog | kinderpsycholoog ziekenhuis |
+    belandt in ziekenhuis | ziekenhuisschool | ziekenhuisopnames | naald | naalden | naaldangst | bloedprikken |
+    verpleegafdeling | ic | neonatologie | vroeggeboorte | prematuur | te vroeg geboren`,
   zindelijk: `
     zindelijk | zindelijkheid | onzindelijk | zindelijkheidstraining | bedplassen | plassen | plast | plas |
     bed plassen | broekpoepen | broek poepen | poepen | poept | poep | ontlasting | obstipatie | luier | luiers |
-    plaswekker | nat bed | natte broek | natte lakens | toilet | wc | potje | bekkenfysiotherapeut | urine |
-    incontinent | poept broek | plast broek | ongelukjes | ongelukje | verstopping | buik vol |
-    houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis | enuresis | luierbroekje |
-    urineverlies`,
+    plaswekker | nat bed | natte broek | natte lakens | toilet | wc | bekkenfysiotherapeut | urine | incontinent |
+    poept broek | plast broek | houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis |
+    enuresis | luierbroekje | urineverlies | =ongelukje | =ongelukjes | op potje | plasdagboek | nog niet zindelijk |
+    niet zindelijk | luier om | in bed plassen | nog in bed plast | in broek | in zijn broek | broekplassen |
+    natte bedden | droge nachten | poepen op potje | poepgedrag | smeren poep | smeert | wc-training |
+    overloopdiarree | macrogol | movicolon | desmopressine | minrin | toiletangst | droogbedtraining | plasalarm`,
   jongekind: `
-    baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind |
-    jonge kinderen | ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eerste jaren |
-    eenjarige | tweejarige | driejarige | vierjarige | consultatiebureau | kinderdagverblijf | creche | voorschool |
-    infant mental health | imh | wieg | fles | borstvoeding`,
+    baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind | jonge kinderen |
+    ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eenjarige | tweejarige | driejarige |
+    vierjarige | consultatiebureau | kinderdagverblijf | creche | voorschool | infant mental health | imh | wieg |
+    fles | borstvoeding | baby's | babytje | kindje van | pasgeboren baby | peutertje | dreumesen | peuters |
+    kleuters | ukkie | jonge kindjes | eerste levensjaar | zuigelingen | babytijd | kansrijke start | 1000 dagen |
+    prenataal huisbezoek | voorzorg | stevig ouderschap | moeder en baby | =kindje | =kindjes`,
   huilen: `
     huilen | huilbaby | ontroostbaar | krijsen | huilt hele dag | blijft huilen | schudden | schudt | shaken |
-    inbakeren | huilpoli | krampjes | reflux | gillen`,
+    inbakeren | huilpoli | krampjes | reflux | gillen | excessief huilen | huilt uren | baby huilt | troosteloos |
+    onrustige baby | baby niet stil | regelmaat rust | rust regelmaat | wegleggen | veilig wegleggen |
+    door elkaar schudden | draagdoek | huilprotocol | 3-2-1-huilen`,
   zwanger: `
     zwanger | zwangerschap | zwangere | ongeboren | bevalling | bevallen | bevalt | verloskundige | verloskunde |
     kraamzorg | kraamtijd | abortus | afbreken zwangerschap | ongepland | ongewenst zwanger | tienerzwangerschap |
-    postnataal | postpartum | echo | anticonceptie | prenataal | kraam | buik dik`,
+    postnataal | postpartum | echo | anticonceptie | prenataal | kraam | buik dik | aanstaande moeder |
+    aanstaande ouders | zwanger van | zwangeren | zwangere scholiere | ongewenste zwangerschap | onbedoeld zwanger |
+    onbedoelde zwangerschap | afstand ter adoptie | ongeboren kind | ongeboren baby | kraamvrouw | kraamverzorgster |
+    vroedvrouw | gynaecoloog | spiraal | prikpil | nu niet zwanger | keuzehulp | positieve zwangerschapstest |
+    overtijd | zwangerschapstest | babyhuis`,
   tienerouder: `
     tienermoeder | tienervader | tienerouder | tienerouders | jonge moeder | jonge vader | jonge ouder |
-    jonge ouders | tienerzwangerschap | zwangere tiener | minderjarige moeder | moeder zeventien | kind kind |
-    moeder 17 | zwanger dertienjarige | zwanger puber | zwanger meisje | schoolgaande moeder`,
+    jonge ouders | tienerzwangerschap | zwangere tiener | minderjarige moeder | moeder zeventien | moeder 17 |
+    zwanger dertienjarige | zwanger puber | zwanger meisje | schoolgaande moeder | tienermoeders |
+    zwangere scholiere | zwangere leerling | zwangere puber | zwangere meisje | meisje zwanger | leerling zwanger |
+    scholiere zwanger | jong moeder | jong moederschap | jonge moeder opvang | moeder diploma | moeder school opvang |
+    siriz | jonge vaders | minderjarige ouder | baby van zestien | moeder-kindplek`,
   jgz: `
     jgz | consultatiebureau | jeugdarts | jeugdverpleegkundige | schoolarts | ggd | groeicurve | vaccinatie |
     vaccinaties | jeugdgezondheidszorg`,
   seksualiteit: `
     seksualiteit | seksueel | seks | seksuele | voorlichting | seksuele voorlichting | seksuele ontwikkeling |
     voorbehoedsmiddel | anticonceptie | masturberen | porno | soa | condoom | verliefd | verkering |
-    bloemetjes bijtjes | lichaam ontdekken | intiem | intimiteit | vrijen`,
+    bloemetjes bijtjes | lichaam ontdekken | intiem | intimiteit | condooms | seksuele vorming | seksuele gezondheid |
+    pornografie | pornoverslaving | zelfbevrediging | wensen en grenzen | rutgers | lang leve de liefde |
+    lichamelijkheid | puberteit lichaam | menstruatie | ongesteld | aan zichzelf zitten | relatievorming | =vrijen`,
   uiterlijk: `
     persoonlijke verzorging | hygiene | douchen | douche | tandenpoetsen | tanden | stinkt | stinken | vies |
-    vieze kleren | luizen | onverzorgd | gebit | verzorging`,
+    vieze kleren | luizen | onverzorgd | gebit | verzorging | make-up | tandarts | gaatjes | tanden poetsen | haren |
+    deodorant | zweetlucht | niet douchen | wil niet douchen`,
   bewegen: `
-    bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | lopen buiten | wandelen | fietsen | boksen |
-    judo | buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij`,
+    bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | wandelen | fietsen | boksen | judo |
+    buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | gymles | sportclub |
+    sportvereniging | sportschool | hardlopen | dansen | klimmen | freerunnen | trampoline | outdoor | survival |
+    buitenactiviteit | hondentraining | therapiehond | hulphond | dierentherapie | beweegt`,
   chronisch: `
     chronisch | chronisch ziek | chronische aandoening | chronische ziekte | langdurig ziek | diabetes |
     suikerziekte | suiker | insuline | epilepsie | epileptisch | astma | eczeem | reuma | crohn | taaislijmziekte |
     cystic fibrosis | nierziekte | hartafwijking | spierziekte | sikkelcel | allergie | therapietrouw |
-    zelfmanagement | transitiepoli | pijnklachten | chronische pijn | lichamelijke klachten |
-    onverklaarde klachten | solk | alk | migraine | cvs | long covid | aanval epilepsie | aanvallen epilepsie |
-    pomp | sensor | glucose | suikers | medicijnen elke dag | dieet ziekte | coeliakie | longarts | inhalator |
-    benauwd | moe door ziekte | zieke jongere | anders klasgenoten ziek | pijnrevalidatie`,
+    zelfmanagement | transitiepoli | pijnklachten | chronische pijn | onverklaarde klachten | solk | alk | migraine |
+    cvs | long covid | aanval epilepsie | aanvallen epilepsie | pomp | sensor | glucose | suikers |
+    medicijnen elke dag | dieet ziekte | coeliakie | longarts | inhalator | benauwd | moe door ziekte |
+    zieke jongere | anders klasgenoten ziek | pijnrevalidatie | type 1 | diabetes type | diabetesteam |
+    diabetesverpleegkundige | spuit niet | spuit insuline niet | insuline overslaan | therapieontrouw |
+    therapieontrouwe | hypo | hba1c | glucosemeter | insulinepomp | astma-aanval | puffer | epilepsieaanval |
+    epilepsieplan | koemelkallergie | notenallergie | epipen | colitis | darmziekte | prikkelbare darm | jia |
+    jeugdreuma | lupus | nierdialyse | dialyse | hemofilie | thalassemie | hiv | chronisch zieke | zieke jongeren |
+    consulent zieke leerlingen | ziekteverzuim leerling | on-zieke | postcovid | vermoeidheidssyndroom |
+    transitie volwassenenzorg ziekenhuis`,
   ernstigziek: `
     kanker | leukemie | tumor | chemo | chemokuur | terminaal | ongeneeslijk | palliatief | ernstig ziek |
-    ernstige ziekte | levensbedreigend | genezen | oncologie | hospice`,
+    ernstige ziekte | levensbedreigend | genezen | oncologie | hospice | leerling met kanker | kind met kanker |
+    hersentumor | stamceltransplantatie | uitbehandeld ziek | overlevingskans | kinderpalliatief | kinderhospice |
+    kikaboo | prinses maxima | wensstichting | kinderthuiszorg`,
   ouderkind: `
     moeder-kindhuis | moederkindhuis | moeder-kindgroep | ouder-kindbehandeling | moeder baby opname | moederkind |
     moeder kindhuis`,

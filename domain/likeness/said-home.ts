@@ -1,208 +1,238 @@
 import type { Said } from './said.ts';
 
-/** What happens between the people of a family, and in the families that take over from them. */
+/** What happens between the people of a family. */
 export const HOME: Said = {
   scheiding: `
-    scheiding | scheiden | vechtscheiding | echtscheiding | gescheiden | uit elkaar | uiteen | ex | exen | ex-man |
-    ex-vrouw | ex-partner | expartner | ex-partners | strijdende ouders | strijd ouders | ouders strijd |
-    ouderstrijd | conflictscheiding | complexe scheiding | klem | klem zitten | klem tussen | loyaliteit |
-    loyaliteitsconflict | loyaal | co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap |
-    ouderschap na scheiding | ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie |
-    zwartmaken | zwart maken | elkaar af maken | maken elkaar zwart | ruzie ouders | ouders ruzie | ouders vechten |
-    door deur | zwart over | beschuldigen over weer | twee huizen | ouderverstoting | ouderonthechting |
-    verstoting | kinderen uit knel | knel | boodschapper | kies partij | partij kiezen | verhuizen na scheiding |
-    oude nieuwe partner | mail elkaar | elkaar mails | ex zwart | strijdbijl | hakken zand ouders |
-    kinderen tussen ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
+    scheiding | scheiden | vechtscheiding | echtscheiding | gescheiden | uit elkaar | uiteen | exen | ex-man |
+    ex-vrouw | ex-partner | expartner | ex-partners | strijdende ouders | ouderstrijd | conflictscheiding |
+    complexe scheiding | klem | klem zitten | klem tussen | loyaliteit | loyaliteitsconflict | loyaal |
+    co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap | ouderschap na scheiding |
+    ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie | zwartmaken | zwart maken |
+    elkaar af maken | maken elkaar zwart | ouders vechten | zwart over | beschuldigen over weer | ouderverstoting |
+    ouderonthechting | verstoting | kinderen uit knel | knel | boodschapper | kies partij | partij kiezen |
+    verhuizen na scheiding | oude nieuwe partner | mail elkaar | elkaar mails | ex zwart | strijdbijl |
+    hakken zand ouders | ouders rechtszaken | beide ouders hetzelfde | gescheiden ouders | ex partners |
     via advocaten | alleen via advocaten | ouders praten via | elk apart | oude koeien | nieuwe rechtszaak |
-    ruzie over kinderen | over hoofd kind | spion | twee kampen | vertelt vader iets anders | ander verhaal |
-    moeder anders vader | ex houdt zich | wraak | haat tussen ouders | beschuldiging over | valse beschuldiging |
-    geen communicatie ouders | hulpverlener klem | trekt aan kind`,
+    ruzie over kinderen | over hoofd kind | spion | twee kampen | vertelt vader iets anders | moeder anders vader |
+    ex houdt zich | haat tussen ouders | beschuldiging over | valse beschuldiging | geen communicatie ouders |
+    hulpverlener klem | trekt aan kind | strijd tussen ouders | ruzie tussen ouders | =ouders ruzie |
+    =ouders strijden | =ouders vechten | =ex | =exen | procederen | procederende ouders | ouderlijke strijd |
+    conflict tussen ouders | parallel solo-ouderschap | solo-ouderschap | kind heen weer | nieuwe relatie ouders |
+    conflictueuze scheiding | hoogconflict | scheidingsstrijd | partijdig | neutraal blijven | scheidingsdeskundige |
+    villa pinedo | kies | rechtszaken ouders | uit elkaar gaan | uiteengaan | uit elkaar zijn | apart wonen ouders |
+    wonen apart | kind kiest niet | kiezen tussen ouders | weigert te kiezen | steunfiguur scheiding | omgangsstrijd |
+    gezagsstrijd | ex-geliefden | beide kampen | ouderschapsreorganisatie | solo parallel |
+    contact tussen ouders minimaal | overdracht via school | kindbehartiger | kindgesprekken scheiding |
+    zandkastelen | voorleesboek scheiding | ouders spreken elkaar niet | elkaar niet meer tegenkomen |
+    week op week af | om en om | wisselweek`,
   omgang: `
     omgang | omgangsregeling | omgangsbegeleiding | begeleide omgang | bezoekregeling | contactregeling |
-    weekendregeling | omgangshuis | contact vader | contact moeder | contact ouders | bezoek ouders | bezoek vader |
-    bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | vader zien | moeder zien | niet zien kinderen |
-    weekend vader | weekend moeder | houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment |
-    ophalen wegbrengen | contactherstel | contactverlies | geen contact vader | geen contact moeder |
-    ouder uit beeld | uit beeld | verbroken contact | =niet meer vader | =niet meer moeder | =niet vader |
-    =niet moeder | =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama | weekend pa |
-    weekend papa | vader kinderen nooit | afspraken omgang | niet ophalen | kind staat klaar | halen brengen |
+    weekendregeling | omgangshuis | =contact vader | =contact moeder | =contact ouders | =contact biologische ouders | bezoek ouders | bezoek vader |
+    bezoek moeder | ouderbezoek | bezoekmoment | bezoekuur | niet zien kinderen | weekend vader | weekend moeder |
+    houdt contact tegen | omgang tegen | ziet kinderen niet | overdrachtsmoment | ophalen wegbrengen |
+    contactherstel | contactverlies | geen contact vader | geen contact moeder | ouder uit beeld | verbroken contact |
+    =niet meer vader | =niet meer moeder | =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama |
+    weekend pa | weekend papa | vader kinderen nooit | afspraken omgang | kind staat klaar | halen brengen |
     bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
-    slag na bezoek | na bezoek vader | na bezoek moeder | na weekend | wisselmoment | ouder op afstand |
-    contact herstellen`,
+    slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen |
+    wisselmomenten | =wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders |
+    overdracht kind | bezoek aan vader | na weekend vader | na weekend moeder | overdrachtsritueel | wisselritueel |
+    omgangsstrijd | wil niet mee naar vader | kind wil niet naar | =bor | begeleide omgangsmomenten |
+    bezoek biologische ouders | bezoekregelingen | contactmoment | contactmomenten | dagen van slag |
+    van slag na bezoek | van slag na | bezoek van moeder | bezoek van vader | gezien door vader | dwangsom omgang |
+    vader mag kind niet zien | moeder mag kind niet zien | afspraken over bezoek | bezoek afgezegd | zegt bezoek af |
+    =moeder zien | =vader zien | =wil niet naar vader | =wil niet naar moeder | =andere ouder`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
-    eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader |
-    handtekening moeder | handtekening ouder | toestemming beide ouders | tekenen | uit ouderlijke macht |
-    ontheffing | gezaghebbend | beide ouders tekenen | weigert tekenen | ouderrol | rol ouders | ouder op afstand |
-    afgedankt | ouders op afstand`,
+    eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |
+    handtekening ouder | toestemming beide ouders | uit ouderlijke macht | ontheffing | gezaghebbend |
+    beide ouders tekenen | weigert tekenen | ouderrol | ouder op afstand | afgedankt | ouders op afstand |
+    tekenen toestemming | tekent niet | weigert handtekening | handtekening | vervangende toestemming |
+    instemming ouders | instemmende ouder | ouder stemt niet in | gezagsouder | gezaghebbende | gezagdragende ouder |
+    beide gezag | gezagdrager | toestemming behandeling | weigert toestemming | toestemming andere ouder |
+    toestemming weigeren | niet instemt | ouder weigert toestemming | belast met gezag | gezagsregister |
+    gezag alleen | gezagsuitoefening | beslisbevoegd | wie beslist kapper | wie bepaalt kapper |
+    dagelijkse beslissingen | paspoort aanvragen | rol op papier | ouderschapsrol | kant van ouder`,
   stiefgezin: `
     stiefgezin | stief | stiefvader | stiefmoeder | stiefouder | stiefkind | stiefbroer | stiefzus |
     samengesteld gezin | samengestelde gezinnen | nieuwe partner | nieuwe vriend moeder | nieuwe vriendin vader |
-    nieuwe man | nieuwe vrouw | bonusouder | bonusmoeder | bonusvader | bonuskind | halfbroer | halfzus |
-    plusouder | eerste huwelijk | vorige relatie | kinderen samenwonen | nieuw samengesteld |
-    botst kinderen nieuwe | vriend moeder | vriendin vader | moeders vriend | vaders vriendin | partner moeder |
-    partner vader | accepteert partner | nieuwe vlam | ingetrokken vriend | samenwonen nieuwe | twee gezinnen |
-    stiefkinderen | stiefbroers | stiefzussen | kinderen zijn kinderen | jouw kinderen | niet vader |
-    bent vader niet | plusmoeder | plusvader | samengesteld`,
+    bonusouder | bonusmoeder | bonusvader | bonuskind | halfbroer | halfzus | plusouder | eerste huwelijk |
+    vorige relatie | kinderen samenwonen | nieuw samengesteld | botst kinderen nieuwe | vriend moeder |
+    vriendin vader | moeders vriend | vaders vriendin | accepteert partner | nieuwe vlam | ingetrokken vriend |
+    samenwonen nieuwe | stiefkinderen | stiefbroers | stiefzussen | jouw kinderen | bent vader niet | plusmoeder |
+    plusvader | samengesteld | nieuwe vriend van moeder | stiefdochter | stiefzoon | nieuwe vriend | nieuwe vriendin |
+    mijn man en haar zoon | kind van partner | bonusgezin | plusgezin | loyaliteit stief | stiefouders |
+    eigen ouder stelt grenzen | botst met stiefvader | botst met stiefmoeder | ruzie stiefvader | ruzie stiefmoeder`,
   kopp: `
-    kopp | kov | koap | zieke ouder | zieke moeder | zieke vader | psychiatrische ouder | psychiatrische moeder |
-    psychiatrische vader | depressieve moeder | depressieve vader | verslaafde ouder | verslaafde moeder |
-    verslaafde vader | verslaafde ouders | ouder verslaafd | ouders verslaafd | moeder drinkt | vader drinkt |
-    ouders drinken | ouder drinkt | vader gebruikt | moeder gebruikt | vader verslaafd | moeder verslaafd |
-    moeder depressief | vader depressief | moeder psychotisch | moeder psychose | vader psychose | moeder stemmen |
-    moeder opgenomen | vader opgenomen | ouder opgenomen | moeder borderline | ouder borderline | moeder bed |
-    vader bed | moeder somber | vader somber | moeder overspannen | ouder psychisch probleem |
-    ouders psychiatrisch probleem | moeder psychische | vader psychische | ouders psychische | ouder ptss |
-    vader ptss | moeder suicidaal | manische | bipolaire moeder | ziekte ouder | parentificatie | ouder autisme |
-    moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder | opname ouder |
+    kopp | kov | koap | psychiatrische ouder | psychiatrische moeder | psychiatrische vader | depressieve moeder |
+    depressieve vader | verslaafde ouder | verslaafde moeder | verslaafde vader | verslaafde ouders |
+    ouder verslaafd | ouders verslaafd | moeder drinkt | vader drinkt | ouders drinken | ouder drinkt |
+    vader gebruikt | moeder gebruikt | vader verslaafd | moeder verslaafd | moeder depressief | vader depressief |
+    moeder psychotisch | moeder psychose | vader psychose | moeder stemmen | moeder opgenomen | vader opgenomen |
+    ouder opgenomen | moeder borderline | ouder borderline | moeder somber | vader somber | moeder overspannen |
+    ouder psychisch probleem | ouders psychiatrisch probleem | moeder psychische | vader psychische |
+    ouders psychische | ouder ptss | vader ptss | moeder suicidaal | manische | bipolaire moeder | ziekte ouder |
+    parentificatie | moeder labiel | labiel | depressie ouder | depressie moeder | opname moeder | opname ouder |
     kinderen ouders psychiatrisch | ouders psychiatrisch | ouder volwassen | ouders verslaving | verslaving ouders |
     verslavingszorg ouders | ouder alcoholverslaving | ouder verslaving | ouder alcohol | ouder depressie |
-    ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis | op eieren |
-    moeder manisch | vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig |
-    vader depressie | moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank |
-    opvoeder verslaafd | opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss |
-    stemming moeder`,
+    ouder psychose | ouder borderlinestoornis | ouder persoonlijkheidsstoornis | ouder stoornis | moeder manisch |
+    vader manisch | papa ziek | mama ziek | papa drinkt | mama drinkt | moeder angstig | vader depressie |
+    moeder doet raar | vader doet raar | mama huilt | mama ligt | moeder drank | vader drank | opvoeder verslaafd |
+    opvoeder alcohol | alcoholmisbruik opvoeder | vader zelfmoord | moeder ptss | kindcheck | kinderen van patient |
+    patient kinderen heeft | patient heeft kinderen | client heeft kinderen | behandelaar van ouder |
+    behandelaar van de ouder | opname van ouder | ziekte van ouder | ziekte van hun ouder | psychische ziekte ouder |
+    psychische ziekte van ouder | moeder bipolair | vader bipolair | bipolaire ouder | ouder bipolair |
+    moeder schizofrenie | vader verward | moeder verward | moeder in kliniek | vader in kliniek |
+    kinderen van verslaafde | kind van verslaafde | moeder aan de drugs | vader aan de drank | moeder aan de drank |
+    wie zorgt bij opname | wie zorgt er bij opname | kopp-groep | piep zei de muis | doe-praatgroep | noodplan ouder |
+    avonden dat ouder dronken | postpartum depressie | postnatale depressie | kraambedpsychose |
+    suicidepoging moeder | suicidepoging vader | ouder met stoornis | narcistische ouder | vader narcist |
+    beschermende factoren kopp | ouderschap psychiatrie | =zieke ouder | =zieke moeder | =zieke vader`,
   mantelzorg: `
-    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt zieke | zorgt moeder | zorgt vader |
-    zorgt broertje | zorgt zusje | zorgt kleintjes | zorgen moeder | zorgtaken | huishouden doet | kookt wast |
-    doet huishouden | doet alles thuis | parentificatie | geparentificeerd | veel verantwoordelijkheid |
-    rol ouder overneemt | zieke moeder | zieke vader | zieke ouder | kostwinner | kind zorgt | dochter zorgt |
-    zoon zorgt | huishoudelijke hulp | zorg draagt | zorg dragen | zorg op zich | zusjes bed | broertjes bed |
-    broertje school brengt | runt huishouden | zorgt gezin | zorgen broertje | verzorgt moeder | verzorgt vader |
-    verzorgt ouder | tolk verzorger | klein volwassene | kind als ouder | volwassen leeftijd`,
+    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt broertje | zorgt zusje | zorgtaken |
+    huishouden doet | kookt wast | doet huishouden | doet alles thuis | parentificatie | geparentificeerd |
+    veel verantwoordelijkheid | rol ouder overneemt | kostwinner | huishoudelijke hulp | zorg op zich |
+    broertje school brengt | runt huishouden | zorgen broertje | verzorgt moeder | verzorgt vader | tolk verzorger |
+    klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder |
+    thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder |
+    past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen |
+    oppast op broertje | kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes |
+    tolkt voor ouders | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder |
+    =zorgt voor vader | =zorgen voor moeder | =zieke ouder | =zieke moeder | =zieke vader | zorgt voor kleintjes |
+    zorgen voor kleintjes | oudste zorgt | oudste past op`,
   verwaarlozing: `
     verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
     smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
     honger school | zonder ontbijt | zonder eten school | zonder jas | kleine kleren | kapotte kleren |
     geen eten huis | alleen thuis gelaten | alleen gelaten | laat kinderen alleen | toezicht ontbreekt |
-    geen toezicht | aan lot over | emotionele verwaarlozing | pedagogische verwaarlozing | affectief |
-    niemand thuis | opruimen | schoonmaken | schimmel | ongedierte | beschimmeld | basiszorg | matras grond |
-    slapen grond | vervuilde woning | huisdieren poep | kattenpis`,
+    geen toezicht | aan lot over | emotionele verwaarlozing | pedagogische verwaarlozing | affectief | niemand thuis |
+    opruimen | schoonmaken | schimmel | ongedierte | beschimmeld | basiszorg | matras grond | slapen grond |
+    vervuilde woning | huisdieren poep | kattenpis | verwaarloosde | vuil huis | vervuild huis | huis vol rommel |
+    vuilnis | vervuilde | ongedoucht | niet gewassen | vieze luier | lege koelkast | koelkast leeg | niks te eten |
+    verkleumd | kinderen alleen thuis | alleen thuis laat | zonder toezicht | niet naar tandarts | zorgonttrekking |
+    medische verwaarlozing | verzuipt | huishouden chaos | chaos thuis | chaos in huis | opvoedingstekort |
+    huis opruimen | opruimden | opruimdag`,
   mishandeling: `
-    mishandeling | kindermishandeling | mishandelen | huiselijk geweld | partnergeweld | geweld thuis | slaan |
-    klap | klappen | blauwe plek | blauwe plekken | riem | tik | pak slaag | slagen | letsel | veilig thuis |
-    meldplicht | getuige geweld | onveilig thuis | bang thuis | huis durft | durft niet huis | eergerelateerd |
-    eergeweld | geweldpleger | huisverbod | dader | vernederen | schelden | uitschelden | emotionele mishandeling |
-    dwingende controle | intieme terreur | genitale verminking | meisjesbesnijdenis | besnijdenis | besneden |
-    brandwond | fysiek geweld | hardhandig | corrigerende tik | streng | billenkoek | mepte | verwaarlozing`,
+    mishandeling | kindermishandeling | mishandelen | huiselijk geweld | partnergeweld | geweld thuis | blauwe plek |
+    blauwe plekken | riem | tik | pak slaag | letsel | veilig thuis | meldplicht | getuige geweld |
+    onveilig thuis | bang thuis | huis durft | durft niet huis | eergerelateerd | eergeweld | geweldpleger |
+    huisverbod | uitschelden | emotionele mishandeling | dwingende controle | intieme terreur | genitale verminking |
+    meisjesbesnijdenis | besnijdenis | besneden | brandwond | fysiek geweld | hardhandig | corrigerende tik |
+    billenkoek | mepte | verwaarlozing | klappen krijgt | klap krijgt | wordt vernederd | geslagen door ouder |
+    slaat kind | ouder slaat | vader slaat kind | moeder slaat kind | geslagen thuis | wordt thuis geslagen |
+    geslagen wordt | slaat zijn kinderen | mishandelt | mishandelde | striemen | kneuzing | kneuzingen | botbreuk |
+    botbreuken | letselonderzoek | forensisch arts | kinderen zien geweld | kinderen zagen geweld |
+    kinderen zagen alles | geweld in gezin | gezinsgeweld | onveilige thuissituatie | onveilig opgroeien |
+    psychisch geweld | psychische mishandeling | kleineren | kleinerend | mishandelende ouder | münchhausen | pcf |
+    pediatric condition falsification | shaken baby | toegebracht letsel | ruzie thuis gezien | ruzie thuis zien`,
   slaan: `
     slaan | meppen | schoppen | klap | klappen | blijf lijf | blijfhuis | vrouwenopvang | huiselijk geweld |
     partnergeweld | geweld tussen ouders | ouders vechten | vader slaat moeder | moeder geslagen | vlucht man |
     gewelddadige partner | gewelddadige vader | huisverbod | intieme terreur | stalking | stalkt | stalken |
     geweldpleger | getuige geweld | staat deur mes | bang ex | ex bedreigt | slaat zijn vrouw | geweld partner |
-    relatie geweld | man slaat | moeder bang vader | bang man | bang zijn vrouw | blijf groep | geheim adres | aware`,
+    relatie geweld | man slaat | moeder bang vader | bang man | bang zijn vrouw | geheim adres | aware |
+    ruzie tussen partners | partners ruzie | geweld tussen partners | man die haar slaat | man die slaat |
+    terug naar man | teruggaat naar man | terug naar gewelddadige | relatiegeweld | geweldsrelatie |
+    mishandelde vrouw | mishandelde vrouwen | mishandelde moeder | moeder mishandeld | vrouw mishandeld | ex stalkt |
+    stalkende ex | ex-partner bedreigt | opvanghuis | oranje huis | blijf-van-mijn-lijf | blijf-van-mijn-lijfhuis |
+    blijf van mijn lijf huis | vrouwenopvanghuis | femicide | verlaat man | weggaan bij man | gevlucht voor man |
+    gevlucht voor vader | vlucht voor vader | agressieve partner | agressieve vader | vader agressief |
+    politie aan deur voor ruzie | politie deur ruzie | ouders slaan elkaar`,
   meldcode: `
-    meldcode | meldplicht | meldrecht | veilig thuis | vermoeden | vermoedens | vermoedelijk | afwegingskader |
-    aandachtsfunctionaris | zorgmelding | wanneer melden | adviesvraag | stap meldcode | kindermishandeling |
-    onderbuik | onderbuikgevoel | pluis | niet pluis | twijfelen | twijfel | signalen mishandeling | kindcheck`,
+    meldcode | meldplicht | meldrecht | veilig thuis | afwegingskader | aandachtsfunctionaris | zorgmelding |
+    wanneer melden | adviesvraag | stap meldcode | kindermishandeling | onderbuik | onderbuikgevoel | pluis |
+    niet pluis | signalen mishandeling | kindcheck | vermoeden mishandeling | vermoeden kindermishandeling |
+    vermoeden misbruik | vermoeden geweld | vermoeden huiselijk | vermoeden verwaarlozing | vermoeden melden |
+    stap 3 | stap drie | stap 5 | afwegen melden | wel of niet melden | moet ik melden | melding veilig thuis |
+    melden bij veilig thuis | melding doen | anoniem advies | advies veilig thuis | kindermishandeling vermoeden |
+    vermoedens bespreken | zorgen bespreken met ouders | zag en niet wat je denkt | feiten noteren |
+    leg elke stap vast | =vermoedens`,
   opvoeden: `
     opvoeden | opvoeding | opvoed | opvoeder | opvoedvragen | opvoedingsonmacht | opvoedingsonzekerheid |
     pedagogisch | pedagogische | grenzen stellen | grenzen | straffen | belonen | consequent | consequenties |
-    luistert niet | luisteren niet | gezag over kind | triple p | oudertraining | video-hometraining |
-    videohometraining | videobeelden | huisregels | verwennen | streng | puberteit | opvoedondersteuning |
-    opvoedcursus | opvoedspreekuur | beloningssysteem | stickerkaart | driftbui | pubergedrag`,
+    gezag over kind | triple p | oudertraining | video-hometraining | videohometraining | videobeelden | huisregels |
+    verwennen | streng | puberteit | opvoedondersteuning | opvoedcursus | opvoedspreekuur | beloningssysteem |
+    stickerkaart | driftbui | pubergedrag | ouderschap | ouderbegeleiding | ouderschapskennis | luisteren |
+    eisen stellen | nee zeggen | nee zegt | zin doordrijven | driftkikker | sensitief opvoeden |
+    goed genoeg ouderschap | opvoedvaardigheden | opvoedtraining | pmto | gordon | opvoedtips | opvoedadvies |
+    opvoedondersteuner | gezag ouder | opvoedstijl | inconsequent | op een lijn opvoeding | vip-sd | videofeedback |
+    filmpjes verzorging | belonen en straffen | belonen straffen | =luistert niet`,
   uitputting: `
-    uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | helemaal op | omvallen |
-    trekt niet meer | trekken niet meer | trekken niet | kan niet meer | kunnen niet meer | niet volhouden |
-    houdt niet vol | houden niet vol | niet redden | redt niet | red niet | geen energie | tandvlees |
-    einde latijn | wanhopig | radeloos | moe | vermoeid | oververmoeid | slaapgebrek | geen lucht | geen adem |
-    draagkracht | draaglast | slapeloze nachten | bijtanken | ontlasten | nergens aan toe | overspannen |
-    burn-out ouder | zwaar geworden | opgebrand | instorten | aan eind | =gesloopt | doodop | bekaf | eind latijn |
-    bijna bezwijken | bezwijken | breekpunt | geen leven meer | zit erdoorheen | stuk zitten | wakker liggen ouders`,
+    uitputting | uitgeput | overbelast | overbelasting | ouders zijn op | moeder is op | omvallen | trekt niet meer |
+    trekken niet meer | kan niet meer | kunnen niet meer | niet volhouden | houdt niet vol | houden niet vol |
+    geen energie | tandvlees | einde latijn | wanhopig | radeloos | oververmoeid | slaapgebrek | geen lucht |
+    geen adem | draagkracht | draaglast | slapeloze nachten | bijtanken | nergens aan toe | overspannen |
+    burn-out ouder | zwaar geworden | opgebrand | instorten | =gesloopt | doodop | bekaf | eind latijn |
+    bijna bezwijken | bezwijken | breekpunt | geen leven meer | zit erdoorheen | stuk zitten | wakker liggen ouders |
+    ten einde raad | einde raad | op laatste benen | kunnen er niet meer bij | op omvallen | volhouden pleegouders |
+    rek eruit | rek is eruit | water aan lippen | ouders ontlasten | gezin ontlasten | kan niet meer aan |
+    ouders kunnen niet meer | moeder kan niet meer | vader kan niet meer | pleegouders kunnen niet meer |
+    doorgedraaid | aan einde krachten | staan op punt te stoppen | op punt te stoppen | staat op omvallen |
+    overbelaste ouders | overbelaste moeder | overvraagde ouder | niet vol te houden | volhoudtijd | uitgeputte |
+    geen nacht geslapen | wanhoop | ten einde | zit er doorheen | steekt energie | energie kwijt | te zwaar geworden |
+    ouderburnout | parentale burn-out | huilend | =helemaal op | redt het niet meer`,
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
-    vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten |
-    ontlasting | oppas | oppassen | even rust | vrije avond | avond vrij | weekend weg | steungezin | vakantie |
-    weekend logeren | nachtje weg | thuis vrijaf | rust ouders | nacht slaap | logeerhuizen | weekendpleegzorg`,
+    vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
+    oppassen | vrije avond | steungezin | weekend logeren | =nachtje weg | thuis vrijaf | logeerhuizen |
+    weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend | vrije weekenden |
+    vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
+    ontlasting voor ouders | ontlasting | kortdurend verblijf | gastgezin | vakantiegezin | oppasgezin |
+    opvang in vakantie | zorgvakantie | vakantiekamp | om de beurt slapen | nacht slapen ouders | beurt slapen |
+    tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed | =nacht slaap`,
   eenoudergezin: `
-    alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | alleenstaande |
-    alleenstaand | eenouder | eenoudergezin | staat alleen | moeder alleen | vader alleen`,
+    alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | eenouder | eenoudergezin |
+    staat er alleen voor | staan er alleen voor | alleen opvoeden | voedt alleen op | eenouder gezin | solomoeder |
+    solovader | moeder staat er alleen voor | vader staat er alleen voor`,
   afwezigevader: `
-    afwezige vader | vader betrekken | vader doet mee | vader mee | uitwonende ouder | uitwonende vader |
-    vader buiten beeld | vader uit beeld | nooit vader | vader nooit | vader komt niet | vader ziet |
-    vader niet betrokken | vaderrol | vaderschap`,
+    afwezige vader | vader betrekken | vader doet mee | uitwonende ouder | uitwonende vader | vader buiten beeld |
+    vader uit beeld | vader komt niet | vader niet betrokken | vaderrol | vaderschap | vader nooit bij |
+    vader haakt af | vader afgehaakt | vader doet niet mee | vader erbij betrekken | vaders bereiken |
+    vaders betrekken | vader naam in brief | vader betrokken | vadergroep | vaderspreekuur | vader wil niks |
+    vader is weg | vader vertrokken | vader onbekend | vaders komen vaker | vader aan tafel | vader erbij |
+    hoe krijg je vader`,
   gezinsleden: `
-    broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings |
-    andere kinderen | halfbroer | halfzus | gezinsleden | oudste | jongste | andere kind gezin | samenplaatsing |
-    andere kinderen gezin | andere kinderen thuis | tussen kinderen | broertjes | zusjes | brusjes`,
+    broer | broers | zus | zussen | broertje | zusje | brus | brusje | brussen | tweeling | siblings | halfbroer |
+    halfzus | gezinsleden | andere kind gezin | samenplaatsing | andere kinderen gezin | andere kinderen thuis |
+    broertjes | zusjes | brusjes | oudste zoon | oudste dochter | jongste zoon | jongste dochter | oudste kind |
+    jongste kind | brussengroep | brussendag | zusjes broertjes | broer of zus | aandacht voor zus |
+    aandacht voor broer | andere kinderen in gezin | jongere broer | jongere broers | jongere zus | oudere broer |
+    oudere zus | zusje van | broertje van | gezonde broer | gezonde kind`,
   rouw: `
-    rouw | rouwen | rouwverwerking | verlies | verliezen dierbare | overlijden | overleden | overleed | sterven |
+    rouw | rouwen | rouwverwerking | =verlies | verliezen dierbare | overlijden | overleden | overleed | sterven |
     gestorven | sterfdag | sterft | stierf | dood ouder | vader dood | moeder dood | broer dood | zus dood |
     begrafenis | uitvaart | crematie | doodgaan | nabestaande | verdriet | verdrietig | afscheid | gemis |
     herinneringen | herinneringsdoos | graf | plotseling dood | ernstig ziek ouder | terminaal | ongeneeslijk |
-    palliatief | afscheid nemen | rouwgroep | levend verlies | condoleren | weduwe`,
+    palliatief | afscheid nemen | rouwgroep | levend verlies | condoleren | weduwe | suicide ouder | vader overleden |
+    moeder overleden | broertje overleden | zusje overleden | doodgegaan | gaat dood | dood van | =verlies ouder | =verlies moeder | =verlies vader |
+    verloren kind | ouder verloren | stil gezet | herdenken | herdenking | rouwbegeleiding | rouwkamp | rouwtaken |
+    afscheidsritueel | urn | moeder is ziek en gaat dood | na de dood | nabestaanden | miskraam | stilgeboren |
+    doodsbericht | verliesverwerking | verliezen verwerken | verlieservaring | verlieservaringen`,
   detentie: `
-    detentie | gedetineerd | gedetineerde | gevangenis | gevangen | vast zit | zit vast | vast zitten | vastzit |
-    cel | bajes | opgepakt | opgesloten | celstraf | gevangenisstraf | bezoekuur gevangenis | penitentiaire | pi |
-    achter tralies | strafblad ouder | veroordeeld | vrijkomen | vrijlating | vrijkomt | tbs | enkelband |
-    arrestatie | gearresteerd | inval politie`,
-  adoptie: `
-    adoptie | adopteren | geadopteerd | geadopteerde | adoptieouder | adoptieouders | adoptiekind | adoptiegezin |
-    adoptiedriehoek | afstammeling | afstamming | afkomst | roots | rootsreis | biologische moeder |
-    biologische ouders | geboorteland | geboortemoeder | afstandsmoeder | afgestaan | donorkind | donor |
-    draagmoeder | china | colombia | ethiopie | haiti | waar kom vandaan | identiteit | identiteitsvragen |
-    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | wortels | zoektocht ouders | zoeken ouders |
-    buitenlandse afkomst | kleurling | dna test | dna | halfbloed | weggegeven | afgestaan kind | wie is vader |
-    wie is moeder | onbekende vader | spermadonor | ivf donor | adoptiegroep | fiom | geadopteerde puber`,
-  identiteit: `
-    identiteit | identiteitsvragen | wie ben | afkomst | roots | levensverhaal | levensboek | levenslijn |
-    afstamming | herkomst | bikultureel`,
-  pleegzorg: `
-    pleegzorg | pleeg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder |
-    netwerkpleegzorg | netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider |
-    pleegplaatsing | kleinkind | kleinzoon | kleindochter | oma voedt op | oma opvoeden | oma zorgt | opa voedt op |
-    opa oma voeden | grootouder | grootouders | tante voedt op | oom voedt op | woont oma | woont tante |
-    woont opa | zijn oma | familie opgroeien | screening pleeg | perspectiefbiedend | opvoedingsvariant | matching`,
-  familieplan: `
-    familiegroepsplan | eigen kracht | eigenkrachtconferentie | eigenkrachtcoordinator | familieberaad |
-    netwerkberaad | familiegroep | jim | steunfiguur | steunnetwerk | steungezin | eigen netwerk | sociaal netwerk |
-    netwerk | opa | oma | grootouders | buren | buurvrouw | buurman | familieleden | familie | tante | oom | neef |
-    nicht | sleutelpersoon | vertrouwenspersoon netwerk | vrienden gezin | mensen gezin heen | kring |
-    vriendenkring | niemand op terugvallen | gemeenschap`,
-  netwerk: `
-    netwerk | opa | oma | grootouders | oom | tante | neef | nicht | familie | buren | buurvrouw | buurman |
-    familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind |
-    kleinzoon | kleindochter | eigen netwerk | sociaal netwerk`,
-  overplaatsing: `
-    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | weg moeten |
-    moet weg | weg moet | dreigt weg | elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld |
-    wisselen plek | pleegouders stoppen | stoppen pleegouders | overwegen stoppen | weer ander gezin | ander gezin |
-    ander pleeggezin | vierde plek | derde plek | vijfde plek | zoveelste plek | hoe vaak verhuizen |
-    mag niet blijven | terugplaatsing | afgeplaatst`,
-  plaatsing: `
-    plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp | uit huis |
-    uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders |
-    kinderen afpakken | terugplaatsing | terug huis | thuisplaatsing | terugkeer huis | terug thuis wonen |
-    plaatsbaar`,
-  gezinshuis: `gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek`,
-  verblijf: `
-    verblijf | residentieel | leefgroep | behandelgroep | groepsleiding | groepsleider | groepsleiders |
-    pedagogisch medewerker | woongroep | instelling | internaat | kliniek | opname | opgenomen | groep wonen |
-    op groep | leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch`,
+    detentie | gedetineerd | gedetineerde | gevangenis | gevangen | zit vast | vastzit | cel | bajes | opgepakt |
+    opgesloten | celstraf | gevangenisstraf | bezoekuur gevangenis | penitentiaire | pi | achter tralies |
+    strafblad ouder | veroordeeld | vrijkomen | vrijlating | vrijkomt | tbs | enkelband | arrestatie | gearresteerd |
+    inval politie | gedetineerde vader | gedetineerde ouder | moeder gevangen | vader gevangen | vader in gevangenis |
+    vader vast | vader in bajes | bezoek in gevangenis | bezoek pi | bezoek in detentie | huis van bewaring |
+    ouder-kinddag | papa zit vast | zit straf uit | straf uitzitten | politie-inval | reclassering ouder |
+    na detentie | tralies | exodus | humanitas bezoek | =vast zit`,
   vriendje: `
-    verkering | oudere vriend | ouder vriendje | relatie | jaloers | controleert | loverboy | liefje | verliefd |
-    eerste liefde | =vriendje | =vriendinnetje | vaste vriend | nieuwe vriend`,
-  ambulant: `
-    ambulant | thuisbegeleiding | gezinsbegeleiding | gezinsbehandeling | opvoedhulp | opvoedondersteuning |
-    gezinscoach | gezinsbegeleider | hulp thuis | hulp over vloer | over vloer | aan huis | intensieve hulp |
-    intensieve thuishulp | thuis ondersteunen | iag | ipt | ambulante hulp | huisbezoek | thuisbehandeling |
-    opvoedsteun | begeleiding thuis | behandeling thuis`,
-  systeem: `
-    systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | systemisch | mdft | mst |
-    gezinsgesprek | gezinsbehandeling | genogram | patronen gezin | patroon | relatieproblemen | ouders relatie`,
+    verkering | oudere vriend | ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
+    =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie |
+    liefdesverdriet | eerste vriendje | vriendin van hem | verliefdheid | jaloerse vriend | vriend bepaalt |
+    jongen ontmoet`,
   familiegeheim: `
     geheim | geheimen | geheimhouden | verzwijgen | verzwegen | niet vertellen mag | liegen | liegt | leugen |
     eerlijk vertellen | eerlijk verhaal | wat vertel kinderen | uitleg kinderen | vertellen aan kinderen |
-    kind uitleggen | waarheid`,
-  moeder: `moeder | mama | mam | mamma | moeders`,
-  vader: `vader | papa | pap | pa | vaders`,
-  meisje: `meisje | meid | meiden | dochter | dochtertje | puberdochter`,
-  jongen: `jongen | zoon | zoontje | ventje | jochie | jongetje | puberzoon | gast | jongens`,
-  puber: `puber | tiener | jongere | jongeren | jeugdige | adolescent | scholier | brugklasser | puberaal`,
-  schoolkind: `schoolkind | basisschool | basisschoolkind | groep drie | groep acht`,
-  jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | student | studente | achttienplusser`,
+    kind uitleggen | waarheid | niet eerlijk tegen kind | kind weet niet | weten van niks | weet van niks |
+    kinderen weten niets | kinderen niks vertellen | wat zeg je tegen kinderen | hoe vertel je kind |
+    kind vragen stelt | achterhouden | stiekem | in kindertaal | words and pictures | words pictures |
+    woord en beeld | uitleggen aan kind | uitleggen aan kinderen | kinderen uitleggen | leg kinderen uit`,
   ouderlvb: `
-    ouders lvb | ouder lvb | moeder lvb | vader lvb | ouders verstandelijke beperking |
-    ouders verstandelijk beperkt | moeder verstandelijk beperkt | zwakbegaafde ouders | zwakbegaafde moeder |
-    ouders beperking | beperkte ouders | ouders moeilijk lerend | ouder verstandelijke beperking`,
+    ouders lvb | ouder lvb | moeder lvb | vader lvb | ouders verstandelijke beperking | ouders verstandelijk beperkt |
+    moeder verstandelijk beperkt | zwakbegaafde ouders | zwakbegaafde moeder | =ouders beperking | =beperkte ouders |
+    ouders moeilijk lerend | ouder verstandelijke beperking | licht verstandelijk beperkte ouder | lvb-ouder |
+    lvb-ouders | ouder met laag iq | moeder met laag iq | moeder laag iq | vader laag iq | moeder verstandelijke |
+    vader verstandelijke | ouder begrijpt niet | ouders laag begaafd | ouders lage begaafdheid |
+    moeilijk lerende ouders | kinderwens | samen ouderschap lvb | goed genoeg ouderschap | =beperkte ouder`,
 };

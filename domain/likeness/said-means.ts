@@ -1,6 +1,6 @@
 import type { Said } from './said.ts';
 
-/** What people live on and in: money, a roof, school, work, language, where they come from. */
+/** What people live on and in: money, a roof, growing up, getting about. */
 export const MEANS: Said = {
   schulden: `
     schuld | schulden | geldproblemen | geldzorgen | schuldhulp | schuldhulpverlening | schuldsanering | sanering |
@@ -10,160 +10,90 @@ export const MEANS: Said = {
     ongeopende post | post niet open | blauwe enveloppen | enveloppen | abonnement | abonnementen |
     telefoonabonnement | afbetaling | lenen | lening | klarna | achteraf betalen | gokken | jongerenfonds |
     kwijtschelden | afkopen | huurachterstand | betalingsregeling | geld op | veel uitgeven |
-    jongeren perspectief fonds | failliet | geldezel | betaalpauze | geldzaken`,
+    jongeren perspectief fonds | failliet | geldezel | betaalpauze | geldzaken | betalingsachterstanden |
+    achterstallige | achterstallige huur | schuldenlast | schuldhulptraject | schuldregeling | saneringskrediet |
+    saneren | kredietbank | beslagvrije voet | beslag op loon | cak | zorgpremie niet betaald | schuldenaar |
+    afbetalen | aflossen | aflossing | betaalachterstand | afsluiting energie | energie afgesloten |
+    stroom afgesloten | vroegsignalering schulden | boetes cjib | cjib | huurschuld | op krediet | gokschuld |
+    gokschulden | geleend geld | post stapelt | stapels post | administratie chaos | geld beheren | budgetteren |
+    budget beheren | schuldsaneerder | schuldentraject | jongeren schulden | schuldenvrij`,
   armoede: `
     armoede | minima | bestaanszekerheid | rondkomen | rond+komen | weinig geld | geen geld | voedselbank |
     kledingbank | bijstand | uitkering | uitkeringen | toeslag | toeslagen | toeslagenaffaire | energierekening |
     gas licht | afgesloten gas | leefgeld | geldgebrek | jeugdfonds | fonds | fondsen | stille armoede |
-    kan niet betalen | niet betalen | zwemles betalen | schoolreisje | tweedehands | honger | stichting leergeld |
-    leergeld | werkende armen | schoenen klein | winterjas | eindjes elkaar | arm gezin | arme gezinnen |
-    arme ouders`,
+    kan niet betalen | zwemles betalen | schoolreisje | tweedehands | honger | stichting leergeld | leergeld |
+    werkende armen | schoenen klein | winterjas | eindjes elkaar | arm gezin | arme gezinnen | arme ouders |
+    bijzondere bijstand | minimaregeling | minimabeleid | minimaregelingen | toeslagenouder | toeslagengezin |
+    gedupeerde | gedupeerden | kindgebonden budget | armoedeval | nul euro | geen geld voor | geld is op |
+    kunnen niet rondkomen | komt niet rond | kan het niet betalen | gebrek aan geld | sponsor | nibud | fietsenbank |
+    speelgoedbank | kinderbijslag | inkomenstoeslag | arm kind | geen warme | geen verwarming | zwemlessen betalen |
+    contributie | sportclub betalen | jarige job | stichting jarige job | nationaal fonds kinderhulp | kinderhulp |
+    lege portemonnee | =niet betalen`,
   huisuitzetting: `
     huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten |
-    woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | op straat |
-    straat gezet | straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning |
-    huis uit | corporatie`,
+    woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | straat gezet |
+    straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning | corporatie |
+    uit huis zetten | uit huis gezet worden | ontruimingsvonnis | vonnis ontruiming | huis uitgezet worden |
+    laatstekansovereenkomst | laatste kans overeenkomst | tweedekansbeleid | huurcontract beeindigd |
+    huurcontract beeindigen | woonoverlast | overlast buren | huurbaas | uitgezet | dreigt woning kwijt |
+    dreigt huis kwijt | dakloos dreigt | huisbaas | ontbinding huurcontract | gezin op straat |
+    op straat komen te staan | opschorten ontruiming | =huis uit gezet | =huis uit | op straat gezet`,
   wonen: `
-    wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | zonder huis |
-    geen huis | slaapplek | urgentie | urgentieverklaring | woningnood | woningcorporatie | corporatie | huur |
-    huren | verhuurder | klein huis | kleine woning | klein behuisd | behuizing | overbewoond | flat | appartement |
-    op kamers | inschrijfadres | briefadres | wachtlijst woning | ingeschreven woning | studio | dak boven hoofd |
-    maatschappelijke opvang | daklozenopvang | caravan | camping | auto slapen | slapen auto | schimmel |
-    noodwoning | vakantiepark | vakantiewoning | doorstroomwoning | opvanglocatie | woont | woon | woonvorm |
-    woongroep | woonvoorziening | woningmarkt | fasehuis`,
+    wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | slaapplek | urgentie |
+    urgentieverklaring | woningnood | woningcorporatie | corporatie | huur | huren | verhuurder | kleine woning |
+    klein behuisd | behuizing | overbewoond | flat | appartement | inschrijfadres | briefadres | wachtlijst woning |
+    ingeschreven woning | studio | dak boven hoofd | maatschappelijke opvang | daklozenopvang | caravan | camping |
+    auto slapen | slapen auto | schimmel | noodwoning | vakantiepark | vakantiewoning | doorstroomwoning | woont |
+    woon | woonvorm | woongroep | woonvoorziening | woningmarkt | fasehuis | woonurgentie | urgentie afgewezen |
+    huurwoning | huurhuis | sociale huur | tussenwoning | tijdelijke woning | woonprobleem | slaapt bij kennissen |
+    inwonen | inwoning | woont in bij | antikraak | containerwoning | flexwoning | woningzoekend | woningnet |
+    huis zoeken | te klein huis | te klein wonen | een kamer met | hostel | logement | dakloze gezinnen |
+    dakloos gezin | opvang voor gezinnen | vochtig | bank slapen met kinderen | housing first | kamers met kansen |
+    kamernood | =geen huis | =zonder huis | =klein huis | op kamers wonen | hotel | hotelkamer`,
   zwerfjongere: `
     zwerfjongere | zwerfjongeren | dakloos | dakloze | dakloze jongere | thuisloos | bank slapen | slaapt op bank |
-    bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bank bank | bankhopper |
-    bankslaper | bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen |
-    geen slaapplek | straat slapen | buiten slapen | op straat | auto slapen | nachtopvang | daklozenopvang |
-    jongerenopvang | huis uitgezet | huis gezet | eruit gezet | weggestuurd door ouders | slaapt auto |
-    slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet | zonder adres | geen adres |
+    bank vrienden | vrienden slapen | slaapt vrienden | slaapt kennissen | slaapt overal | bankhopper | bankslaper |
+    bankslapen | logeert vrienden | briefadres | zwerven | zwerft | nergens wonen | nergens slapen | geen slaapplek |
+    straat slapen | auto slapen | nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet | eruit gezet |
+    weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet |
     nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos |
-    niet ingeschreven | postadres | uit huis gezet | straat op`,
+    niet ingeschreven | postadres | straat op | economisch dakloos | bankslapers | slaapt op een bank |
+    slaapt bij vrienden | slaapt bij kennissen | bij kennissen op de bank | op de bank bij | dak- en thuisloze |
+    thuisloze | zwervend | zwerfjongerenopvang | eruit geschopt | het huis uit gezet door ouders |
+    huis uitgezet door moeder | het huis uit gegooid | zet haar het huis uit | zet hem het huis uit |
+    gooit hem eruit | zonder inschrijving | brp | inschrijving gemeente | inschrijven gemeente | =zonder adres |
+    =geen adres | leeft op straat | leven op straat | op straat leven`,
   zelfstandigheid: `
-    zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | op kamers |
-    eigen plek | op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken |
-    digid | bankrekening | zorgverzekering afsluiten | zelfredzaam | zelfredzaamheid | fasewonen | uitstroomwoning |
-    studio`,
+    zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | eigen plek |
+    op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken | digid |
+    bankrekening | zorgverzekering afsluiten | zelfredzaam | zelfredzaamheid | fasewonen | uitstroomwoning | studio |
+    begeleid kamer | begeleid zelfstandig | leren koken | leren wonen | zelf wassen | zelf huishouden |
+    eigen kamer wonen | woontraining | kamertrainingscentrum | ktc | trainingshuis | op eigen kracht wonen |
+    uitwonend | klaar om op zichzelf | uit huis gaan wonen | eigen geld beheren | zelf geld beheren |
+    studio begeleiding | op kamers gaan | op kamers wonen`,
   volwassenworden: `
     achttien | achttiende | 18 | achttiende verjaardag | bijna meerderjarig | meerderjarig | meerderjarigheid |
-    volwassenheid | volwassenenhulp | volwassenenzorg | jongvolwassen | jongvolwassene | jongvolwassenen |
-    zeventien | zeventienjarige | achttienjarige | negentien | negentienjarige | verlengde jeugdhulp |
-    toekomstplan | toekomst | na jeugdzorg | big five | nazorg 18 | jeugdhulp stopt 18 | einde jeugdwet |
-    overgang volwassen | leeftijdgrens | perspectiefplan | overgangsplan | achttienplus`,
-  thuiszitter: `
-    thuiszitter | thuiszitten | thuiszittend | thuiszittende | zit thuis | thuis+zitten | thuis zitten | maanden thuis |
-    weken thuis | jaar thuis | lang thuis geweest | gaat niet school | weer school | school krijgen | terug school |
-    terug klas | terugkeer school | school gaat niet | school bieden niets | geen onderwijs | zonder school |
-    zonder onderwijs | geen school | schoolverzuim | verzuim | verzuimen | ziekmelden | ziekgemeld school |
-    schooluitval | uitgevallen op school | uitval school | schoolweigering | weigert school | spijbelen | spijbelt |
-    schoolgang | vrijgesteld | vrijstelling | leerplicht | leerplichtambtenaar | onderwijstijd | opbouwen school |
-    opbouwschema | zorgboerderij onderwijs | schoolziek | absent | afwezig school | maatwerk onderwijs | 5a |
-    langdurig verzuim | kind echt niet | moet leerplicht | =niet school | =niet meer school | =niet klas |
-    school gaan niet | gaat nooit school | wil school niet | thuis school | schoolweigeraar`,
-  schoolangst: `
-    schoolangst | schoolfobie | durft niet school | durft school | bang school | angst school | schoolweigering |
-    buikpijn school | paniek school | overgeven school`,
-  leerplicht: `
-    leerplicht | leerplichtambtenaar | leerplichtwet | boete | verzuimmelding | sanctie | proces verbaal |
-    vrijstelling | verzuim | kwalificatieplicht | rmc | schoolverzuim | spijbelen | boetes | bekeuring |
-    straf school`,
-  passendonderwijs: `
-    passend onderwijs | passende school | school past niet | onderwijs past niet | speciaal onderwijs | sbo | vso |
-    cluster | cluster 4 | praktijkonderwijs | samenwerkingsverband | swv | tlv | toelaatbaarheidsverklaring |
-    geen school wil | school wil niet | school weigert | school gestuurd | school af | geschorst | schorsing |
-    verwijderd school | verwijderen school | school niet handhaven | handelingsverlegen school |
-    onderwijszorgarrangement | onderwijs-zorgarrangement | onderwijszorg | ozapp | halve dagen school |
-    maatwerkplek | maatwerk onderwijs | school zorg | zorgplicht | schoolwissel | nieuwe school |
-    regulier onderwijs | reguliere school | zmolk | tussen onderwijs zorg | arrangement school |
-    extra ondersteuning school | half school | zorg onderwijstijd | budgetten onderwijs zorg`,
-  onderwijs: `
-    onderwijs | school | scholen | schol | leerling | leerkracht | docent | docenten | juf | meester | klas |
-    klaslokaal | basisschool | middelbare school | middelbare | voortgezet | mbo | havo | vmbo | vwo | brugklas |
-    brugklasser | vso | sbo | ib'er | intern begeleider | zorgcoordinator school | schoolmaatschappelijk | toets |
-    toetsweek | huiswerk | schooljaar | klasgenoot | klasgenoten | rapport school | onderwijsassistent |
-    schoolplein | lessen | les | lesgeven | samenwerkingsverband | gym | directeur school | overblijven |
-    kleuterklas | student | studie | schoolbestuur`,
-  werk: `
-    baan | baantje | bijbaan | stage | stageplek | werkgever | werkplek | leerwerkplek | solliciteren | werkloos |
-    opleiding | beroep | dagbesteding | loon | inkomen | leerwerktraject | zinvolle dagbesteding | bbl`,
-  dagbesteding: `
-    dagbesteding | dagbehandeling | dagopvang | dagcentrum | kdc | mkd | odc | kinderdagcentrum | zorgboerderij |
-    dagprogramma | leerwerkplek | daginvulling | niets doen overdag | zinvolle dag`,
-  kinderopvang: `
-    kinderopvang | creche | kinderdagverblijf | bso | buitenschoolse opvang | naschoolse opvang | gastouder |
-    peuteropvang | peuterspeelzaal | voorschool | pedagogisch medewerker opvang`,
-  vrijetijd: `
-    vrije tijd | vrijetijd | sport | sporten | voetbal | voetbalclub | voetballen | club | vereniging | zwemmen |
-    zwemles | muziek | muziekles | hobby | scouting | dansen | judo | boksen | clubje | jongerenwerk |
-    jongerencentrum | buurthuis | speeltuin | vakantiekamp | kamp | meedoen | buitenspelen | trainer |
-    cultuurfonds | jongerenwerker`,
-  vluchteling: `
-    vluchteling | vluchtelingen | vluchten | gevlucht | gevluchte | asiel | asielzoeker | asielzoekers |
-    asielzoekerscentrum | azc | statushouder | status | verblijfsstatus | verblijfsvergunning | gezinshereniging |
-    gezinshereniging wachten | nareis | nieuwkomer | nieuwkomers | oorlog | oekraine | oekraiens | oekraiense |
-    syrie | syrisch | syrische | eritrea | eritrees | eritrese | afghanistan | afghaans | somalie | somalisch |
-    irak | iran | jemen | turkije gevlucht | amv | alleenstaande minderjarige | nidos | ama | ind | coa | isk |
-    schakelklas | internationale schakelklas | inburgering | taalschool | alleen nederland | overgekomen |
-    bombardement | front | bootje | nieuw nederland | pas nederland | noodopvang azc | land herkomst | taalklas |
-    ontheemd | bommen | vlucht | soldaat | migratieachtergrond | minderjarige alleenreizend | thuisland |
-    dingen gezien oorlog | vluchtroute | libie | middellandse zee | palestijns | gaza | koerdisch | tsjetsjeens |
-    ethiopisch | iraans | afghaanse | iraaks | noodlocatie | opvanglocatie`,
-  ongedocumenteerd: `
-    ongedocumenteerd | ongedocumenteerde | ongedocumenteerden | zonder papieren | geen papieren | papieren |
-    illegaal | illegale | verblijfsvergunning | zonder verblijfsvergunning | geen verblijfsvergunning |
-    verblijfsrecht | rechtmatig verblijf | uitgeprocedeerd | uitzetting | uitzetten land | geen bsn | bsn |
-    niet ingeschreven | onverzekerd | koppelingswet | terug land herkomst | dublin | geen status | verblijfsstatus`,
-  migranten: `
-    arbeidsmigrant | arbeidsmigranten | pools | poolse | roemeens | roemeense | bulgaars | bulgaarse | roma |
-    sinti | woonwagen | woonwagenkamp | marokkaans | marokkaanse | turks | turkse | surinaams | antilliaans |
-    antilliaanse | curacao | migratieachtergrond | migratie | afkomst | allochtoon`,
-  tolk: `
-    tolk | tolken | vertalen | vertaler | vertaling | vertaalt | vertaal | tolkentelefoon | telefonische tolk |
-    beroepstolk | geen nederlands | spreekt geen nederlands | spreken geen nederlands | taal niet | taalbarriere |
-    taalprobleem | anderstalig | andere taal | vreemde taal | google translate | verstaan | verstaat niet |
-    verstaan niet | arabisch | tigrinya | pools | turks | taal niet spreekt | moedertaal | meertalig | tweetalig |
-    nederlands leren | taalles`,
-  cultuur: `
-    cultuur | cultureel | culturele | cultuurverschil | cultuurverschillen | cultuursensitief | andere cultuur |
-    tradities | land herkomst | afkomst | geloof | familie-eer | eergerelateerd | eerwraak | gezichtsverlies |
-    schande | gearrangeerd huwelijk | uithuwelijken | uitgehuwelijkt | huwelijksdwang | gedwongen huwelijk |
-    achterlating | achtergelaten land | imam | sleutelpersoon | sleutelfiguur | hoofddoek | voodoo | boze oog |
-    djinn | geesten | winti | vrouw niet praten | strenge vader | witte hulpverlener | discriminatie | racisme |
-    vooroordelen | roma | marokkaans | turks | eritrese | somalisch | islamitisch | moslim | hindoestaans |
-    interculturele | diversiteit | andere gewoonten | gewoonten gebruiken | geloof gebruiken | eerzaak`,
-  geloof: `
-    geloof | gelovig | religie | religieus | religieuze | kerk | moskee | imam | dominee | christelijk |
-    christelijke | reformatorisch | bijbels | bijbel | koran | bidden | moslim | islam | islamitisch | jehova |
-    jehova's getuigen | ramadan | streng gelovig | god | zonde | pastor | geloofsgemeenschap | gereformeerd`,
-  discriminatie: `
-    discriminatie | gediscrimineerd | discrimineren | racisme | racistisch | vooroordeel | vooroordelen |
-    uitsluiting | huidskleur`,
-  lhbti: `
-    lhbti | lhbtiq | lhbtiqa | homo | homoseksueel | homoseksualiteit | lesbisch | lesbienne | bi | biseksueel |
-    gay | queer | uit kast | uit kast komen | coming-out | coming out | valt op jongens | valt op meisjes |
-    verliefd op jongen | verliefd op meisje | geaardheid | regenboog | gsa | paarse vrijdag | trans | transgender |
-    gender | non-binair | intersekse | genderdysforie | coc`,
-  genderzorg: `
-    gender | genderzorg | genderpoli | genderteam | trans | transmeisje | transjongen | transgender | transvrouw |
-    transman | transitie | non-binair | nonbinair | genderdysforie | genderidentiteit | puberteitsremmers |
-    hormonen | voornaamwoorden | voornaam | andere naam | andere voornaam | nieuwe naam | naam aangesproken |
-    aanspreken naam | als jongen aangesproken | als meisje aangesproken | jongenskleren | meisjeskleren |
-    verkeerd lichaam | voelt zich jongen | voelt zich meisje | geslacht | binder | geboren als jongen |
-    geboren als meisje`,
+    volwassenheid | volwassenenhulp | volwassenenzorg | jongvolwassen | jongvolwassene | jongvolwassenen | zeventien |
+    zeventienjarige | achttienjarige | negentien | negentienjarige | verlengde jeugdhulp | toekomstplan | toekomst |
+    na jeugdzorg | big five | nazorg 18 | jeugdhulp stopt 18 | einde jeugdwet | overgang volwassen | leeftijdgrens |
+    perspectiefplan | overgangsplan | achttienplus | 18 jaar | wordt 18 | bijna 18 | 18-/18+ | 18 min 18 plus |
+    jeugdhulp tot 23 | hulp tot 23 | tot 23 | tot 21 | na 18 | eenentwintig | drieentwintig | leeftijdsgrens | big 5 |
+    toekomstgericht werken | vanaf zestieneneenhalf | zestieneneenhalf | vanaf zestien | na achttiende |
+    volwassen worden | volwassenenpsychiatrie overgang | doorlopende hulp na | verlengde pleegzorg |
+    pleegzorg tot 21 | na verjaardag stoppen | wil na verjaardag | verlengde jeugdzorg | voortgezette jeugdhulp |
+    voortzetting jeugdhulp | voortzetting van jeugdhulp | jeugdhulp na achttien | afhaakt volwassen |
+    tussen wal en schip 18 | jongvolwassenenteam`,
   verhuizing: `
     verhuizen | verhuizing | verhuist | verhuisd | andere gemeente | woonplaatsbeginsel | nieuwe woonplaats |
-    andere regio`,
+    andere regio | verhuizingen | verhuisd naar | nieuwe gemeente | verhuizen naar andere`,
   praktischehulp: `
-    praktisch | praktische hulp | klus | klusje | boodschappen | opruimen | schoonmaken | huishouden |
-    huishoudelijk | oppas | verven | tuin | formulieren | rijden halen | wasmachine | samen koken | verhuisdozen |
-    meubels`,
+    praktisch | praktische hulp | klus | klusje | =boodschappen | opruimen | schoonmaken | huishouden | huishoudelijk |
+    oppas | verven | tuin | formulieren | rijden halen | wasmachine | samen koken | verhuisdozen | meubels |
+    iets praktisch | iets praktisch doen | praktische klussen | helpen met opruimen | klussen | samen opruimen |
+    boodschappen doen | huishoudelijke taken | formulier invullen | administratie op orde |
+    kast in elkaar | samen naar instantie | kinderbed | concrete hulp | hand en spandiensten`,
   vervoer: `
     vervoer | taxi | leerlingenvervoer | busje | taxibusje | reiskosten | reistijd | fiets | openbaar vervoer | ov |
-    rijden | auto | buskaart`,
-  huwelijksdwang: `
-    huwelijksdwang | uithuwelijken | uitgehuwelijkt | gedwongen huwelijk | gearrangeerd huwelijk | kindhuwelijk |
-    trouwen | verloofd | verloving | neef trouwen | moet trouwen | achterlating | achtergelaten land herkomst |
-    eergerelateerd | eergeweld | eerwraak | familie-eer | eer familie | schande familie | genitale verminking |
-    besnijdenis | maagd | maagdelijkheid`,
+    rijden | auto | buskaart | bus | trein | tram | metro | rit | ritten | chauffeur | taxirit | taxibedrijf |
+    vervoersindicatie | vervoerregeling | zitplek | in de bus | rijdt | reizen met bus | reistraining | openbaar`,
 };

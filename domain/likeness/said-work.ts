@@ -1,179 +1,173 @@
 import type { Said } from './said.ts';
 
-/** Helping itself: who leads, who waits, who leaves, who will not, and those who do the work. */
+/** Helping itself: who leads, who waits, who changes, and those who do the work. */
 export const WORK: Said = {
   wachten: `
     wachten | wachtlijst | wachtlijsten | wachttijd | wachttijden | wachtrij | wachtende | wachtperiode |
     overbruggen | overbrugging | overbruggingszorg | tijdens wachten | tussentijd | intussen | tot plek is |
-    driekwart jaar | jaar op lijst | op lijst | niet terecht | op been houden | niet aan beurt | aan beurt |
-    lang duurt | duurt lang | duurt maanden | maanden duurt | kan pas over | pas half jaar | aanmeldstop |
-    intake over | doorlooptijd | geen plek | niet starten | neemt geen nieuwe | nemen geen nieuwe |
-    niemand meer aan | neemt niemand aan | patientenstop | clientenstop | zit vol | zitten vol | overal vol |
-    volgend jaar pas | zomer pas | pas over maanden | half jaar | wachtlijstbegeleiding | wachtenden |
-    instroomstop | lang wachten | eer hulp begint | hulp start | niemand terecht`,
+    driekwart jaar | jaar op lijst | op been houden | niet aan beurt | aan beurt | lang duurt | duurt lang |
+    duurt maanden | maanden duurt | kan pas over | pas half jaar | aanmeldstop | doorlooptijd | geen plek |
+    neemt geen nieuwe | nemen geen nieuwe | neemt niemand aan | patientenstop | clientenstop | zit vol | zitten vol |
+    overal vol | volgend jaar pas | zomer pas | pas over maanden | wachtlijstbegeleiding | wachtenden | instroomstop |
+    lang wachten | eer hulp begint | tijd tot behandeling | overbrugt | duurt jaren | jaren wachten | jaar wachten |
+    maanden wachten | jaar op wachtlijst | niet kan beginnen | kan nog niet beginnen | nog niet starten |
+    voorlopig geen plek | pas volgend jaar | wachten op behandeling | wachten op diagnostiek | wachten op onderzoek |
+    wachten op plek | in de wacht | wachtstand | wachttijdgroep | treeknorm`,
   tekort: `
-    tekort | schaarste | geen plek | geen plaats | nergens plek | nergens terecht | capaciteit |
-    onvoldoende aanbod | geen aanbod | niet vinden | nergens vinden`,
+    tekort | schaarste | geen plek | geen plaats | nergens plek | nergens terecht | capaciteit | onvoldoende aanbod |
+    geen aanbod | nergens vinden | geen bed | geen bedden | alle bedden vol | alles vol | alle crisisbedden vol |
+    overal vol | geen beschikbare plek | nergens een bed | nergens een plek | nergens ruimte | te weinig plekken |
+    te weinig aanbod | geen capaciteit | plekken tekort | plaatsgebrek | geen plek te vinden | =niet te vinden`,
   doorschuiven: `
     doorschuiven | kastje muur | wal schip | tussen wal | wijzen elkaar | wijst elkaar | verwijst terug |
-    terugverwijzen | niemand wil | niemand neemt | niemand pakt | nergens terecht | overal afgewezen |
-    overal geweigerd | geweigerd | weigert plaatsing | afgewezen | afwijzing | exclusie | contra-indicatie |
-    hoort niet thuis | past nergens | ping pong | ene andere | stuurt terug | weggestuurd | =kastje`,
+    terugverwijzen | niemand pakt | nergens terecht | overal afgewezen | overal geweigerd | geweigerd |
+    weigert plaatsing | afgewezen | afwijzing | exclusie | contra-indicatie | hoort niet thuis | past nergens |
+    ping pong | ene andere | weggestuurd | =kastje | geen enkele aanbieder | overal nee | niemand wil hem |
+    niemand wil haar | niemand durft haar | niemand durft hem | durft haar niet aan | durft hem niet aan |
+    durft haar meer aan | afwijzende aanbieders | wijzen naar elkaar | naar elkaar wijzen | schuiven af | afschuiven |
+    doorgeschoven | heen en weer geschoven | niet van ons | niet onze doelgroep | te complex | te complex voor |
+    te zwaar te licht | buiten de boot | valt overal buiten | viel overal buiten | tussen wal en schip |
+    geen school of instelling | schuiven van verantwoordelijkheid | van loket naar loket | weigert opname |
+    exclusiecriteria | uitsluitcriteria | afgewezen aanmelding | niemand neemt hem | niemand neemt aan |
+    niemand neemt op`,
   passend: `
     passend | passende | past niet | past nergens | past geen | maatwerk | maatwerkplek | op maat | geschikt |
-    nergens past | buiten lijntjes | tussen twee | aansluiten`,
+    nergens past | buiten lijntjes | aansluiten | past in geen hokje | hokje | hokjes | op maat gemaakt |
+    zorgmaatwerk | creatieve oplossing | een-op-een | individueel traject | speciaal arrangement | buiten de boot |
+    geen passend aanbod | geen passende plek | ontstond maatwerk`,
   eenplan: `
-    gezin plan | gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | tien hulpverleners |
-    verschillende hulpverleners | betrokken organisaties | vijf instanties | zes instanties | vier instanties |
-    veel instanties | veel organisaties | veel betrokken | veel mensen bemoeien | iedereen bemoeit |
-    knopen doorhakken | knoop | casusregisseur | casusregie | procesregisseur | zorgcoordinator | rondetafel |
-    rondetafelgesprek | ronde tafel | veel hulpverlening | niemand beslist | niemand verantwoordelijk |
-    langs elkaar | groot overleg | mdo | mandaat | doorzettingsmacht`,
+    gezinsplan | drie plannen | veel hulpverleners | vijf hulpverleners | tien hulpverleners |
+    verschillende hulpverleners | betrokken organisaties | zes instanties | vier instanties | veel instanties |
+    veel organisaties | veel betrokken | veel mensen bemoeien | iedereen bemoeit | knopen doorhakken | knoop |
+    casusregisseur | casusregie | procesregisseur | zorgcoordinator | rondetafel | rondetafelgesprek | ronde tafel |
+    veel hulpverlening | niemand beslist | niemand verantwoordelijk | langs elkaar | groot overleg | mdo | mandaat |
+    doorzettingsmacht | zeven hulpverleners | acht hulpverleners | negen hulpverleners | zes hulpverleners |
+    te veel hulpverleners | instanties gezin | betrokken instanties | alle betrokken instanties |
+    wie is er allemaal betrokken | te veel gezichten | hulpverleners over de vloer | een gezin een plan |
+    1gezin1plan | één gezin één plan | één plan | een plan | verschillende instanties | stapeling hulp | stapel hulp |
+    kaart van betrokkenen | kaart instanties | zorgteam | wraparound | iedereen langs elkaar |
+    hulpverleners spreken elkaar niet | lange rij hulpverleners | multiprobleemgezin | =gezamenlijk plan |
+    =twee instanties | =drie instanties | =vier instanties | =vijf instanties | =zes instanties | =zeven instanties |
+    =acht instanties | =tien instanties | iedereen eigen plan | ieder eigen plan | ieder een eigen plan`,
   regie: `
     regie | regisseur | casusregie | casusregisseur | procesregie | procesregisseur | regievoering | regiehouder |
-    wie heeft leiding | wie neemt leiding | wie heeft regie | trekker | wie is trekker | wie doet wat |
-    wie beslist | niemand beslist | niemand verantwoordelijk | knopen doorhakken | coordineren | coordinatie |
-    coordinator | zorgcoordinator | verantwoordelijk | verantwoordelijkheid | aanspreekpunt | vast aanspreekpunt |
+    wie heeft leiding | wie neemt leiding | wie heeft regie | trekker | wie is trekker | wie doet wat | wie beslist |
+    niemand beslist | niemand verantwoordelijk | knopen doorhakken | coordineren | coordinatie | coordinator |
+    zorgcoordinator | verantwoordelijk | verantwoordelijkheid | aanspreekpunt | vast aanspreekpunt |
     eindverantwoordelijk | mandaat | doorzettingsmacht | langs elkaar | langs elkaar heen | overzicht kwijt |
-    veel instanties | veel hulpverleners | instanties vloer | wijst elkaar | gebeurt niks | gebeurt niets |
-    niemand doet iets | niemand pakt op | veel overleg gebeurt | wie pakt op | knoop doorhakt | hakt knoop |
-    wie is verantwoordelijk | veel kapiteins | kapiteins | hoofdbehandelaar | wie belt wie | taakverdeling |
-    rolverdeling | wie trekt kar | kar | casusoverleg | verschillende hulpverleners`,
+    veel instanties | veel hulpverleners | instanties vloer | wijst elkaar | niemand doet iets | niemand pakt op |
+    veel overleg gebeurt | wie pakt op | knoop doorhakt | hakt knoop | wie is verantwoordelijk | veel kapiteins |
+    kapiteins | hoofdbehandelaar | wie belt wie | taakverdeling | rolverdeling | wie trekt kar | kar | casusoverleg |
+    verschillende hulpverleners | wie voert regie | voert regie | regievoerder | wie hakt knoop door |
+    wie hakt knopen door | doorhakken | knopen | casushouder | wie is eindverantwoordelijk |
+    verantwoordelijkheid bij | schuiven met verantwoordelijkheid | zorgregie | regierol | duidelijke regie |
+    escaleren naar bestuurder | opschalen naar bestuur | doorbraak | doorbraakmethode | doorbraaktafel |
+    doorbraakteam | er gebeurt niks | er gebeurt niets`,
   samenwerking: `
     samenwerking | samenwerken | werkt samen | werken samen | samen optrekken | korte lijnen | korte lijntjes |
-    overleg | afstemmen | afstemming | op lijn | neuzen | ketenpartner | keten | integraal | schotten |
-    langs elkaar | elkaar kennen | verwijten | mdo | belt nooit terug | niet terugbellen | belt niet terug |
-    nooit terug | krijg mee | reageert niet | reageren niet | onbereikbaar | belmoment | collegiaal | meekrijgen |
-    multidisciplinair | elkaars taal`,
+    overleg | afstemmen | afstemming | op lijn | neuzen | ketenpartner | keten | integraal | schotten | langs elkaar |
+    elkaar kennen | verwijten | mdo | belt nooit terug | niet terugbellen | belt niet terug | reageert niet |
+    reageren niet | onbereikbaar | belmoment | collegiaal | meekrijgen | multidisciplinair | elkaars taal |
+    school en ggz | school en jeugdhulp | zorg en onderwijs | samenwerken met school | ketenpartners |
+    ketensamenwerking | horen niks van elkaar | niets van elkaar horen | niks van elkaar | terugkoppeling |
+    terugkoppelen | elkaar informeren | elkaar op de hoogte | info uitwisselen | partners samen | overlegstructuur |
+    samenwerkingsafspraken | vaste lijn met | korte lijn | belafspraak | contactpersoon school |
+    gezamenlijk optrekken | domeinoverstijgend | gedeelde taal | verschillende talen | koppelt niets terug |
+    koppelt niks terug | niets terug horen | niks terug horen`,
   huisarts: `
     huisarts | huisartsen | huisartsenpraktijk | dokter | dokterspraktijk | praktijkondersteuner | poh | poh-jeugd |
-    spoh | praktijk | doktersassistente`,
+    spoh | praktijk | doktersassistente | huisartspraktijk | dokterspost | huisartsenpost | poh-ggz | poh ggz |
+    poh-jeugd ggz | praktijkondersteuner jeugd`,
   bereikbaarheid: `
-    bereikbaar | onbereikbaar | bereikbaarheid | belt nooit terug | niet terugbellen | belt niet terug |
-    terugbellen | terug+bellen | neemt niet op | voicemail | mail niet beantwoord | reageert niet | belmoment |
-    spreekuur | appen | bellen na vijf`,
+    bereikbaar | onbereikbaar | bereikbaarheid | belt nooit terug | niet terugbellen | belt niet terug | terugbellen |
+    terug+bellen | neemt niet op | voicemail | mail niet beantwoord | reageert niet | belmoment | spreekuur | appen |
+    bellen na vijf | niet bereikbaar | slecht bereikbaar | niet te bereiken | krijg geen gehoor |
+    neemt telefoon niet op | telefoon niet op | telefoon uit | reageert nergens op | geen reactie | nooit reactie |
+    bellen niet terug | wordt niet teruggebeld | mails onbeantwoord | vast belmoment | telefonisch spreekuur |
+    24 uur bereikbaar | dag en nacht bereikbaar`,
   verloop: `
-    verloop | wisselen | wisselend | wisseling | wisselingen | personeelswissel | steeds nieuwe | weer nieuwe |
-    alweer nieuwe | alweer ander | weer ander | nieuwe begeleider | nieuwe hulpverlener | nieuwe mentor |
-    nieuwe jeugdbeschermer | nieuwe voogd | nieuwe gezichten | nieuw gezicht | zoveelste | vierde keer |
-    vijfde hulpverlener | derde hulpverlener | tiende hulpverlener | opvolger | vertrekken | vertrekt | vertrek |
-    ontslag nemen | neemt ontslag | vast gezicht | vaste begeleider | vaste hulpverlener | vast persoon |
-    continuiteit | opnieuw verhaal | verhaal opnieuw | verhaal doen | opnieuw beginnen | steeds opnieuw | invaller |
-    invallers | uitzendkracht | zzp | flexwerker | zwangerschapsverlof collega`,
+    verloop | wisselingen | personeelswissel | steeds nieuwe | weer nieuwe | alweer nieuwe | alweer ander |
+    nieuwe begeleider | nieuwe hulpverlener | nieuwe mentor | nieuwe jeugdbeschermer | nieuwe voogd |
+    nieuwe gezichten | nieuw gezicht | zoveelste | vijfde hulpverlener | derde hulpverlener | tiende hulpverlener |
+    opvolger | ontslag nemen | neemt ontslag | vast persoon | continuiteit | opnieuw verhaal | verhaal opnieuw |
+    opnieuw beginnen | steeds opnieuw | invaller | invallers | uitzendkracht | zzp | flexwerker |
+    zwangerschapsverlof collega | vertrek begeleider | vertrek mentor | collega vertrekt | collega vertrokken |
+    wisselende begeleiders | wisselende hulpverleners | wisselende gezichten | wisseling begeleider |
+    personeelswisselingen | vast gezicht | weer een nieuwe | alweer een nieuwe | steeds een ander | steeds andere |
+    elke keer iemand anders | telkens iemand anders | wisselt steeds | hulpverlener weg | begeleider weg |
+    begeleider vertrekt | begeleider gaat weg | hulpverlener vertrekt | mentor vertrekt | jeugdbeschermer vertrekt |
+    uitstroom personeel | vaste gezichten | twee gezichten | vast duo | duo | tandem | verhaal steeds |
+    verhaal opnieuw vertellen | verhaal steeds opnieuw | derde jeugdbeschermer | vierde jeugdbeschermer |
+    vijfde jeugdbeschermer | =vaste hulpverlener | =vaste begeleider`,
   personeel: `
     personeel | personeelstekort | vacature | vacatures | onderbezetting | onderbezet | bezetting | collega ziek |
-    collega's ziek | zieke collega's | uitval collega | collega's vallen uit | collega's weg | vallen uit |
-    roosters niet rond | invallers | flexkrachten | uitzendkrachten | zzp | teamleider | nieuwe collega | werven |
-    inwerken | stagiair | verloop`,
+    collega's ziek | zieke collega's | uitval collega | collega's vallen uit | vallen uit | roosters niet rond |
+    invallers | flexkrachten | uitzendkrachten | zzp | teamleider | nieuwe collega | werven | inwerken | stagiair |
+    verloop | inval | invalkracht | invalkrachten | collega uitgevallen | uitgevallen collega | verzuim team |
+    ziekteverzuim collega | collega valt uit | onderbezette | krappe bezetting | diensten open | roosterproblemen |
+    roostergaten | gaten in rooster | dienst draaien | dubbele diensten | inwerken nieuwe | nieuwe collega's |
+    beginnende collega | starter | starters | startende | jeugdprofessional starter | werven personeel |
+    behoud personeel | stagiaires | medewerkers vertrekken`,
   werkdruk: `
-    werkdruk | caseload | caseloadweging | werklast | werkbelasting | veel gezinnen | veel zaken | veel casussen |
-    zoveel gezinnen | overwerken | overuren | stapel | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek |
-    tijdsdruk | niet aan toe | kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim |
-    uitval collega | collega's vallen uit | collega ziek | nachten wakker werk | burn-out collega |
-    hoofd boven water | administratielast | administratie | piekeren over werk | werk mee huis | zelfzorg |
-    privetijd | avonds doorwerken | bordje vol | op bord | veertig dossiers | dossiers | zoveel dossiers |
-    lig wakker | wakker werk | hoge caseload | ziek gemeld collega | collega langdurig ziek | overspannen collega |
-    kan niet meer | geen ruimte agenda | elke avond verslagen | rapporten bijwerken | achter administratie |
-    deadlines | productie | declarabel | productiviteit | wachtlijst druk | keuzes maken | prioriteren |
-    leidinggevende`,
+    werkdruk | caseload | caseloadweging | werklast | werkbelasting | veel zaken | veel casussen | zoveel gezinnen |
+    overwerken | overuren | agenda vol | agenda | geen tijd | weinig tijd | tijdgebrek | tijdsdruk | niet aan toe |
+    kom niet toe | niet bijbenen | werkstress | stress werk | ziekteverzuim team | uitval collega | collega's vallen uit |
+    collega ziek | nachten wakker werk | burn-out collega | hoofd boven water | administratielast | administratie |
+    piekeren over werk | werk mee huis | zelfzorg | privetijd | avonds doorwerken | bordje vol | op bord |
+    veertig dossiers | zoveel dossiers | wakker werk | hoge caseload | ziek gemeld collega | collega langdurig ziek |
+    overspannen collega | geen ruimte agenda | elke avond verslagen | rapporten bijwerken | achter administratie |
+    deadlines | declarabel | productiviteit | wachtlijst druk | prioriteren | =dossiers | lig wakker van werk |
+    te veel cliënten | te veel clienten | te hoge caseload | caseload te hoog | caseload te groot |
+    te grote caseload | zaken per | gezinnen per medewerker | verslagen bijwerken | rapportagedruk | werk stapelt |
+    werk mee naar huis | werkvoorraad | overbelaste medewerker | overbelast team | nooit klaar | tijd te kort |
+    tijd tekort | te weinig tijd | zie door bomen | lijst blijft liggen | wakker van mijn clienten |
+    wakker van clienten | grens werk | registratielast | administratieve last |
+    administratielasten | burn-out team | werkplezier | ademruimte team`,
   professional: `
-    zelfzorg | secundaire traumatisering | raakt mij | raakt me | slaap niet | lig wakker | wakker casus |
-    eigen emoties | emoties hulpverlener | machteloos | machteloosheid | onmacht | onzeker hulpverlener |
-    tegenoverdracht | supervisie | intervisie | hart luchten | collegiale steun | leidinggevende | neem mee huis |
-    hulpeloos | beroepscode | handelingsverlegen | handelingsverlegenheid | vertwijfeld | vastlopen |
-    weet niet meer | einde latijn | nieuwe blik | frisse blik`,
+    zelfzorg | secundaire traumatisering | raakt mij | raakt me | wakker casus | eigen emoties |
+    emoties hulpverlener | machteloos | machteloosheid | onmacht | onzeker hulpverlener | tegenoverdracht |
+    supervisie | intervisie | hart luchten | collegiale steun | leidinggevende | neem mee huis | hulpeloos |
+    beroepscode | handelingsverlegen | handelingsverlegenheid | vertwijfeld | vastlopen | weet niet meer |
+    einde latijn | nieuwe blik | frisse blik | eigen gevoel | geraakt | raakt je | emotioneel zwaar |
+    compassiemoeheid | vicarious | traumatische stress hulpverlener | nachtmerrie casus | ik twijfel |
+    twijfel aan mezelf | twijfelen aan mezelf | onzeker over | ik weet het niet meer | zit vast in casus |
+    vastgelopen in casus | debrief | debriefing | collegiale opvang | zelfzorg hulpverlener | eigen grens |
+    mijn grens | overdracht tegenoverdracht | vastzitten in casus | na incident | spiegel | reflecteren`,
   scholing: `
     scholing | opleiding | training | cursus | bijscholen | deskundigheid | kennis ontbreekt | weinig kennis |
-    geen verstand | methodiek | methode | rollenspel | leren team`,
+    geen verstand | methodiek | methode | rollenspel | bijscholing | e-learning | workshop | kennis team |
+    kennis opdoen | deskundigheidsbevordering | vaardigheden medewerkers | methodisch werken | trainen team |
+    inwerkprogramma | leren op de werkvloer | coaching on the job | masterclass`,
   intervisie: `
-    intervisie | supervisie | casuistiekbespreking | reflectie | moreel beraad | collegiaal | meedenken | meekijken`,
+    intervisie | supervisie | casuistiekbespreking | reflectie | moreel beraad | collegiaal | meedenken | meekijken |
+    incidentmethode | socratisch gesprek | balint | gestructureerde intervisie | teamreflectie | oneens over casus |
+    team oneens | verdeeld team | verdeelde team | team verdeeld | team is het oneens | sfeer in team | sfeer team |
+    teamconflict | ruzie in team | verschil van inzicht | splitting | gedeelde lijn | team op een lijn |
+    één lijn team | verschillend reageren | groepsleiding reageert verschillend | iedereen reageert anders |
+    casusbespreking | teambespreking | casusoverleg team`,
   gedragswetenschapper: `
     gedragswetenschapper | gedragsdeskundige | orthopedagoog | gz psycholoog | psycholoog | meekijken |
-    regiebehandelaar`,
-  motiveren: `
-    motiveren | motivatie | ongemotiveerd | weerstand | wil geen hulp | willen geen hulp | wil niet geholpen |
-    geen hulp | hulp meer wil | weigert hulp | weigeren hulp | weigert alle hulp | hulp weigert | hulp afhouden |
-    nergens zin hulp | zorgmijder | zorgmijdend | zorgmijding | bemoeizorg | bemoeienis | geen bemoeienis |
-    outreachend | outreachende | afhouden | af+houden | medewerking | meewerken | mee+werken | niet mee wil |
-    niet meewerken | werkt niet mee | werken niet mee | komt niet opdagen | opdagen | komt niet afspraak |
-    afspraak niet na | zegt afspraken af | zegt af | af+zeggen | afspraken afzeggen | afzeggen | no show |
-    niet komen opdagen | deur niet open | dichte deur | deur dicht | niet binnen | laat niemand binnen |
-    niemand binnen | niet thuis geven | haakt af | haken af | afhaken | drang | ambivalent | vertrouwen winnen |
-    wantrouwen | wantrouwend | wantrouwig | motiverende gespreksvoering | motiverend | sociaal wenselijk |
-    ja nee doen | schijnmedewerking | schijnaanpassing | hulpverleningsmoe | hulpmoe | hulpverlening zat |
-    zat hulpverlening | ziet probleem niet | ziet geen probleem | niets aan hand | wil niks weten | ontkennen |
-    ontkent | bagatelliseren | bagatelliseert | niet open | weigeren | vertrouwen | geen medewerking | wil hulp |
-    ongevraagd | ongevraagde hulp | dwang hulp | aandringen | blijven komen`,
-  vertrouwen: `
-    vertrouwen | vertrouwensband | vertrouwensrelatie | band opbouwen | band | wantrouwen | vertrouwt niemand |
-    vertrouwt geen | vertrouwen winnen | werkrelatie | klik | contact maken | contact krijgen |
-    geen contact krijgen | ingang | ingang vinden | binnenkomen | niet loskomen | los+komen | niets loslaten |
-    relatie opbouwen | teleurgesteld hulp | slechte ervaringen hulp | eerdere hulp | samen doen`,
-  stoppen: `
-    stoppen | stopt | gestopt | afsluiten | af+sluiten | afgesloten | afronden | af+ronden | beeindigen |
-    einde hulp | eind hulp | hulp stopt | laatste gesprek | uitbehandeld | loopt af | afloopt | af+lopen | eindigt |
-    valt weg | alles weg | valt gat | loslaten | los+laten | afbouwen | af+bouwen | afschalen | ontslag |
-    eindgesprek | dropout`,
-  nazorg: `
-    nazorg | na afloop | terugvalpreventie | vinger aan pols | terugkijkmoment | terugkijkmomenten |
-    na behandeling | terug+komen hulp | follow-up | waakvlam | waakvlamcontact | eens bellen | weer thuis |
-    na opname | terugkomdag | borgen | borging | na thuiskomst | vinger pols`,
-  overgang: `
-    overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
-    opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool`,
-  afscheid: `
-    afscheid | vertrek | vertrekken | vertrekt | opvolger | wisselingen | wisselt | steeds nieuwe begeleiders |
-    nieuwe gezichten | verlies begeleider | afscheid nemen | laatste keer | afronden | uitzwaaien`,
-  evaluatie: `
-    evaluatie | evalueren | doelen | doel | doelen stellen | doelen gehaald | effect | helpt niet | werkt niet |
-    doet niks | doet niets | hulp doet niks | hulp helpt niet | hulp werkt niet | loopt vast | lopen vast |
-    vastloopt | vastlopen | vast+lopen | vastgelopen | zit vast hulp | stagneert | stagneren | geen vooruitgang |
-    geen beweging | alles geprobeerd | niets werkt | niets helpt | terugkijken | terug+kijken | bijstellen |
-    opnieuw beginnen | stilstand | verder komen | niet verder | vastgelopen casus | opschalen | afschalen |
-    meer hulp`,
-  verklarendeanalyse: `
-    verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse |
-    hypothese | hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter |
-    zit eronder | achter gedrag | gedrag begrijpen | waar komt vandaan | oorzaken | waardoor komt | gaslaan |
-    topje ijsberg | analyse | samenhang | verklarend analyse | verklarende analyses | wat speelt werkelijk |
-    wat speelt`,
-  diagnostiek: `
-    diagnostiek | diagnose | diagnoses | onderzoek | onderzoeken | onderzocht | test | testen | iq-test |
-    intelligentieonderzoek | screening | label | etiket | stempel | beeldvorming | persoonlijkheidsonderzoek |
-    labelen | diagnostisch | iq test`,
-  behandeling: `
-    behandeling | behandelen | therapie | therapeut | sessies | behandelaar | cognitieve gedragstherapie | cgt |
-    psychotherapie | speltherapie | vaktherapie | creatieve therapie | dramatherapie | behandelt | behandelaanbod |
-    behandel`,
-  ggz: `
-    ggz | psycholoog | psychiater | psychiatrie | jeugdpsychiatrie | kinderpsychiater |
-    geestelijke gezondheidszorg | fact | jeugdfact | poli psychiatrie | psychiatrisch | psychisch | psychologisch |
-    kinderpsychiatrie | mentaal | psychotherapie | sggz | bggz`,
-  ervaringskennis: `
-    ervaringsdeskundige | ervaringsdeskundig | ervaringskennis | ervaringswerker | zelf meegemaakt | lotgenoot |
-    lotgenoten | lotgenotencontact | oud-deelnemer | ervaringsverhaal | oud-client | iemand hetzelfde |
-    andere gezinnen | andere ouders | oudergroep | praatgroep`,
-  maatje: `
-    maatje | vrijwilliger | vrijwilligers | buddy | mentorproject | home-start | homestart | steungezin |
-    buurtgezin | buurtgezinnen | mentoraat | coachproject | vrijwillige inzet`,
+    regiebehandelaar | gedragskundige | gz-psycholoog | orthopedagogen | behandelcoordinator |
+    psychodiagnostisch medewerker | kind- en jeugdpsycholoog`,
   expertise: `
     expertise | expertisecentrum | expertiseteam | consultatie | consult | specialist | deskundige |
-    kennis ontbreekt | meedenken | cce | kenniscentrum | k-eet | expertteam | mda | expertisenetwerk | kennisdeling`,
-  melden: `melden | melding | meldt | aangifte | meldcode | meldpunt`,
-  huisbezoeken: `
-    huisbezoek | op bezoek | aan huis | thuis langs | langs+gaan | langs+komen | vinger aan pols | aan deur`,
-  spel: `
-    spel | speelgoed | speltherapie | spelletje | rollenspel | bordspel | samen spelen | spelend | meer spelen |
-    kind speelt`,
-  voorkomen: `voorkomen | vermijden | afwenden | preventie | preventief | erger voorkomen`,
-  moeilijkeuren: `
-    moeilijke uren | spitsuur | tussen vier zes | avonduren | ochtendspits | ochtendritueel | na school moment |
-    etenstijd`,
-  tijdig: `
-    op tijd | tijdig | ruim op tijd | vroeg beginnen | maanden eerder | half jaar eerder | termijn | tijdig opnieuw`,
-  contact: `contact | contacten`,
-  weekend: `weekend | zaterdag | zondag | feestdagen | feestdag | kerst`,
+    kennis ontbreekt | meedenken | cce | kenniscentrum | k-eet | expertteam | mda | expertisenetwerk | kennisdeling |
+    expertiseteams | bovenregionaal expertisenetwerk | bovenregionale expertisecentra | experts | deskundigen |
+    second opinion | meekijkconsult | adviesteam | consultatieteam | raadplegen | specialist raadplegen |
+    kennisnetwerk | regionaal expertteam`,
+  melden: `
+    melden | melding | meldt | aangifte | meldcode | meldpunt | gemeld | melden bij | incidentmelding | calamiteit |
+    calamiteitenmelding | inspectie | melding maken | meldplicht | meldde`,
+  contact: `contacten | contact moeder | contact vader | contact ouders | oudercontact`,
+  weekend: `
+    weekend | zaterdag | zondag | feestdagen | feestdag | kerst | weekenden | vrijdag | maandag | vrijdagavond |
+    vrijdagmiddag | weekenddienst | sinterklaas`,
+  groepsklimaat: `
+    groepsklimaat | leefklimaat | groepsregels | groepsdynamiek | groepsleiding | groepsgesprek | groepsgenoten |
+    groepssfeer | onrust op groep | =op groep`,
   overbruggen: `
     overbruggen | overbrugging | overbruggingszorg | tussentijd | intussen | tijdens wachten | op been houden |
-    op been | zolang wachten | tijdens wachttijd | wachtlijstbegeleiding`,
+    op been | zolang wachten | tijdens wachttijd | wachtlijstbegeleiding | wachttijd benutten | wachttijd gebruiken |
+    alvast beginnen | alvast starten | begin alvast | alvast | ter overbrugging | niet stilzitten tijdens wachten |
+    ondertussen | zolang | tijdelijke hulp | wachttijdondersteuning | in de tussentijd`,
 };

@@ -3,13 +3,18 @@ import { broaderThan } from './lexicon.ts';
 
 /** Who, when, where and how: what happens with any subject, and so tells less which text is meant. */
 const SETTING = `
-  moeder vader jongen meisje puber schoolkind jongekind jongvolwassene minderjarig hulpverlener netwerk gezinsleden weekend spoed
-  onderwijs gemeente politie rechtbank werk wonen online scherm bewijs rooster huisbezoeken spel voorkomen tijdig financiering
-  inspraak samenwerking evaluatie stoppen overgang afscheid passend tekort behandeling ambulant verblijf vertrouwen melden
-  vrijetijd bewegen praktischehulp familieplan afwezigevader slaan uiterlijk familiegeheim gesprekouders beschikking training
-  scholing expertise diagnostiek nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten
-  inkoop digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie
-  gezinsvorm specialistisch moeilijkeuren seksualiteit vervoer zelfbeeld intervisie ervaringskennis maatje vriendje professional
+  moeder vader jongen meisje puber schoolkind jongvolwassene minderjarig hulpverlener netwerk weekend spoed onderwijs
+  gemeente politie rechtbank werk online scherm bewijs rooster huisbezoeken spel voorkomen tijdig financiering inspraak
+  samenwerking evaluatie stoppen overgang afscheid passend tekort behandeling ambulant verblijf vertrouwen melden
+  vrijetijd bewegen praktischehulp familieplan afwezigevader uiterlijk familiegeheim gesprekouders beschikking training
+  scholing expertise nazorg dagbesteding veiligheid foutevrienden brieven ggz contact kinderopvang complex eten inkoop
+  digitaal resultaat brief dossier herkennen bereikbaarheid groei direct alternatief trends kwaliteit preventie ochtend
+  avond nacht zomer verjaardag deur snappen uitleg tekenen verhaal blaam stapjes kiezen afspraak oefenen spullen
+  telefoon berichtje strijd lichaamsklacht gewicht terugkeer reactie verdriet patroon wond slot brief papieren tafel
+  vooraf nabijheid eenpersoon straf belonen rust vrienden klasgroep hulplijn meteen buitenland onafhankelijk erkennen
+  verwacht vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt
+  feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
+  seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek verandering
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
@@ -18,7 +23,7 @@ const SAID_ALREADY = `
   oudermishandeling: agressie slaan mishandeling angst | slaan: agressie mishandeling vluchteling | mishandeling: agressie
   kopp: psychisch ziekte verslaving alcohol depressie psychose ziekenhuis | psychose: psychisch
   arfid: eten eetstoornis | eetstoornis: eten | mutisme: zwijgen taalontwikkeling | zwijgen: inspraak
-  sexting: grooming online | grooming: online seksualiteit | gamen: scherm online
+  sexting: grooming online | grooming: online seksualiteit hulplijn man | gamen: scherm online
   kindermisbruik: seksualiteit seksueelgedrag mishandeling | seksueelgedrag: seksualiteit kindermisbruik
   tienerouder: zwanger jongekind | zwanger: jongekind | huilen: slapen jongekind | jgz: jongekind
   zwerfjongere: slapen wonen huisuitzetting | huisuitzetting: wonen schulden
@@ -30,6 +35,19 @@ const SAID_ALREADY = `
   eenplan: regie | regie: samenwerking | verloop: personeel | burnout: uitputting werkdruk | werkdruk: uitputting personeel burnout
   dwang: angst | stiefgezin: scheiding | zindelijk: slapen pesten | medewerkerveilig: agressie angst wachten
   overplaatsing: verloop afscheid | mantelzorg: kopp ziekte | weglopen: verblijf | lhbti: seksualiteit vriendje angst zwijgen
+  volwassenworden: jongvolwassene puber | dagbesteding: dagbehandeling | bijwerking: medicatie gewicht | overbruggen: wachten
+  ouderlvb: lvb beperking | groepsklimaat: verblijf | huisbezoeken: huisbezoek ambulant deur | brieven: brief
+  bewijs: dossier brief | afwezigevader: vader | crisis: spoed | berichtje: digitaal bereikbaarheid
+  omgang: contact | zelfbeschadiging: wond
+  verlengdejeugdhulp: volwassenworden | toekomstplan: volwassenworden | spijbelen: thuiszitter | pester: pesten
+  kindgetuige: mishandeling slaan | biologischeouders: adoptie
+  meldingaankondigen: meldcode gesprekouders | geheimhouding: privacy | secundairtrauma: professional trauma
+  teamverschil: intervisie strijd | jongevader: tienerouder vader | schoolenjeugdhulp: samenwerking | eigenregie: inspraak familieplan
+  kindgesprek: inspraak | warmeoverdracht: overgang | vastgelopen: evaluatie | rouwkind: rouw | boosouder: klachten
+  groepsonrust: groepsklimaat verblijf
+  vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
+  terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
+  medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
 `;
 

@@ -18,7 +18,10 @@ vallen viel vielen|vangen ving vingen|vechten vocht vochten gevochten|verbieden 
 verliezen verloor verloren|vermijden vermeed vermeden|vertrekken vertrok vertrokken|verwijzen verwees verwezen|vinden vond vonden gevonden|vliegen vloog gevlogen|
 vragen vroeg vroegen|wassen waste|wegen woog gewogen|werpen wierp|werven wierf geworven|wijzen wees wezen gewezen|winnen won gewonnen|
 zeggen zei zeiden gezegd|zien zie ziet zag zagen gezien|zitten zit zat zaten gezeten|zoeken zocht zochten gezocht|zuipen zoop zopen gezopen|zwerven zwierf zwierven gezworven|
-zwijgen zweeg zwegen gezwegen|zwemmen zwom gezwommen|ontbijten ontbeet|onttrekken onttrok onttrokken|afwijzen afgewezen|spuiten spoot gespoten|verslaan versloeg|
+zwijgen zweeg zwegen gezwegen|zwemmen zwom gezwommen|ontbijten ontbeet|onttrekken onttrok onttrokken|blijken bleek bleken gebleken|lijken leek leken geleken|schuiven schoof schoven geschoven|binden bond bonden gebonden|
+stijgen steeg stegen gestegen|dringen drong drongen gedrongen|mijden meed meden gemeden|knijpen kneep knepen geknepen|klimmen klom klommen geklommen|worden werd werden|
+vriezen vroor vroren gevroren|bevriezen bevroor bevroren|gelden gold golden gegolden|glijden gleed gleden gegleden|schenken schonk schonken geschonken|
+stoten stootte stootten gestoten|ontvangen ontving ontvingen|bezwijken bezweek bezweken|verdrinken verdronk|afwijzen afgewezen|spuiten spoot gespoten|verslaan versloeg|
 uitsluiten uitgesloten|kunnen kon konden|willen wou|horen hoort|kwijtraken kwijt|brengen bracht|plassen plaste|verzinnen verzon|opgeven|ontnemen ontnam ontnomen
 `;
 
@@ -64,7 +67,7 @@ for (const verb of STRONG.split('|')) {
 infinitives.set('schol', 'school');
 
 /** A boy is nothing young. */
-for (const form of ['jongen', 'jongens']) infinitives.set(form, 'jongen');
+for (const form of ['jongen', 'jongens', 'jongetje', 'jongetjes']) infinitives.set(form, 'jongen');
 
 /**
  * What a word as typed may be a form of, the likeliest first: "dronk" and "gedronken" of "drinken", "huilde" and "gehuild"

@@ -1,0 +1,106 @@
+import type { Said } from './said.ts';
+
+/** What someone does too much of or to others: violence, drugs, games. */
+export const BEHAVIOUR: Said = {
+  agressie: `
+    agressie | agressief | agressieve | geweld | gewelddadig | gedragsproblemen | gedragsproblematiek |
+    gedragsstoornis | oppositioneel | odd | cd | slaan | schoppen | bijten | bijt | vechten | mept | meppen | gooien |
+    gooit | vernielen | slopen | driftbui | driftig | woede | woedeaanval | woede-uitbarsting | uitbarsting | boos |
+    boosheid | ontploffen | flippen | losse handjes | handjes los | schelden | schreeuwen | escalatie | escaleren |
+    de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint | korte lont | signaleringsplan |
+    weerbaarheid | emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig | luistert niet | onhandelbaar |
+    stompen | knijpen | driftbuien | kwaad | gillen | krijsen | stampvoeten | peuterpuberteit | ingrijpen agressie |
+    externaliserend | drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij | gevochten |
+    agressieregulatie | slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld | ontregelt |
+    ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan | aanvallen |
+    dreigt mes | boze buien | woedeaanvallen | driftaanvallen | slaat om zich heen | om zich heen slaan |
+    vliegt iemand aan | gooien met | gooit met | vernieling | vernielt | vernielzucht | verbale agressie |
+    agressief gedrag | prikkelbaar | opvliegend | agressiehantering | gedragsprobleem | gedragsproblematisch |
+    geweldsincident | incident | incidenten | uitbarstingen | ontplof | woest | opgefokt | razend | kopstoot |
+    trappen | trapt | trapt deur | agressietraining | art training | so-cool | geweld gebruikt | emoties reguleren |
+    spanningsopbouw | signalen spanning | spanningstekens | schreeuwt | schopt | tegendraads | opstand | vijandig |
+    gedragsregulatie | driftkop | spuugt in gezicht`,
+  verslaving: `
+    verslaafd | verslaving | verslaven | verslavingszorg | middelengebruik | middelenmisbruik | drugs | drugsgebruik |
+    drugsverslaving | alcohol | alcoholverslaving | drank | drinken | dronken | zuipen | blowen | wiet | hasj |
+    joint | jointje | cannabis | lachgas | vapen | vape | roken | afkicken | detox | ontgiften | coke | cocaine |
+    speed | xtc | ketamine | ghb | snuiven | spuiten drugs | gebruikt dagelijks | gebruiken drugs | clean | terugval |
+    nuchter | onder invloed | stoned | gokken | gokverslaving | casino | snus | crack | dealen | comazuipen |
+    urinecontrole | bier | wodka | kater | gebruik middelen | ruikt wiet | zelfmedicatie | drugstest | testen drugs |
+    feestjes | uitgaan | ladderzat | verslaafden | minderen | stoppen gebruik | gebruikers | iriszorg | jellinek |
+    brijder | moedige moeders | nuchterheid | alcoholmisbruik | drankmisbruik | verdovende middelen | gebruikt drugs |
+    verslavingsarts | verslavingskliniek | verslavingskunde | jeugdverslavingszorg | jeugdverslavingsconsulent |
+    verslavingspreventie | novadic | tactus | vnn | mondriaan | victas | abstinentie | ontgifting | ontwenning |
+    craving | harm reduction | leefstijltraining | verdovende | opiaten | tramadol | oxycodon | pillen slikken |
+    vapes | e-sigaret | nicotine | sigaretten | verslavend | junk | junkie | experimenteren drugs |
+    middelengebruiker`,
+  alcohol: `
+    alcohol | drinken | drank | dronken | zuipen | comazuipen | bier | wodka | wijn | alcoholist | alcoholverslaving |
+    alcoholgebruik | drankprobleem | nuchter | kater | alcoholpoli | indrinken | fas | foetaal alcohol |
+    teveel drinkt | kroeg | alcoholmisbruik | drankmisbruik | dranklucht | ruikt drank | ladderzat | nuchterheid |
+    bezopen | aan drank | =blikjes | shotjes | breezer | jenever | drankfles | lege flessen | drankgebruik |
+    drankzucht | aan de drank | te veel drinkt | drinkt te veel | dronken ouder | drinkgelag | drinkende ouder | aa |
+    anonieme alcoholisten | borrel | wijntje | overdag drinkt | alcoholvergiftiging | alcoholpromillage |
+    dronken thuis`,
+  blowen: `
+    blowen | blower | wiet | hasj | joint | jointje | cannabis | thc | stoned | wietlucht | coffeeshop | softdrugs |
+    blowt | blow | blowt dagelijks | blowers | jonko | jonkie | wietgebruik | wiet roken | cannabisgebruik |
+    hasjiesj | spacecake | wietplantage | stoppen met blowen | minderen met blowen`,
+  harddrugs: `
+    harddrugs | drugs | coke | cocaine | speed | xtc | ketamine | ket | ghb | 3mmc | crack | heroine | snuiven |
+    snuift | pillen feest | festival | designerdrugs | lachgas | lachgascilinders | partydrugs | poeder | flakka |
+    mdma | ecstasy | snoof | lachgasballon | ballonnen | tramadol | opiaten | 3-mmc | meth | crystal | gebruikt coke |
+    =lijntje | =lijntjes`,
+  gamen: `
+    gamen | game | games | gamer | gaming | gameverslaving | fortnite | minecraft | roblox | playstation | xbox |
+    computerspel | computeren | achter computer | achter scherm | wifi | schermtijd | schermverslaving |
+    schermverslaafd | hele nacht computer | online spel | youtube | schermgebruik | gamet | gamed | telefoongebruik |
+    social media | achter playstation | zit gamen | tot diep nacht | tot vier uur | beeldscherm | headset | stekker |
+    internet eruit | wifi uit | lootboxen | skins | call of duty | fifa | online wereld | achter laptop |
+    schermen af | gamegedrag | gamet hele dag | gamet nacht | spelcomputer | achter fortnite | gamecoach |
+    computertijd | schermafspraken | gta | brawl stars | valorant | league of legends | nintendo | vr-bril | twitch |
+    streamen | uit gaat wifi | wifi uitgaat | wifi eraf | schermtijden | e-sport | spelen online |
+    spel dat hij speelt | potje fortnite | per potje | na potje`,
+  scherm: `
+    scherm | schermen | schermtijd | computerspel | internet | tablet | ipad | playstation | telefoongebruik |
+    mobiel | mobieltje | social media | tiktok | youtube | wifi | gamen | online | insta | instagram | snapchat |
+    smartphone | computer | schermregels | schermgebruik | schermtijden | beeldschermtijd | mediagebruik |
+    mediaopvoeding | telefoonregels | telefoon inleveren | telefoon afgepakt | telefoon afpakken | filmpjes kijken |
+    swipen | scrollen | schermvrij | doomscrollen | chatgpt | ai chatbot`,
+  oudermishandeling: `
+    oudermishandeling | ouder mishandelt | slaat ouders | geslagen door zoon | bang zoon | bang dochter |
+    bang eigen kind | kind slaat ouder | bedreigt ouders | bedreigt moeder | scheldt moeder | tiranniseert |
+    terroriseert | baas huis | geweldloos verzet | nieuwe autoriteit | verbindend gezag | huistiran |
+    geweld tegen ouders | kind baas | zoon schopt | dochter schopt | kind slaat moeder | zoon bedreigt |
+    dochter bedreigt | =slaat zijn moeder | =slaat moeder | =slaat zijn ouders | =slaat ouders | =slaat mij |
+    schreeuwt tegen moeder | kind slaat zijn moeder | slaat zijn moeder | schopt moeder | trapt moeder |
+    agressie tegen ouders | ouders bang voor kind | ouder bang voor kind | bang voor zoon | bang voor dochter |
+    bang voor eigen zoon | kind heeft macht | tiran | ouder durft geen grenzen | moeder durft geen grenzen |
+    durft geen grenzen | nvr | nva | aanwezigheid ouder | sit-in | omarmende steungroep | kind bepaalt alles |
+    zoon slaat moeder | dochter slaat moeder | zoon slaat ouders | =slaat ons | =slaat me | puber slaat ouders`,
+  terugval: `
+    terugval | terugvallen | terugvalpreventie | weer mis | oude patroon | gaat weer fout | teruggevallen |
+    terugglijden | terug bij af | weer de fout | opnieuw mis | weer gebruikt | weer gedronken | uitglijder |
+    terugvalplan`,
+  slapen: `
+    slapen | slaap | slaapt | slaapprobleem | slaapproblemen | inslapen | doorslapen | wakker | slapeloos |
+    slapeloosheid | nachtrust | bedtijd | bedritueel | bed krijgen | nachtmerries | omgedraaid ritme |
+    dag nachtritme | uitslapen | opblijven | slaaphygiene | slaaptekort | slaapgebrek | melatonine | slaapritme |
+    slaapadvies | nachtelijk | insliep | elk uur wakker | slaaptraining | doorkomen nacht | slaapcoach | slaappoli |
+    inslaapproblemen | kind ouders bed | nachtangst | pavor | slaapwandelen | slaaptijden | bed uit komen |
+    nachten wakker | nacht wakker | nacht doorslapen | slaaploze nachten | dag nacht omgedraaid | omgekeerd ritme |
+    omgekeerd slaapritme | slaapfase | vertraagde slaapfase | opstaan | wekker | bedtijden | chronotherapie |
+    lichttherapie | in slaap vallen | valt niet in slaap | niet in slaap | slaapt niet | slecht slapen |
+    slaapproblematiek | wakker liggen | ligt wakker | nacht huilen | draait dag nacht | dag nacht draaien |
+    dag-nachtritme | dagnachtritme | laat naar bed | laat naar bed gaan | niet uit bed te krijgen | slaapstoornis |
+    slaapmiddelen | ochtendlicht | opstatijd | slaappatroon | bioritme | slaapdagboek | nachtlampje | samen slapen |
+    slaap inhalen | overdag slapen | midden in nacht | nachtmerrie`,
+  pesten: `
+    pesten | gepest | pester | pesterij | pestgedrag | cyberpesten | uitlachen | uitgelachen | lacht uit |
+    lachen uit | buitensluiten | buitengesloten | roddelen | treiteren | uitschelden | zondebok | mikpunt |
+    online pesten | appgroep | groepsapp | klasgenoten gemeen | pestprotocol | pestslachtoffer | treitert |
+    pesterijen | sociale onveiligheid | klas keert zich tegen | sociaal onveilig klas | buitengesloten klas |
+    uitgescholden | uitgescholden klas | no blame | kanjertraining | kiva | getreiterd | wordt gepest |
+    gepest worden | pestende | uitsluiting klas | herstelgesprek | herstelrecht | groepsdynamiek | meelopers |
+    omstanders`,
+};
