@@ -38,7 +38,8 @@ function atLeast(what: string, found: number, least: number): Judged {
   return { what, found, bound: `at least ${(least * 100).toFixed(1)} %`, fine: found >= least };
 }
 
-function together(byClass: Figures['byClass'], kinds: readonly FindingClass[]): number {
+/** The share found of all spans of these kinds. */
+export function together(byClass: Figures['byClass'], kinds: readonly FindingClass[]): number {
   const all = kinds.map((kind) => byClass.get(kind) ?? { spans: 0, found: 0 });
   return all.reduce((sum, { found }) => sum + found, 0) / all.reduce((sum, { spans }) => sum + spans, 0);
 }
