@@ -3,7 +3,7 @@ const kinds =
   'kenmerk|referentie|ref|rekest|parket|cli[eë]nte?|clt|cl|klant|pati[eë]nte?|pt|dos|polis|polisblad|proces-verbaal|pv|bvh|gms|ops|beschikking|besluit|registratie|declaratie|factuur|creditnota|verzekerde?n?|verzekerd|indicatie|kvk|vog|politie|klacht|klager|incident|calamiteit|mi[cm]|vim|fobo|aanvraag|machtiging|toevoeging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|hix|mpi|wlz|inzake|onder vermelding van|ovv|onder|bekend (?:onder|als)|toewijzing|opdracht|order|bestelling|vonnis|ticket|topdesk|traject|gezin|bezwaar|beroep|schade|boete|leerling|student|tuchtcollege|hof|contract|casus|register|deurwaarder|incasso|imei|tlv|vtl|insolventie|faillissement|schuldsanering|wsnp|bewind|mentorschap|curatele|reclassering|halt|taakstraf|mutatie|bericht|relatie|debiteur|crediteur|akten?|acte|cl\\.|rel';
 /** These may end longer words: "tuchtzaak", "gezinsdossier", "verzuimmelding". */
 const endings =
-  'zaak|dossier|(?:zorg|vervoers|ov|studenten|klanten|stads)-?pas|meldings?|aangifte|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
+  'zaak|dossiers?|(?:zorg|vervoers|ov|studenten|klanten|stads)-?pas|meldings?|aangifte|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
 const insurers =
   'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
 const small =

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
+import { besideOthers, rowsOf } from './case-rows.ts';
 import { between, counted, isOfRules, itsEnding, itsWord, notPublic } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
-const value = `(?:\\p{L}{1,6}[-./_ ]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
+const value = `(?:\\p{L}{1,6}[-./_ #]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
 const behind = `[.]?(?:[ :]{1,2}${between}){0,5} ?[:#(=]{0,2} {0,2}['"‘“]?(?<hit>${value})(?![\\p{L}\\p{N}])`;
 /** "Rolnummer altijd vermelden: 24-771": whatever is said of the number, a colon tells that it follows. */
 const behindColon = `[^\\d\\n:;.]{1,30}[:=] {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`;
@@ -53,13 +54,16 @@ const digitsOnly =
 export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];
   const accept = (hit: Hit) => isNumber(hit, lists);
-  return [
-    ...afterItsWord.flatMap((pattern) =>
-      places('case', text, pattern, accept).flatMap((found) => [found, ...listedAfter(found, text, lists)]),
-    ),
-    ...places('case', text, ticket),
+  const sure = [
+    ...afterItsWord.flatMap((pattern) => places('case', text, pattern, accept)),
     ...shaped.flatMap((pattern) => places('case', text, pattern, isFile)),
+  ].flatMap((found) => [found, ...listedAfter(found, text, lists)]);
+  return [
+    ...sure,
+    ...places('case', text, ticket),
     ...places('case', text, known, (hit) => !isOrdinary(hit)),
+    ...rowsOf(text),
+    ...besideOthers(text, sure),
   ];
 };
 

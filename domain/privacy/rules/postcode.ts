@@ -48,7 +48,7 @@ function isPostcode(hit: Hit): boolean {
     /^(\d{4})([ ./_-]*)([a-z]{2}|[a-z]\.[a-z]|\([a-z]{2})/i.exec(hit.words) ?? [];
   const pair = written.replace(/[.(]/g, '');
   const isYear = /^(?:19|20)/.test(digits);
-  const isHoused = hit.words.length > 8;
+  const isHoused = /\p{L}.*\d/u.test(hit.words);
   const isPlaced = placeBefore.test(hit.before) || /(?:^|\s)op $/.test(hit.before);
   const isCapital = pair === pair.toUpperCase();
   const isOther = wordInCapitals.test(pair) || (abbreviations.test(pair) && (isYear || isRound.test(digits)));
@@ -56,10 +56,22 @@ function isPostcode(hit: Hit): boolean {
   if (/[-/_.]/.test(gap) || written !== pair)
     return isPlaced || (!isYear && (isCapital ? !isOther : isHoused && !otherwise.test(pair)));
   if (isYear && !isHoused && (yearBefore.test(hit.before) || isOther)) return /postcode[^.]{0,12}$/i.test(hit.before);
-  if (measures.test(pair) && !isHoused && !isPlaced) return false;
+  if (measures.test(pair) && !isHoused && !isPlaced && !isApart(hit)) return false;
   if (isCapital) return !isOther || gap === '' || isPlaced || isHoused;
   if (pair !== pair.toLowerCase()) return gap === '' || isHoused || isPlaced;
   return isInSmallLetters(hit, { pair, gap, isYear, isPlaced, isHoused });
+}
+
+const ofFile = /bestand|bijlage|foto|filmpje|video|pdf|mail|scan|upload|bericht|document/i;
+
+/** "Camping De Beek 114, 8166 KB, ...": a measure has a verb or what it measures beside it. */
+function isApart({ words, before, after }: Hit): boolean {
+  return (
+    /\p{L}[\p{L}\d ]*, $/u.test(before) &&
+    /^(?:[,.;)]|$)/.test(after) &&
+    !isRound.test(words.slice(0, 4)) &&
+    !ofFile.test(`${before}${after}`)
+  );
 }
 
 /** "Art. 1265 BW", a plate from abroad, "4501kc30" in small letters. */
