@@ -59,7 +59,7 @@ function isTelling(words: string): boolean {
   const digits = digitsOf(words).length;
   if (/^[A-Z]/.test(words))
     return (
-      digits > 3 &&
+      digits > (words.includes('/') ? 4 : 3) &&
       /^(?:[A-Z]{2}|[A-Z][-/.][A-Z])/.test(words) &&
       !/^(?:NEN|ISO|EN|NTA|JW|IJW|WMO|CAO|EUR|USD|RAL|BW|IQ|WISC|SDQ|CBCL)[-/. ]/.test(words) &&
       !/[ -](?:19|20)\d\d$/.test(words)

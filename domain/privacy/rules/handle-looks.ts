@@ -63,7 +63,8 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     return false;
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
   if (isSocial) {
-    const isEnough = letters > 1 || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
+    if (/\p{L}\d+\p{Ll}/u.test(words) && words !== words.toLowerCase() && letters > 1) return true;
+    const isEnough = letters > 1 || isNumberedName(parts, lists) || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
     return parts.length > 1 && isEnough && !(isSentence && /\.\p{Lu}/u.test(words));
   }
   if (
@@ -74,6 +75,13 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     return !/\.\p{Lu}/u.test(words);
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
+}
+
+/** "rico2.0": what else has a number with a dot is a word of the work, "participatie2.0". */
+function isNumberedName([first = '', ...others]: string[], lists: WordLists): boolean {
+  const [, letters] = /^(\p{Ll}{3,})\d$/u.exec(first) ?? [];
+  if (letters === undefined || others.join('').length > 1) return false;
+  return isUnknown(letters, lists) || (lists.isGivenName(letters) && !notChosen.test(letters));
 }
 
 /** Letters and digits in one word; without a platform near it only when the letters are no word. */

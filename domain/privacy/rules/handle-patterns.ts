@@ -2,7 +2,7 @@ import { accountWords, channels, makers, nameWords, platforms } from './handle-w
 
 const begin = '(?<![\\p{L}\\p{N}._@/#:-])';
 const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
-const token = '[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?<![.-])(?![\\p{L}\\p{N}@#])';
+const token = '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
 const site =
   '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
 const open = '[\'"‘“]';
@@ -21,7 +21,7 @@ export const tagged = new RegExp(
   'gu',
 );
 export const shaped = new RegExp(
-  `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
+  `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:(?<=_[\\p{L}\\p{N}]{1,20})-[\\p{L}\\p{N}]+)?(?:[._]{0,2}_)?${end}`,
   'gu',
 );
 /** "xX Sniper Xx": the signs on both sides tell it. */

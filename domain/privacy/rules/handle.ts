@@ -67,7 +67,7 @@ function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
 function listedAfter({ to }: Finding, text: string, lists: WordLists): Finding[] {
   written.next.lastIndex = to;
   const words = written.next.exec(text)?.groups?.['hit'];
-  if (words === undefined || !isUnknown(words, lists)) return [];
+  if (words === undefined || !isUnknown(words, lists) || /(?:nrs?|nummers?)$/i.test(words)) return [];
   const isLong = /^\p{Ll}{7,30}$/u.test(words);
   if (!isLong && !looksChosen(words, true, lists) && !/^[\p{L}]+-\p{L}+\d+$/u.test(words)) return [];
   return [{ class: 'handle', from: written.next.lastIndex - words.length, to: written.next.lastIndex }];

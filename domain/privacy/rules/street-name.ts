@@ -15,7 +15,7 @@ const kinds =
   'avenue|rue|allee|chaussee|esplanade|erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
 const capitalKinds = kinds.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 const follower =
-  "van|v\\.?d?\\.?|der|de|den|het|'t|naar|des|ter|ten|te|la|du|des|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
+  "van|v\\.?d?\\.?|der|de|den|het|'t|naar|des|ter|ten|te|la|du|des|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|['’]?\\d\\d-['’]?\\d\\d";
 /** "Laan van Meerdervoort", "Plein 1944"; in small letters only as "laan van": "weg van" is no name. */
 const kindFirst = [
   new RegExp(`(?:^|[\\s("])(?<name>(?:${capitalKinds})(?: (?:${follower}|\\p{Ll})){1,5})$`, 'u'),
@@ -66,12 +66,17 @@ function isTitle(word: string, name: readonly string[]): boolean {
 /** A capital inside a sentence belongs to the name; an ordinary word at its beginning does not: "Adres Van Goghlaan". */
 function mayBegin(name: readonly string[], before: string, lists: WordLists): boolean {
   const [first = '', second = ''] = name;
-  if (wherePlaced.test(name.join(' '))) return true;
+  if (wherePlaced.test(name.join(' ')) || isGrounds(first, second)) return true;
   if (leading.test(first) || /^\d{4}$/.test(first)) return false;
   if (particle.test(first) || abbreviated.test(first.toLowerCase())) return true;
   if (!sentenceBegins.test(before.slice(0, before.length - name.join(' ').length))) return true;
   const low = first.toLowerCase().replace(/\.$/, '');
   return !lists.isWord(low) || lists.isGivenName(low) || isAdjective(first, second);
+}
+
+/** "Bedrijvenpark Rode Beuk": the grounds are part of what the street is called. */
+function isGrounds(first: string, second: string): boolean {
+  return /^\p{Lu}\p{L}{5,}(?:park|terrein|kamp)$/u.test(first) && /^\p{Lu}/u.test(second);
 }
 
 /** "Hoge Waard", "Biltse Grift": the first says which of the second. */

@@ -34,6 +34,7 @@ const isOldStreet =
 
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
+  readonly name: string;
 }
 
 /** Streets, by how the word ends, or because an address, a postcode or another street stands beside it. */
@@ -73,7 +74,7 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   if (number.isStay && !isCapital) return [];
   if (ofGroup.test(`${around.before}${name.words}`.slice(0, -name.last.length))) return [];
   if (points < 1 || (!isCapital && points < enough)) return [];
-  return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps' }];
+  return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps', name: name.words }];
 }
 
 /** "Pleeggezin Van der Molen Binnendams 45": a surname before a word that is nobody's is no part of the street. */
@@ -157,6 +158,7 @@ function sureOnes(candidates: readonly Candidate[], text: string): Finding[] {
     inOrder.forEach((each, at) => {
       const last = inOrder[at - 1];
       if (last && sure.has(last) && areListed(last, each, text)) sure.add(each);
+      if ([...sure].some(({ name }) => name === each.name)) sure.add(each);
     });
   }
   return [...sure].map(({ class: kind, from, to }) => ({
