@@ -25,6 +25,7 @@ export function isCamel(words: string): boolean {
 
 /** Parts joined by dashes that together are no word: "kaasbroodje-nl". */
 export function isDashed(words: string, lists: WordLists): boolean {
+  if (/^[-~]{1,3}\p{Ll}{2,}(?:-[\p{Ll}\p{N}]+)*[-~]{1,3}$/u.test(words)) return true;
   if (!/^\p{Ll}[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(words) || lists.isWord(words)) return false;
   return !/^(?:account|groep|naam|foto|gesprek|bericht|filter|video|film|challenge|nummer|nr|code|adres|pagina)/.test(
     words.split('-').at(-1) ?? '',

@@ -4,6 +4,7 @@ import type { WordLists } from '../word-lists.ts';
 import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
 import { streetsOtherwise } from './street-otherwise.ts';
+import { looksLikeName, withoutFamily } from './street-owner.ts';
 import { type Around, isApposed, isCounted, isNobodyAt, isPlaced, pointsToHome } from './street-surroundings.ts';
 import { looksLikeStreet, withoutSide } from './street-words.ts';
 
@@ -77,16 +78,6 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps', name: name.words }];
 }
 
-/** "Pleeggezin Van der Molen Binnendams 45": a surname before a word that is nobody's is no part of the street. */
-function withoutFamily(name: StreetName | undefined, lists: WordLists): StreetName | undefined {
-  const family = /(?:^| )v(?:an|\.?d\.?) (?:(?:de|der|den|het|['’]t) )?(?<family>\p{Lu}\S+) \S+$/iu.exec(
-    name?.words ?? '',
-  );
-  if (!name || name.isKind || !lists.isSurname(family?.groups?.['family']?.toLowerCase() ?? '')) return name;
-  if (looksLikeName(name.last, lists) || (looksLikeStreet(name.last, true, lists) ?? 4) > 2) return name;
-  return { ...name, words: name.last, from: name.from + name.words.length - name.last.length, begins: false };
-}
-
 function ofItself(
   { words, last, begins }: StreetName,
   number: HouseNumber,
@@ -104,9 +95,16 @@ function ofItself(
     (number.isDivided || number.isCalledSo ? 1 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
     (isPerson ? 3 : 0) +
-    (!begins && hasAdjective.test(words) ? 1 : 0) -
+    (!begins && (hasAdjective.test(words) || isOfTown(words, lists)) ? 1 : 0) -
     (isTown ? 3 : 0)
   );
+}
+
+/** "Osdorper Ban", "Haarlemmer Sluis". */
+function isOfTown(words: string, lists: WordLists): boolean {
+  const [, town = ''] = /^(\p{Lu}\p{Ll}{3,}?)er \p{Lu}\p{Ll}+$/u.exec(words) ?? [];
+  const low = town.toLowerCase();
+  return low !== '' && [low, `${low}e`, low.replace(/(\p{L})\1$/u, '$1')].some((name) => lists.isPlace(name));
 }
 
 /** An ordinary word with a capital within a sentence is a name: "naar Zilverschoon 40". */
@@ -145,10 +143,6 @@ function isBeforeTown(after: string, lists: WordLists): boolean {
 /** "Duchenne, 13" is an age; between a street and its number hardly anybody puts a comma. */
 function isBehindComma(text: string, { from }: HouseNumber): boolean {
   return /, ?$/.test(text.slice(from - 2, from));
-}
-
-function looksLikeName(last: string, lists: WordLists): boolean {
-  return lists.isGivenName(last.toLowerCase()) || lists.isSurname(last.toLowerCase());
 }
 
 /** Those that are one, and those that may be one beside another: it goes on from each to the next, in both directions. */
