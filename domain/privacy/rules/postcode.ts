@@ -76,7 +76,7 @@ function isApart({ words, before, after }: Hit): boolean {
 
 /** "Art. 1265 BW", a plate from abroad, "4501kc30" in small letters. */
 function isNone({ words, before }: Hit, isPlain: boolean, isPlaced: boolean): boolean {
-  if (/\bart(?:ikel)?\.? ?$/i.test(before)) return true;
+  if (/\bart(?:ikel)?\.? ?$|(?=[\da-f]*\d)[\da-f]{4,12}-$/i.test(before)) return true;
   if (/(?:^|\s)(?!NL|PC)[A-Z]{1,2} $/.test(before) && words.length < 9 && !isPlaced) return true;
   return !isPlain && /^(?:0|\d{4}[a-z]{2}\d)/i.test(words);
 }

@@ -23,6 +23,7 @@ const partOfHouse =
 const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k\\.?) ?\\d{1,4}(?:\\.\\d{1,2})?';
 /** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
+  '(?<=[\\p{L}.)] (?:[3-9]\\d|\\d{3}))\\.\\d{1,2}(?!\\d)',
   '[-/]\\d{1,4}(?!\\d|-\\d)',
   `[-/](?:[a-z](?:\\.?\\d{1,2})?|[IVX]{1,4}|${part})(?!\\p{L})`,
   '(?<=\\d)(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',

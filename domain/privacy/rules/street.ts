@@ -10,7 +10,7 @@ import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** The name sounds like a place: "De Wetering", "Achter de Dom", "Hoge Waard". */
 const soundsLikeOne =
-  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven|Tussen|Naast|Bij|Over|Langs|Buiten|Binnen|Oan|Groot|Klein) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
+  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven|Tussen|Naast|Bij|Over|Langs|Buiten|Binnen|Oan|Groot|Klein) (?:['’]?[a-z]{1,3} ){0,2}\p{Lu}\p{Ll}/u;
 const between =
   /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar | wordt |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
 /** At the beginning of a sentence these say nothing: "De Weekendtas 1". */
