@@ -14,12 +14,12 @@ export interface Surroundings {
 }
 
 const birth =
-  /\bgeb(?:\.|oren|oorte|\b)|geboorte|verjaardag|(?<!der|\d[- ]?|tien|vier|vijf|zes|zeven|acht|negen|twee|drie|elf|twaalf)jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
+  /\bgeb(?:\.|oren|oorte|\b)|geboorte|verjaardag|verjaart|(?<!der|\d[- ]?|tien|vier|vijf|zes|zeven|acht|negen|twee|drie|elf|twaalf)jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
 const happened =
   /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|gebeten|beschikking van|verzuim|gespijbeld|niet op school|spijbel|\bbrand\b|vuurwerk|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|\bstond\b|bleek|overdosis|insult|operatie|geopereerd|ingetrokken|verwekt|erken(?:d|ning)|vrij(?:gelaten|gekomen)|\bleft\b|arrived|moved/g;
 /** Steps of the work: in a sentence about somebody they happened to them, in any other they are on an agenda. */
 const proceedings =
-  /gebeld|\bots\b|voogdij|ondertoezicht|toezicht|zitting|uitspraak|huisbezoek|\bstart(?:te)?\b|gestart|mailde|belde|appte|teken(?:d|t|de|den)\b|(?<!kamer|nieuws)brief|verslag|melding|gemeld|\b(?:meldde|belde|stopte|stemde)n?\b|overgedragen|overdracht|contact met|omgang|bezwaar|aangemeld|gestopt/g;
+  /gebeld|\bots\b|voogdij|ondertoezicht|toezicht|zitting|uitspraak|huisbezoek|\bstart(?:te)?\b|gestart|mailde|belde|appte|teken(?:d|t|de|den)\b|(?<!kamer|nieuws)brief|verslag|verleng(?:d|ing|t)\b|melding|gemeld|\b(?:meldde|belde|stopte|stemde)n?\b|overgedragen|overdracht|contact met|omgang|bezwaar|aangemeld|gestopt/g;
 const people =
   /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu;
 const work =

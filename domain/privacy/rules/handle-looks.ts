@@ -25,7 +25,7 @@ export function isCamel(words: string): boolean {
 
 /** Parts joined by dashes that together are no word: "kaasbroodje-nl". */
 export function isDashed(words: string, lists: WordLists): boolean {
-  if (/^[-~]{1,3}\p{Ll}{2,}(?:-[\p{Ll}\p{N}]+)*[-~]{1,3}$/u.test(words)) return true;
+  if (/^[-~]{1,3}\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)*[-~]{1,3}$/u.test(words)) return true;
   if (!/^\p{Ll}[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(words) || lists.isWord(words)) return false;
   return !/^(?:account|groep|naam|foto|gesprek|bericht|filter|video|film|challenge|nummer|nr|code|adres|pagina)/.test(
     words.split('-').at(-1) ?? '',
@@ -35,7 +35,7 @@ export function isDashed(words: string, lists: WordLists): boolean {
 /** Whether letters with digits, dots or underlines are a name that somebody chose; less is enough where one is online. */
 export function looksChosen(words: string, isSocial: boolean, lists: WordLists): boolean {
   if (/^_[._]*\p{L}{2}|\p{L}{2}[._]*_$/u.test(words)) return isSocial || /\p{Ll}{3}/u.test(words);
-  if (!/[\d._]/.test(words)) return false;
+  if (!/[\d._]/.test(words) || (words.includes('-') && !isSocial)) return false;
   const parts = words.split(/[._]+/).filter((part) => part !== '');
   const letters = parts.filter((part) => /\p{L}/u.test(part)).length;
   const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}(?:\p{L}|\p{N})/u.test(part));
@@ -44,7 +44,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
     sites.test(words) ||
     /\.nrs?$/i.test(words) ||
     words.length < 5 ||
-    !(hasWord || (isSocial && parts.length > 2))
+    !(hasWord || (isSocial && (parts.length > 2 || parts.some((part) => /\p{L}\p{N}\p{L}/u.test(part)))))
   )
     return false;
   if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return false;
