@@ -14,7 +14,8 @@ const each = new RegExp(one, 'gu');
 const weak =
   /(?<![\p{L}\p{N}@#_]|[\p{N}][-./,:])(?:[A-Z]{1,6}(?: |-)\d\d\/\d{2,4}|[A-Z]{1,5}-[A-Z]{1,5}[/. ]\d{2,4})(?![\p{L}\p{N}]|[-/:.,]\d)/gu;
 /** Numbers of everybody that stand in rows too. */
-const isNobodys = /(?:versie|tarie(?:f|ven)|product\p{L}*|bedrag\p{L}*|lokaal|kamer|code\p{L}*|score\p{L}*)[: ]{1,2}$/iu;
+const isNobodys =
+  /(?:versie|tarie(?:f|ven)|product\p{L}*|bedrag\p{L}*|lokaal|kamer|code\p{L}*|score\p{L}*)[: ]{1,2}$/iu;
 
 /** Numbers of files that only stand out because they look like what stands beside them. */
 export function rowsOf(text: string): Finding[] {

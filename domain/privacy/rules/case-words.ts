@@ -23,7 +23,7 @@ const norms = 'NEN|ISO|EN|NTA|NPR|ICD|DSM|JW\\d{3}(?!-\\d{4})|EUR|IQ|COVID|BSN|N
 const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
 export const notPublic = `(?!(?:${norms})[-./ \\d]|(?:${publicSigns}) )`;
 const ofRules =
-  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus)[ :-]{1,2})$/iu;
+  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus)[ :-]{1,2})$/iu;
 const ofNorms = new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u');
 
 /** Whether the number behind these words is of a law, a norm, a fault or a product. */

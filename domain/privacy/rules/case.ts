@@ -6,7 +6,7 @@ import { between, counted, isOfRules, itsEnding, itsWord, notPublic } from './ca
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
-const value = `(?:\\p{L}{1,6}[-./_ #]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
+const value = `(?:\\p{L}{1,6}[-./_ #]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=(?<!\\d)\\d\\d) / \\d{3,6}(?![\\p{L}\\p{N}-])|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
 const behind = `[.]?(?:[ :]{1,2}${between}){0,5} ?[:#(=]{0,2} {0,2}['"‘“]?(?<hit>${value})(?![\\p{L}\\p{N}])`;
 /** "Rolnummer altijd vermelden: 24-771": whatever is said of the number, a colon tells that it follows. */
 const behindColon = `[^\\d\\n:;.]{1,30}[:=] {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`;
@@ -45,7 +45,8 @@ const ofCourt = new RegExp(
   'gu',
 );
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
-const known = /(?<=(?:^|[^\p{L}])(?:als|onder) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
+const known =
+  /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
 const ticket = /(?<![\p{L}\p{N}] ?)#(?<hit>\d{4,12})(?!\d)/gu;
 /** Seven figures or more; five or six that are no round number; groups of four as on a pass. */
 const digitsOnly =
@@ -83,6 +84,7 @@ export const looseNumber: Rule = (text) =>
 function isLong({ words, before }: Hit): boolean {
   if (/^\d{5,6}$/.test(words))
     return !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
+  if (/^\d{1,3}\.\d{3}-\d{1,3}\.\d{3}$/.test(words)) return false;
   return /\d{3}/.test(words);
 }
 

@@ -65,7 +65,8 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
   if (isSocial) {
     if (/\p{L}\d+\p{Ll}/u.test(words) && words !== words.toLowerCase() && letters > 1) return true;
-    const isEnough = letters > 1 || isNumberedName(parts, lists) || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
+    const isEnough =
+      letters > 1 || isNumberedName(parts, lists) || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
     return parts.length > 1 && isEnough && !(isSentence && /\.\p{Lu}/u.test(words));
   }
   if (

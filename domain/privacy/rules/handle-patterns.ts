@@ -2,7 +2,8 @@ import { accountWords, channels, makers, nameWords, platforms } from './handle-w
 
 const begin = '(?<![\\p{L}\\p{N}._@/#:-])';
 const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
-const token = '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
+const token =
+  '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
 const site =
   '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
 const open = '[\'"‘“]';

@@ -36,7 +36,12 @@ export const phone: Rule = (text) => [
   ...places('phone', text, dutchAbroad),
   ...places('phone', text, abroad, ({ before }) => !isOfFile(before)),
   ...places('phone', text, national, isOfSomebody),
-  ...places('phone', text, oneShort, ({ words, before }) => !startsWithDay(words) && !ofDesk.test(before) && !passesElevenTest(digitsOf(words))),
+  ...places(
+    'phone',
+    text,
+    oneShort,
+    ({ words, before }) => !startsWithDay(words) && !ofDesk.test(before) && !passesElevenTest(digitsOf(words)),
+  ),
   ...places('phone', text, withoutPlus),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
   ...places('phone', text, afterItsWord, ({ words }) => !isPublic(digitsOf(words)) && !startsWithDay(words)),

@@ -12,7 +12,8 @@ export interface HouseNumber {
 }
 
 /** A place to stay in a park or a harbour. */
-const stay = '(?:chalet|huisje|bungalow|kavel|plek|woon(?:boot|ark|schip|wagen)|(?<=(?:straat|laan|weg|dijk|kade|hof|plein|singel) )(?:loods|unit|flat|blok|gebouw|boot|ark)|(?:stand|lig)plaats|(?:sta)?caravan)';
+const stay =
+  '(?:chalet|huisje|bungalow|kavel|plek|woon(?:boot|ark|schip|wagen)|(?<=(?:straat|laan|weg|dijk|kade|hof|plein|singel) )(?:loods|unit|flat|blok|gebouw|boot|ark)|(?:stand|lig)plaats|(?:sta)?caravan)';
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
 const part =

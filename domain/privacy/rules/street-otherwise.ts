@@ -25,7 +25,10 @@ const stayInStreet = new RegExp(
   'gu',
 );
 /** "Bovenweg ong.": a house that has no number. */
-const withoutNumber = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{2,}${ending} (?:0 ?)?(?:ong\\.?|ongenummerd)(?!\\p{L})`, 'gu');
+const withoutNumber = new RegExp(
+  `(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{2,}${ending} (?:0 ?)?(?:ong\\.?|ongenummerd)(?!\\p{L})`,
+  'gu',
+);
 
 const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
 const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;

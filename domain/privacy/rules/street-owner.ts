@@ -8,8 +8,7 @@ export function withoutFamily(name: StreetName | undefined, lists: WordLists): S
     name?.words ?? '',
   );
   const whose = ownerIn(name, lists);
-  if (name && whose > 0)
-    return { ...name, words: name.words.slice(whose), from: name.from + whose, begins: false };
+  if (name && whose > 0) return { ...name, words: name.words.slice(whose), from: name.from + whose, begins: false };
   if (!name || name.isKind || !lists.isSurname(family?.groups?.['family']?.toLowerCase() ?? '')) return name;
   if (looksLikeName(name.last, lists) || (looksLikeStreet(name.last, true, lists) ?? 4) > 2) return name;
   return { ...name, words: name.last, from: name.from + name.words.length - name.last.length, begins: false };
