@@ -49,7 +49,7 @@ const birth = /(?<!\p{L})(?:geb(?:oren)?\.?(?: ?datum)?|geboortedatum)(?: (?:is|
 const weekday = /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag $/iu;
 /** `van 14`, `(14)`, `, 14 jaar`. */
 const age =
-  /^(?: van (?<bare>\d{1,2})(?! ?(?:dag|we|ma|uur|min|keer|%|\d))(?: jaar)?| ?\((?<within>\d{1,2})(?: ?(?:jaar|jr\.?|j\.?))?\)|, (?<years>\d{1,2})(?: ?(?:jaar|jr\.?)(?!\p{L})|(?=[,.;:]|$)))/u;
+  /^(?: van (?<bare>\d{1,2})(?! ?(?:dag|we|ma|uur|min|keer|%|\d))(?: jaar)?| ?\((?<within>\d{1,2})(?: ?(?:jaar|jr\.?|j\.?))?\)|, (?<years>\d{1,2})(?: ?(?:jaar|jr\.?)(?!\p{L})|(?=[,.;:](?!\d)|$)))/u;
 const since = /(?<!\p{L})(?:sinds|vanaf) (?:de )?$/iu;
 const toward = /(?<!\p{L})(?:op|aan|naar|in|bij|van|vanaf|tot) (?:(?:de|het) )?$/iu;
 

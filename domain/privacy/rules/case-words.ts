@@ -1,9 +1,9 @@
 /** What a number of a file stands behind, on its own or with "nummer"; whole words. */
 const kinds =
-  'kenmerk|referentie|ref|rekest|parket|cli[eë]nte?|clt|cl|klant|pati[eë]nte?|pt|dos|polis|polisblad|proces-verbaal|pv|bvh|gms|ops|beschikking|besluit|registratie|declaratie|factuur|creditnota|verzekerde?n?|verzekerd|indicatie|kvk|vog|politie|klacht|klager|incident|calamiteit|mi[cm]|vim|fobo|aanvraag|machtiging|toevoeging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|hix|mpi|wlz|inzake|onder vermelding van|ovv|onder|bekend (?:onder|als)|toewijzing|opdracht|order|bestelling|vonnis|ticket|topdesk|traject|gezin|bezwaar|beroep|schade|boete|leerling|student|tuchtcollege|hof|contract|casus|register|deurwaarder|incasso|imei|tlv|vtl|insolventie|faillissement|schuldsanering|wsnp|bewind|mentorschap|curatele|reclassering|halt|taakstraf|mutatie|bericht|relatie|debiteur|crediteur|akten?|acte|cl\\.|rel';
+  'kenmerk|(?:verzoek|verweer|bezwaar|beroep|klaag)schrift|dagvaarding|procedure|arrest|uitspraak|appel|referentie|ref|rekest|parket|cli[eë]nte?|clt|cl|klant|pati[eë]nte?|pt|dos|polis|polisblad|proces-verbaal|pv|bvh|gms|ops|beschikking|besluit|registratie|declaratie|factuur|creditnota|verzekerde?n?|verzekerd|indicatie|kvk|vog|politie|klacht|klager|incident|calamiteit|mi[cm]|vim|fobo|aanvraag|machtiging|toevoeging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|hix|mpi|wlz|inzake|onder vermelding van|ovv|onder|bekend (?:onder|als)|toewijzing|opdracht|order|bestelling|vonnis|ticket|topdesk|traject|gezin|bezwaar|beroep|schade|boete|leerling|student|tuchtcollege|hof|contract|casus|register|deurwaarder|incasso|imei|tlv|vtl|insolventie|faillissement|schuldsanering|wsnp|bewind|mentorschap|curatele|reclassering|halt|taakstraf|mutatie|bericht|relatie|debiteur|crediteur|akten?|acte|cl\\.|rel';
 /** These may end longer words: "tuchtzaak", "gezinsdossier", "verzuimmelding". */
 const endings =
-  'zaak|dossier|(?:zorg|vervoers|ov|studenten|klanten|stads)-?pas|meldings?|aangifte|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
+  'zaak|dossiers?|(?:zorg|vervoers|ov|studenten|klanten|stads)-?pas|meldings?|aangifte|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
 const insurers =
   'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
 const small =
@@ -23,7 +23,7 @@ const norms = 'NEN|ISO|EN|NTA|NPR|ICD|DSM|JW\\d{3}(?!-\\d{4})|EUR|IQ|COVID|BSN|N
 const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
 export const notPublic = `(?!(?:${norms})[-./ \\d]|(?:${publicSigns}) )`;
 const ofRules =
-  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus)[ :-]{1,2})$/iu;
+  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus)[ :-]{1,2})$/iu;
 const ofNorms = new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u');
 
 /** Whether the number behind these words is of a law, a norm, a fault or a product. */

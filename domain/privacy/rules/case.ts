@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
+import { besideOthers, rowsOf } from './case-rows.ts';
 import { between, counted, isOfRules, itsEnding, itsWord, notPublic } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
-const value = `(?:\\p{L}{1,6}[-./_ ]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
+const value = `(?:\\p{L}{1,6}[-./_ #]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=(?<!\\d)\\d\\d) / \\d{3,6}(?![\\p{L}\\p{N}-])|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
 const behind = `[.]?(?:[ :]{1,2}${between}){0,5} ?[:#(=]{0,2} {0,2}['"‘“]?(?<hit>${value})(?![\\p{L}\\p{N}])`;
 /** "Rolnummer altijd vermelden: 24-771": whatever is said of the number, a colon tells that it follows. */
 const behindColon = `[^\\d\\n:;.]{1,30}[:=] {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`;
@@ -25,6 +26,7 @@ const shaped = [
   `${notPublic}[A-Z]{1,6}(?:[-./_][A-Z]{1,5}){0,2}(?:[-./_]|(?<=[A-Z]{2}) (?=\\d+(?:\\d{4}|[.-]\\d|/\\d{3}| \\d{3,6}(?![\\p{L}\\p{N}]))))?\\d[\\dA-Z]{0,20}(?: (?=\\d{3,6}(?![\\p{L}\\p{N}]))\\d{3,6}|[-./_][\\dA-Za-z]{1,20}){0,5}${court}(?![\\p{L}\\p{N}@_])`,
   '(?=[A-Z\\d]{7,12}(?![\\p{L}\\p{N}]))(?:[A-Z]+\\d+[A-Z]|\\d+[A-Z]+\\d)[A-Z\\d]*(?![@_])',
   '[a-z]{1,5}[-/](?=[\\d/.-]{5})\\d{1,12}(?:[-/.][\\dA-Za-z]{1,12}){0,4}(?![\\p{L}\\p{N}@_])',
+  '(?=[\\d-]*[a-f])(?=[a-f-]*\\d)[\\da-f]{4,12}(?:-[\\da-f]{4,12}){2,5}(?![\\p{L}\\p{N}@_-])',
   '(?:19|20)\\d\\d[-/.](?:(?!(?:19|20)\\d\\d)\\d{3,12}|[A-Z]{1,5}[-/.]\\d{2,12})(?:-[\\dA-Z]{1,6})?(?![\\p{L}\\p{N}])',
   '[12]\\d[-/](?:0\\d{3,5}|\\d{5,7})(?:-[\\dA-Z]{1,4})?(?![\\p{L}\\p{N}])',
   `(?:${initials}|[A-Z][a-z][A-Z])/\\d{2,4}[-/.]\\d{2,6}(?![\\p{L}\\p{N}])`,
@@ -43,7 +45,8 @@ const ofCourt = new RegExp(
   'gu',
 );
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
-const known = /(?<=(?:^|[^\p{L}])(?:als|onder) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
+const known =
+  /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
 const ticket = /(?<![\p{L}\p{N}] ?)#(?<hit>\d{4,12})(?!\d)/gu;
 /** Seven figures or more; five or six that are no round number; groups of four as on a pass. */
 const digitsOnly =
@@ -53,13 +56,16 @@ const digitsOnly =
 export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];
   const accept = (hit: Hit) => isNumber(hit, lists);
-  return [
-    ...afterItsWord.flatMap((pattern) =>
-      places('case', text, pattern, accept).flatMap((found) => [found, ...listedAfter(found, text, lists)]),
-    ),
-    ...places('case', text, ticket),
+  const sure = [
+    ...afterItsWord.flatMap((pattern) => places('case', text, pattern, accept)),
     ...shaped.flatMap((pattern) => places('case', text, pattern, isFile)),
+  ].flatMap((found) => [found, ...listedAfter(found, text, lists)]);
+  return [
+    ...sure,
+    ...places('case', text, ticket),
     ...places('case', text, known, (hit) => !isOrdinary(hit)),
+    ...rowsOf(text),
+    ...besideOthers(text, sure),
   ];
 };
 
@@ -78,6 +84,7 @@ export const looseNumber: Rule = (text) =>
 function isLong({ words, before }: Hit): boolean {
   if (/^\d{5,6}$/.test(words))
     return !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
+  if (/^\d{1,3}\.\d{3}-\d{1,3}\.\d{3}$/.test(words)) return false;
   return /\d{3}/.test(words);
 }
 

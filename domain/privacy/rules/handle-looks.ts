@@ -25,6 +25,7 @@ export function isCamel(words: string): boolean {
 
 /** Parts joined by dashes that together are no word: "kaasbroodje-nl". */
 export function isDashed(words: string, lists: WordLists): boolean {
+  if (/^[-~]{1,3}\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)*[-~]{1,3}$/u.test(words)) return true;
   if (!/^\p{Ll}[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(words) || lists.isWord(words)) return false;
   return !/^(?:account|groep|naam|foto|gesprek|bericht|filter|video|film|challenge|nummer|nr|code|adres|pagina)/.test(
     words.split('-').at(-1) ?? '',
@@ -34,7 +35,7 @@ export function isDashed(words: string, lists: WordLists): boolean {
 /** Whether letters with digits, dots or underlines are a name that somebody chose; less is enough where one is online. */
 export function looksChosen(words: string, isSocial: boolean, lists: WordLists): boolean {
   if (/^_[._]*\p{L}{2}|\p{L}{2}[._]*_$/u.test(words)) return isSocial || /\p{Ll}{3}/u.test(words);
-  if (!/[\d._]/.test(words)) return false;
+  if (!/[\d._]/.test(words) || (words.includes('-') && !isSocial)) return false;
   const parts = words.split(/[._]+/).filter((part) => part !== '');
   const letters = parts.filter((part) => /\p{L}/u.test(part)).length;
   const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}(?:\p{L}|\p{N})/u.test(part));
@@ -43,7 +44,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
     sites.test(words) ||
     /\.nrs?$/i.test(words) ||
     words.length < 5 ||
-    !(hasWord || (isSocial && parts.length > 2))
+    !(hasWord || (isSocial && (parts.length > 2 || parts.some((part) => /\p{L}\p{N}\p{L}/u.test(part)))))
   )
     return false;
   if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return false;
@@ -63,7 +64,9 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     return false;
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
   if (isSocial) {
-    const isEnough = letters > 1 || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
+    if (/\p{L}\d+\p{Ll}/u.test(words) && words !== words.toLowerCase() && letters > 1) return true;
+    const isEnough =
+      letters > 1 || isNumberedName(parts, lists) || words.includes('_') || /^\p{L}{3,}\.{1,2}\d{2,4}$/u.test(words);
     return parts.length > 1 && isEnough && !(isSentence && /\.\p{Lu}/u.test(words));
   }
   if (
@@ -74,6 +77,13 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     return !/\.\p{Lu}/u.test(words);
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
+}
+
+/** "rico2.0": what else has a number with a dot is a word of the work, "participatie2.0". */
+function isNumberedName([first = '', ...others]: string[], lists: WordLists): boolean {
+  const [, letters] = /^(\p{Ll}{3,})\d$/u.exec(first) ?? [];
+  if (letters === undefined || others.join('').length > 1) return false;
+  return isUnknown(letters, lists) || (lists.isGivenName(letters) && !notChosen.test(letters));
 }
 
 /** Letters and digits in one word; without a platform near it only when the letters are no word. */

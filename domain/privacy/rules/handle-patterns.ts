@@ -2,7 +2,8 @@ import { accountWords, channels, makers, nameWords, platforms } from './handle-w
 
 const begin = '(?<![\\p{L}\\p{N}._@/#:-])';
 const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
-const token = '[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?<![.-])(?![\\p{L}\\p{N}@#])';
+const token =
+  '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
 const site =
   '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
 const open = '[\'"‘“]';
@@ -17,11 +18,11 @@ export const profile = new RegExp(
 export const path =
   /(?:(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)|(?<!\p{L})(?:insta|ig|snap|tiktok|tt|fb|discord))\/(?<hit>[\w.-]{3,60}\w)/gu;
 export const tagged = new RegExp(
-  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:EUW|EUNE|NA\\d?|TR\\d)(?![\\p{L}\\p{N}]))`,
+  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:[A-Z]{2,4}\\d?|\\d[A-Z\\d]{2,8})(?![\\p{L}\\p{N}]))|(?<=(?:tag|id|code)[ :]{1,2})#(?=[A-Z]*\\d)[A-Z\\d]{6,10}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 export const shaped = new RegExp(
-  `${begin}(?:u/)?(?=[\\p{L}._]*[\\p{N}._])(?:_[._]{0,2})?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:[._]{0,2}_)?${end}`,
+  `${begin}(?:u/)?(?=[\\p{L}._-]*[\\p{N}._])(?:_[._]{0,2})?(?:[\\p{L}\\p{N}]{1,12}-(?=[\\p{L}\\p{N}]{1,20}_))?[\\p{L}\\p{N}]+(?:[._]{1,3}[\\p{L}\\p{N}]+)*(?:(?<=_[\\p{L}\\p{N}]{1,20})-[\\p{L}\\p{N}]+)?(?:[._]{0,2}_)?${end}`,
   'gu',
 );
 /** "xX Sniper Xx": the signs on both sides tell it. */
@@ -44,7 +45,7 @@ export const spelled = new RegExp(
 );
 /** "Lotte underscore vdm", as somebody says it. */
 export const said = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]{2,20}(?: (?:underscore|(?:laag|liggend) streepje) [\\p{L}\\p{N}]{1,20}){1,3}|(?<=(?:${platforms})[ :=]{1,3})\\p{Ll}{2,20}(?: punt [\\p{Ll}\\d]{1,20}){1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]{2,20}(?: (?:underscore|(?:laag|liggend) streepje) [\\p{L}\\p{N}]{1,20}){1,3}|(?<=(?:${platforms})[ :=]{1,3})\\p{Ll}{2,20}(?: punt [\\p{Ll}\\d]{1,20}){1,3}|[\\p{L}\\d]{2,20}(?: punt [\\p{L}\\d]{1,20}){1,3}(?= op (?:${platforms})(?!\\p{L})))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 export const letters = new RegExp(
@@ -62,7 +63,7 @@ export const afterPlatform = new RegExp(
 /** Where somebody is named in a text about being online: "ze heet overal sofietjuhh, op snap met een 3". */
 export const afterNaming =
   /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
-const naming = `(?:naam|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
+const naming = `(?:naam|noemt zich(?: online| nu)?|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
 export const quoted = new RegExp(
   `${naming}(?: is)?:? ?${open}(?<hit>[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,38}[\\p{L}\\p{N}_])(?=['"’”])`,
   'giu',

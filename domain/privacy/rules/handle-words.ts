@@ -14,7 +14,7 @@ export const makers = 'youtuber|tik ?tokker|vlogger|streamer|influencer|snapchat
 
 /** Something in the text is about being online. */
 export const online = new RegExp(
-  `(?<![\\p{L}])(?:(?!ps[345]|switch|signal|user|naam|sc|dc|wink|hoop|tag|marktplaats|epic|ngl|ig|tg)(?:${platforms})(?:${channels}|gebruiker|id|er|stor(?:y|ies)|posts?)?|(?!user(?!name)|handle)(?:${nameWords})|${makers}|accounts?|nepaccount|profiel(?:en|foto)?|dm(?:'?t|'?s)?|reels?|stor(?:y|ies)|live|server|gam(?:er?|en|ing)|marktplaats|socials?|vriendschapsverzoek|vriendverzoek|volgverzoek|kikt|datingapp|clan|volg(?:t|de|en|er)|chat(?:te|t|ten)?|post(?:te|t)?|plaats(?:te|t|ten)|deel(?:de|t|den)|naaktfoto\\p{L}*|dickpics?|nudes?|sexting|catfish|foto'?s|screenshots?|dreig(?:t|de|en)|noemt zich|pagina|kanaal|bijnaam|nepprofiel|online|filmpjes?|app(?:t|te|ten|je)|volgers?|streamt?|gamet?)(?![\\p{L}])|discord|insta-|snapt`,
+  `(?<![\\p{L}])(?:(?!ps[345]|switch|signal|user|naam|sc|dc|wink|hoop|tag|marktplaats|epic|ngl|ig|tg)(?:${platforms})(?:${channels}|gebruiker|id|er|stor(?:y|ies)|posts?)?|(?!user(?!name)|handle)(?:${nameWords})|${makers}|accounts?|nepaccount|profiel(?:en|foto)?|dm(?:'?t|'?s)?|reels?|stor(?:y|ies)|live|server|gam(?:er?|en|ing)|marktplaats|socials?|vriendschapsverzoek|vriendverzoek|volgverzoek|kikt|datingapp|clan|volg(?:t|de|en|er)|chat(?:te|t|ten)?|post(?:te|t)?|plaats(?:te|t|ten)|deel(?:de|t|den)|naaktfoto\\p{L}*|dickpics?|nudes?|sexting|catfish|foto'?s|screenshots?|dreig(?:t|de|en)|noemt zich|pagina(?!'?s? \\d)|kanaal|bijnaam|nepprofiel|online|filmpjes?|app(?:t|te|ten|je)|volgers?|streamt?|gamet?)(?![\\p{L}])|discord|insta-|snapt`,
   'u',
 );
 /** Two capitals in one word, and no name of somebody. */

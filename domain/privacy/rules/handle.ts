@@ -56,9 +56,12 @@ function inWords(text: string, lists: WordLists): Finding[] {
   ];
 }
 
+/** "Groepsapp heet 'vosjes'": that is what a circle of people goes by. */
+const ofGroup = /(?:groeps?-?app|app-?groep|whatsapp-?groep) (?:\p{Ll}+ ){0,2}['"‘“]$/iu;
+
 /** One ordinary word between quotation marks is only how somebody is called. */
 function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
-  if (/^(?:een|a|an) /i.test(words)) return false;
+  if (/^(?:een|a|an) /i.test(words) || ofGroup.test(before)) return false;
   const count = words.split(' ').length;
   return count > 1 ? count < 6 : written.named.test(before) || !lists.isListed(words);
 }
@@ -67,7 +70,7 @@ function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
 function listedAfter({ to }: Finding, text: string, lists: WordLists): Finding[] {
   written.next.lastIndex = to;
   const words = written.next.exec(text)?.groups?.['hit'];
-  if (words === undefined || !isUnknown(words, lists)) return [];
+  if (words === undefined || !isUnknown(words, lists) || /(?:nrs?|nummers?)$/i.test(words)) return [];
   const isLong = /^\p{Ll}{7,30}$/u.test(words);
   if (!isLong && !looksChosen(words, true, lists) && !/^[\p{L}]+-\p{L}+\d+$/u.test(words)) return [];
   return [{ class: 'handle', from: written.next.lastIndex - words.length, to: written.next.lastIndex }];
@@ -146,6 +149,6 @@ function isNamed({ words, before, after }: Hit, lists: WordLists): boolean {
   if (words !== low && /(?:heet|noemt)[^.]{0,15}$/.test(before) && beforePlatform.test(after))
     return !lists.isGivenName(low);
   if (heetOnline.test(before) && isAtEnd(after) && !notNames.test(low)) return !lists.isGivenName(low);
-  if (words !== low || !isUnknown(words, lists)) return false;
+  if (words !== low || !isUnknown(words, lists) || ofGroup.test(before)) return false;
   return online.test(`${before}${after}`.toLowerCase());
 }

@@ -36,15 +36,23 @@ export const phone: Rule = (text) => [
   ...places('phone', text, dutchAbroad),
   ...places('phone', text, abroad, ({ before }) => !isOfFile(before)),
   ...places('phone', text, national, isOfSomebody),
-  ...places('phone', text, oneShort, ({ words }) => !startsWithDay(words) && !passesElevenTest(digitsOf(words))),
+  ...places(
+    'phone',
+    text,
+    oneShort,
+    ({ words, before }) => !startsWithDay(words) && !ofDesk.test(before) && !passesElevenTest(digitsOf(words)),
+  ),
   ...places('phone', text, withoutPlus),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
   ...places('phone', text, afterItsWord, ({ words }) => !isPublic(digitsOf(words)) && !startsWithDay(words)),
 ];
 
+/** "HR/0546/24-1190": the letters of a desk begin it. */
+const ofDesk = /(?<![\p{L}\p{N}])(?!TEL|MOB|GSM|FAX)[A-Z]{2,5}[/-]$/u;
+
 /** No day, and not the number of a file: its word stands before it, and mobile numbers look like no other. */
 function isOfSomebody({ words, before }: Hit): boolean {
-  return !startsWithDay(words) && (/^\(?[0oO] ?\(?6/.test(words) || !isOfFile(before));
+  return !startsWithDay(words) && !ofDesk.test(before) && (/^\(?[0oO] ?\(?6/.test(words) || !isOfFile(before));
 }
 
 function pattern(source: string): RegExp {

@@ -81,6 +81,7 @@ function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
+  if (letters.some((group) => /^\p{Lu}\p{Ll}{2,}$/u.test(group))) return false;
   if (letters.some((group) => group.length > 2 && isLow(group) && lists.isListed(group)) && !/-.*-/.test(words))
     return false;
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);

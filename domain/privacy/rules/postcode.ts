@@ -6,7 +6,7 @@ const addition = '(?:-\\d{1,3}|-?[a-z](?![\\p{L}])| ?(?:hs|bis|zw|rood|boven|ond
 const letters = "(?:[a-z]{2}(?!'\\p{L}|-(?!adres|gebied)\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
 const code = `[1-9]\\d{3}(?: {1,2}|[-./_]| - )?${letters}`;
 const withHouse = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}_|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
   'giu',
 );
 /** "3-5-6-1 K L": only where it says that it is one. */
@@ -48,7 +48,7 @@ function isPostcode(hit: Hit): boolean {
     /^(\d{4})([ ./_-]*)([a-z]{2}|[a-z]\.[a-z]|\([a-z]{2})/i.exec(hit.words) ?? [];
   const pair = written.replace(/[.(]/g, '');
   const isYear = /^(?:19|20)/.test(digits);
-  const isHoused = hit.words.length > 8;
+  const isHoused = /\p{L}.*\d/u.test(hit.words);
   const isPlaced = placeBefore.test(hit.before) || /(?:^|\s)op $/.test(hit.before);
   const isCapital = pair === pair.toUpperCase();
   const isOther = wordInCapitals.test(pair) || (abbreviations.test(pair) && (isYear || isRound.test(digits)));
@@ -56,15 +56,27 @@ function isPostcode(hit: Hit): boolean {
   if (/[-/_.]/.test(gap) || written !== pair)
     return isPlaced || (!isYear && (isCapital ? !isOther : isHoused && !otherwise.test(pair)));
   if (isYear && !isHoused && (yearBefore.test(hit.before) || isOther)) return /postcode[^.]{0,12}$/i.test(hit.before);
-  if (measures.test(pair) && !isHoused && !isPlaced) return false;
+  if (measures.test(pair) && !isHoused && !isPlaced && !isApart(hit)) return false;
   if (isCapital) return !isOther || gap === '' || isPlaced || isHoused;
   if (pair !== pair.toLowerCase()) return gap === '' || isHoused || isPlaced;
   return isInSmallLetters(hit, { pair, gap, isYear, isPlaced, isHoused });
 }
 
+const ofFile = /bestand|bijlage|foto|filmpje|video|pdf|mail|scan|upload|bericht|document/i;
+
+/** "Camping De Beek 114, 8166 KB, ...": a measure has a verb or what it measures beside it. */
+function isApart({ words, before, after }: Hit): boolean {
+  return (
+    /\p{L}[\p{L}\d ]*, $/u.test(before) &&
+    /^(?:[,.;)]|$)/.test(after) &&
+    !isRound.test(words.slice(0, 4)) &&
+    !ofFile.test(`${before}${after}`)
+  );
+}
+
 /** "Art. 1265 BW", a plate from abroad, "4501kc30" in small letters. */
 function isNone({ words, before }: Hit, isPlain: boolean, isPlaced: boolean): boolean {
-  if (/\bart(?:ikel)?\.? ?$/i.test(before)) return true;
+  if (/\bart(?:ikel)?\.? ?$|(?=[\da-f]*\d)[\da-f]{4,12}-$/i.test(before)) return true;
   if (/(?:^|\s)(?!NL|PC)[A-Z]{1,2} $/.test(before) && words.length < 9 && !isPlaced) return true;
   return !isPlain && /^(?:0|\d{4}[a-z]{2}\d)/i.test(words);
 }

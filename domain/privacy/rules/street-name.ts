@@ -15,7 +15,7 @@ const kinds =
   'avenue|rue|allee|chaussee|esplanade|erve|laan|weg|plein|straat|kade|hof|park|pad|singel|boulevard|kanaal';
 const capitalKinds = kinds.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 const follower =
-  "van|v\\.?d?\\.?|der|de|den|het|'t|naar|des|ter|ten|te|la|du|des|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|\\d\\d-\\d\\d";
+  "van|v\\.?d?\\.?|der|de|den|het|'t|naar|des|ter|ten|te|la|du|des|op|aan|in|onder|nz|zz|oz|wz|\\p{Lu}[\\p{L}'’-]*|19\\d\\d(?:-19\\d\\d)?|['’]?\\d\\d-['’]?\\d\\d";
 /** "Laan van Meerdervoort", "Plein 1944"; in small letters only as "laan van": "weg van" is no name. */
 const kindFirst = [
   new RegExp(`(?:^|[\\s("])(?<name>(?:${capitalKinds})(?: (?:${follower}|\\p{Ll})){1,5})$`, 'u'),
@@ -25,7 +25,7 @@ const particle =
   /^(?:van|v\.?d\.?|v\.|de|der|den|des|ten|ter|['’]?[tnes]|d['’]n|[abiouv]\/d|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
 const inName = /^(?:['’]?s-)?\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
 const abbreviated =
-  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed)\.?$/;
+  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed|hertog|hertogin|gravin|keizer|keizerin|admiraal|generaal|president|minister|bisschop|kardinaal|abt|baron|jonker|jonkheer|freule|notaris|kapitein|luitenant|majoor|kolonel|gouverneur|wethouder|rector|professor|pater|broeder|zuster|deken|kanunnik|ridder)\.?$/;
 const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
 /** "Achter de Hoven", "In den Vijfhoek". */
 const wherePlaced =
@@ -66,12 +66,17 @@ function isTitle(word: string, name: readonly string[]): boolean {
 /** A capital inside a sentence belongs to the name; an ordinary word at its beginning does not: "Adres Van Goghlaan". */
 function mayBegin(name: readonly string[], before: string, lists: WordLists): boolean {
   const [first = '', second = ''] = name;
-  if (wherePlaced.test(name.join(' '))) return true;
+  if (wherePlaced.test(name.join(' ')) || isGrounds(first, second)) return true;
   if (leading.test(first) || /^\d{4}$/.test(first)) return false;
   if (particle.test(first) || abbreviated.test(first.toLowerCase())) return true;
   if (!sentenceBegins.test(before.slice(0, before.length - name.join(' ').length))) return true;
   const low = first.toLowerCase().replace(/\.$/, '');
   return !lists.isWord(low) || lists.isGivenName(low) || isAdjective(first, second);
+}
+
+/** "Bedrijvenpark Rode Beuk": the grounds are part of what the street is called. */
+function isGrounds(first: string, second: string): boolean {
+  return /^\p{Lu}\p{L}{5,}(?:park|terrein|kamp)$/u.test(first) && /^\p{Lu}/u.test(second);
 }
 
 /** "Hoge Waard", "Biltse Grift": the first says which of the second. */

@@ -12,17 +12,24 @@ export interface HouseNumber {
 }
 
 /** A place to stay in a park or a harbour. */
-const stay = '(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan)';
+const stay =
+  '(?:chalet|huisje|bungalow|kavel|plek|woon(?:boot|ark|schip|wagen)|(?<=(?:straat|laan|weg|dijk|kade|hof|plein|singel) )(?:loods|unit|flat|blok|gebouw|boot|ark)|(?:stand|lig)plaats|(?:sta)?caravan)';
 const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
 const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
 const part =
-  '(?:\\d{1,2} ?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|bov\\.?|beneden|ben\\.|parterre|part\\.|souterrain|achter|sous|ws|links|rechts';
+  '(?:\\d{1,2}[ -]?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|bov\\.?|beneden|ben\\.|parterre|part\\.|souterrain|achter|sous|ws|links|rechts';
+/** In which part of the house: also between brackets. */
+const partOfHouse =
+  '(?:achter|voor|tuin|zomer|bak|koets)huis(?:je)?|(?:boven|beneden|achter|voor|tussen|dienst)woning|(?:boven|onder|achter|voor)deur|begane grond|(?:achter|boven|voor)kant|zolder|kelder|bijgebouw|tuinkamer|souterrain|parterre|(?:\\d{1,2}|een|twee|drie|vier)[ -]?hoog(?: (?:achter|voor|links|rechts))?|zijingang|achterom|(?:eerste|tweede|derde|1e|2e|3e|4e) (?:verdieping|etage)';
 const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k\\.?) ?\\d{1,4}(?:\\.\\d{1,2})?';
 /** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
+  '(?<=[\\p{L}.)] (?:[3-9]\\d|\\d{3}))\\.\\d{1,2}(?!\\d)',
   '[-/]\\d{1,4}(?!\\d|-\\d)',
   `[-/](?:[a-z](?:\\.?\\d{1,2})?|[IVX]{1,4}|${part})(?!\\p{L})`,
   '(?<=\\d)(?!e \\p{L}|x(?!\\p{L}))[a-z]\\d{0,3}(?!\\p{L})',
+  ` \\((?:${part}|${partOfHouse})\\)`,
+  `,? (?:${partOfHouse})(?![\\p{L}\\p{N}'’])`,
   `[ -]?(?:${part})(?![\\p{L}\\p{N}'’])`,
   `,? ?${room}(?![\\p{L}\\p{N}])`,
   `,? (?:huisnummer)?toev(?:oeging|\\.)?:? ?[a-z0-9]{1,3}(?![\\p{L}\\p{N}])`,

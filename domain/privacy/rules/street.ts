@@ -4,12 +4,13 @@ import type { WordLists } from '../word-lists.ts';
 import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
 import { streetsOtherwise } from './street-otherwise.ts';
+import { looksLikeName, withoutFamily } from './street-owner.ts';
 import { type Around, isApposed, isCounted, isNobodyAt, isPlaced, pointsToHome } from './street-surroundings.ts';
 import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** The name sounds like a place: "De Wetering", "Achter de Dom", "Hoge Waard". */
 const soundsLikeOne =
-  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven|Tussen|Naast|Bij|Over|Langs|Buiten|Binnen|Oan|Groot|Klein) (?:[a-z]{2,3} ){0,2}\p{Lu}\p{Ll}/u;
+  /^(?:De|Het|[Ii]t|['’]?[Tt]|[Dd]['’]n|In|Op|Aan|Achter|Oude?|Nieuwe?|Grote|Kleine|Lange|Korte|Hoge|Lage|Wijde|Smalle|Brede|Groene|Rode|Gele|Witte|Zwarte|Blauwe|Gouden|Verlengde|Eerste|Tweede|Derde|Vierde|\d(?:e|de|ste)|Voor|Onder|Boven|Tussen|Naast|Bij|Over|Langs|Buiten|Binnen|Oan|Groot|Klein) (?:['’]?[a-z]{1,3} ){0,2}\p{Lu}\p{Ll}/u;
 const between =
   /^(?: ?\([^()]{1,20}\))?(?: ?, ?|,? (?:en|of|daarna|toen)(?: \p{Ll}{2,6}){0,2} | ?; ?| ?\/{1,2} ?| ?\| ?| ?-> ?| naar | wordt |\. (?=\p{Lu}\p{L}+: ))(?:\p{Lu}\p{L}+: |de |het )?$/u;
 /** At the beginning of a sentence these say nothing: "De Weekendtas 1". */
@@ -34,6 +35,7 @@ const isOldStreet =
 
 interface Candidate extends Finding {
   readonly is: 'street' | 'perhaps';
+  readonly name: string;
 }
 
 /** Streets, by how the word ends, or because an address, a postcode or another street stands beside it. */
@@ -73,17 +75,7 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   if (number.isStay && !isCapital) return [];
   if (ofGroup.test(`${around.before}${name.words}`.slice(0, -name.last.length))) return [];
   if (points < 1 || (!isCapital && points < enough)) return [];
-  return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps' }];
-}
-
-/** "Pleeggezin Van der Molen Binnendams 45": a surname before a word that is nobody's is no part of the street. */
-function withoutFamily(name: StreetName | undefined, lists: WordLists): StreetName | undefined {
-  const family = /(?:^| )v(?:an|\.?d\.?) (?:(?:de|der|den|het|['’]t) )?(?<family>\p{Lu}\S+) \S+$/iu.exec(
-    name?.words ?? '',
-  );
-  if (!name || name.isKind || !lists.isSurname(family?.groups?.['family']?.toLowerCase() ?? '')) return name;
-  if (looksLikeName(name.last, lists) || (looksLikeStreet(name.last, true, lists) ?? 4) > 2) return name;
-  return { ...name, words: name.last, from: name.from + name.words.length - name.last.length, begins: false };
+  return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps', name: name.words }];
 }
 
 function ofItself(
@@ -103,9 +95,16 @@ function ofItself(
     (number.isDivided || number.isCalledSo ? 1 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
     (isPerson ? 3 : 0) +
-    (!begins && hasAdjective.test(words) ? 1 : 0) -
+    (!begins && (hasAdjective.test(words) || isOfTown(words, lists)) ? 1 : 0) -
     (isTown ? 3 : 0)
   );
+}
+
+/** "Osdorper Ban", "Haarlemmer Sluis". */
+function isOfTown(words: string, lists: WordLists): boolean {
+  const [, town = ''] = /^(\p{Lu}\p{Ll}{3,}?)er \p{Lu}\p{Ll}+$/u.exec(words) ?? [];
+  const low = town.toLowerCase();
+  return low !== '' && [low, `${low}e`, low.replace(/(\p{L})\1$/u, '$1')].some((name) => lists.isPlace(name));
 }
 
 /** An ordinary word with a capital within a sentence is a name: "naar Zilverschoon 40". */
@@ -146,10 +145,6 @@ function isBehindComma(text: string, { from }: HouseNumber): boolean {
   return /, ?$/.test(text.slice(from - 2, from));
 }
 
-function looksLikeName(last: string, lists: WordLists): boolean {
-  return lists.isGivenName(last.toLowerCase()) || lists.isSurname(last.toLowerCase());
-}
-
 /** Those that are one, and those that may be one beside another: it goes on from each to the next, in both directions. */
 function sureOnes(candidates: readonly Candidate[], text: string): Finding[] {
   const sure = new Set(candidates.filter(({ is }) => is === 'street'));
@@ -157,6 +152,7 @@ function sureOnes(candidates: readonly Candidate[], text: string): Finding[] {
     inOrder.forEach((each, at) => {
       const last = inOrder[at - 1];
       if (last && sure.has(last) && areListed(last, each, text)) sure.add(each);
+      if ([...sure].some(({ name }) => name === each.name)) sure.add(each);
     });
   }
   return [...sure].map(({ class: kind, from, to }) => ({

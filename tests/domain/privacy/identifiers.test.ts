@@ -130,6 +130,21 @@ const finds = [
     'gamertag {handle:Xx Sniper xX}, {handle:nn.ina} als naam, snap {handle:jay laag streepje 030}, LinkedIn /in/{handle:karin-0b3}',
   ],
   ['a plate right behind a car', 'een zwarte audi {plate:n 123 bv}, kenteken begint met {plate:SX}'],
+  [
+    'numbers of files in a row of their like, and beside surer ones',
+    'brief over {case:ZRM-K 5510}, {case:ZRM-K 5514} en {case:ZRM-K 5602}; {case:13-204417-23}, bij ons {case:JR 24/88}',
+  ],
+  ['a number of a desk that holds an area code', '{case:HR/0546/24-1190} ligt klaar'],
+  [
+    'which part of a house it is, a berth, a place to stay and a house without a number',
+    'op {street:Dorpsstraat 8 (achterhuis)}, {street:Kerkweg 4 bovenwoning}, {street:Vechtdijk woonboot 52}, {street:Jachthaven De Zuidpunt, steiger D 14}, {street:Bovenweg 0 ong.}',
+  ],
+  ['a street with years in it', "naar {street:Plein '40-'45 11}"],
+  [
+    'a name online with dashes, and a tag of a game',
+    'op steam {handle:-kleve-bro-}, insta {handle:noortje_back-up}, {handle:Miku#NL1}',
+  ],
+  ['a postcode that ends as a measure does', 'hij staat op {postcode:9943PK 2}'],
   ['an address of a profile', 'zie https://www.tiktok.com/{handle:@noor_priv} maar eens'],
 ] as const;
 
@@ -160,6 +175,9 @@ const leaves = [
   'Spierziekte Duchenne, 13, rolstoel; brugklas 1c; JW302, JW315 en een BMI van 17,2.',
   'Leefgroep Vuurtoren 3, Ritalin 20, Windows 11, Perceel 3, Sprint 12 en Verordening 2016/679.',
   'ISBN 978-90-1234, TenderNed 394021, vacaturenr 2024-18, richtlijn 2012/29/EU.',
+  'NEN 7510, NEN 7512 en NEN 7513; SDQ 24/40, SDQ 18/40 en versie 2.0.1, 2.0.2; VO 23/24 en VO 24/25.',
+  'De bedragen 40.118, 40.181 en 41.018; de scan is te groot, 8166 KB, mailen lukt niet.',
+  'Zie plan_2024-03, map_jeugd-2024 en team_noord-oost; salaris 3.412-4.712, pagina 1182-1184.',
   'YouTube, TikTok en OneDrive staan op de lijst, ook voor WhatsApp-groepen.',
 ];
 
