@@ -6,13 +6,23 @@ import { quiet, text } from '../view/card.ts';
 import type { Form, Values } from '../view/form.ts';
 import { namesOf, noTeamCard, sayReading } from './asking.cards.ts';
 import { askingTexts } from './asking.texts.ts';
-import { seeHelp, sendCallMe as sendCall } from './asking.vocabulary.ts';
+import { openCallMe as openCall, seeHelp, sendCallMe as sendCall } from './asking.vocabulary.ts';
 import { besideField, refusal } from './consultations.refusals.ts';
 
 /** *Bel mij*. */
-export async function openCallMe(turn: Turn): Promise<Reply> {
+export async function openCallMe(turn: Turn, filled: Values = {}): Promise<Reply> {
   const help = await helpFor(turn.me, turn);
-  return help.done ? open(callForm({}, undefined, turn)) : show(noTeamCard(help.refusal, turn));
+  return help.done ? open(callForm(filled, undefined, turn), openCall({})) : show(noTeamCard(help.refusal, turn));
+}
+
+/** "bel mij", "bel me op 06 …": a number that was typed stands in the form, and what else was typed beside it. */
+export async function callMeInWords(rest: string, turn: Turn): Promise<Reply> {
+  const phone = /\+?\d[\d ()-]{4,}\d/.exec(rest)?.[0] ?? '';
+  const when = rest
+    .replace(phone, '')
+    .replace(/^\s*(?:terug|back)(?!\p{L})|\s*(?<!\p{L})(?:op|on)\s*$/giu, '')
+    .trim();
+  return openCallMe(turn, { ...(phone ? { phone } : {}), ...(when ? { when: when.slice(0, LONGEST_WHEN) } : {}) });
 }
 
 export async function sendCallMe(values: Values, turn: Turn): Promise<Reply> {

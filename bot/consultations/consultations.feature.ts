@@ -2,7 +2,7 @@ import { consultationKinds } from '../../domain/consultations/consultation-nudge
 import { ownTeam } from '../../domain/consultations/find-team.ts';
 import { lessonsToDiscuss } from '../../domain/lessons/lessons-to-discuss.ts';
 import { type Feature, onPress, onSubmit } from '../conversation/feature.ts';
-import { openCallMe, sendCallMe } from './asking.call.ts';
+import { callMeInWords, openCallMe, sendCallMe } from './asking.call.ts';
 import { askingTexts } from './asking.texts.ts';
 import { askInWords, listInWords, openQuestion, seeFits, seeHelp, seeUrgent, sendQuestion } from './asking.ts';
 import * as asking from './asking.vocabulary.ts';
@@ -35,6 +35,7 @@ export const consultationsFeature: Feature = {
       names: ['consultatie', 'advies', 'meedenken', 'vraag', 'consultation', 'advice', 'question'],
       handle: askInWords,
     },
+    { names: ['bel mij', 'bel me', 'call me'], handle: callMeInWords },
     {
       names: ['consultaties', 'vragen', 'consultations', 'questions'],
       handle: (rest, turn) => listInWords(rest, turn),

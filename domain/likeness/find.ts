@@ -2,6 +2,7 @@ import { dailyIn } from './daily.ts';
 import { tellsNothing } from './daily-lexicon.ts';
 import { sideOf, wordsIn } from './lexicon.ts';
 import { relatedTo } from './related.ts';
+import { HOLLOW } from './said-hollow.ts';
 import type { Rarity } from './score.ts';
 import { impliedBy, isSetting } from './telling.ts';
 import { formsOf } from './verbs.ts';
@@ -21,13 +22,6 @@ const AIR_WEIGHT = 70;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 
-/** What every sentence is built with: that two texts both have these says nothing at all. */
-const hollow = new Set(
-  `aan als op over is zijn of om door uit af na wat hoe was had heeft hebben kan kun kunnen wil willen moet moeten mag via
-  dan toe tot per zou zouden zodat terwijl want omdat daarna daardoor waardoor waarin doordat zodra waar wanneer word werd
-  ben bent gaat gaan ging doet doen deed komt komen kom maar`.split(/\s+/),
-);
-
 /** A term with how much it tells. */
 export interface Weighed {
   readonly term: string;
@@ -45,7 +39,7 @@ export interface Findable {
 export function findableBy(text: string): Findable {
   const { concepts, loose } = dailyIn(text);
   const air = wordsIn(text)
-    .filter((word) => !hollow.has(word))
+    .filter((word) => !HOLLOW.has(word))
     .map((word) => formsOf(word)[0] ?? word)
     .filter(tellsNothing);
   return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };

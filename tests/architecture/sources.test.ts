@@ -20,8 +20,13 @@ const FOR_DEVELOPERS: Readonly<Record<string, string>> = {
   'adapters/database/agreement-steps.ts': 'why a stored row cannot be read, thrown as part of an error',
 };
 
-/** What people type stands in bot/language, as patterns to read; what is said back is in its say files. */
-const isReading = (path: string) => path.startsWith('bot/language/') && !path.startsWith('bot/language/say');
+/**
+ * What people type stands in bot/language, as patterns to read, with what is said back in its say files; and in the words
+ * by which leerpunten are found.
+ */
+const isReading = (path: string) =>
+  (path.startsWith('bot/language/') && !path.startsWith('bot/language/say')) ||
+  path.startsWith('domain/likeness/said-');
 
 describe('sentences that people read', () => {
   const outside = sources.filter(

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askInWords } from '../../../bot/consultations/asking.ts';
 import * as asking from '../../../bot/consultations/asking.vocabulary.ts';
 import { helpInSentence } from '../../../bot/consultations/help.sentences.ts';
+import { called } from '../../../bot/consultations/helpers.vocabulary.ts';
 import type { Reply } from '../../../bot/conversation/reply.ts';
+import { openCalls as callsToMake } from '../../../domain/consultations/call-me.ts';
+import type { CallRequestId } from '../../../domain/consultations/consultation.ts';
 import { filledIn, formOf, refusedWith, wordsOf } from '../../builders/calls.ts';
 import { aCareHouse, aConsultation } from '../../builders/consultations.ts';
 import { at, type House } from '../../builders/house.ts';
@@ -201,6 +204,28 @@ describe('bel mij', () => {
     expect(await openCalls()).toHaveLength(1);
     await house.submit('noor', asking.sendCallMe({}), call);
     expect(await openCalls()).toHaveLength(1);
+  });
+
+  test.each([
+    ['bel mij', {}],
+    ['Bel me terug op 06-12 34 56 78', { phone: '06-12 34 56 78' }],
+    ['bel mij na drie uur', { when: 'na drie uur' }],
+    ['call me on +31 6 12345678', { phone: '+31 6 12345678' }],
+  ])('is asked for in words, and keeps what they say: ‘%s’', async (words, filled) => {
+    const reply = await house.say('noor', words);
+    expect(filledIn(reply)).toEqual({ phone: undefined, when: undefined, ...filled });
+    // Where words open no form, the button that does holds none of them.
+    expect(reply.answer).toMatchObject({ kind: 'open', again: asking.openCallMe({}) });
+    expect(await openCalls()).toEqual([]);
+  });
+
+  test('is taken back by who asked: the number goes, and nobody calls any more', async () => {
+    await house.submit('noor', asking.sendCallMe({}), call);
+    const [open] = await openCalls();
+    const reply = await house.press('noor', called({ call: open?.id as CallRequestId }));
+    expect(wordsOf(reply)).toContain('Je nummer is gewist');
+    expect((await openCalls())[0]?.words).toBeUndefined();
+    expect(await house.as('saar', (turn) => callsToMake(turn.me, turn))).toEqual([]);
   });
 
   test('asks back for a number that is none', async () => {
