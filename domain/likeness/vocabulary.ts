@@ -1,3 +1,4 @@
+import { HOLLOW } from './said-hollow.ts';
 import { SAID } from './said-tables.ts';
 import { AIR, BROADER, MUTE, SMALL } from './words.ts';
 import { ASIDES, CARE } from './words-care.ts';
@@ -12,7 +13,7 @@ const PRIME = 0x01000193;
 const ofTheField = [CARE, PEOPLE, MATTERS, ASIDES, BROADER, MUTE, AIR, SMALL];
 
 /** A name for the words that texts are read by: another one as soon as any of them changed, so that they are read anew. */
-export const vocabulary: string = nameOf(JSON.stringify([READING, ofTheField, SAID]));
+export const vocabulary: string = nameOf(JSON.stringify([READING, ofTheField, SAID, [...HOLLOW]]));
 
 /** What came of reading some texts anew. */
 export interface Reread {
