@@ -35,7 +35,7 @@ export const consultationsFeature: Feature = {
       names: ['consultatie', 'advies', 'meedenken', 'vraag', 'consultation', 'advice', 'question'],
       handle: askInWords,
     },
-    { names: ['bel mij', 'bel me', 'call me'], handle: callMeInWords },
+    { names: ['belmij', 'bel mij', 'bel me', 'call me'], handle: callMeInWords },
     {
       names: ['consultaties', 'vragen', 'consultations', 'questions'],
       handle: (rest, turn) => listInWords(rest, turn),
