@@ -5,16 +5,15 @@ import { type Database, openDatabase } from '../adapters/database/client.ts';
 import { firstNetwork } from '../adapters/network-file/first-network.ts';
 import { aesCipher } from '../adapters/system/cipher.ts';
 import { systemClock } from '../adapters/system/clock.ts';
+import { openGuard } from '../adapters/system/guard.ts';
 import { ids } from '../adapters/system/ids.ts';
 import { type LocalClock, localClock } from '../adapters/system/local-clock.ts';
 import { keysFor } from '../adapters/system/local-key.ts';
 import { jsonLog } from '../adapters/system/log.ts';
 import type { Settings } from '../adapters/system/settings.ts';
-import { wordLists } from '../adapters/system/word-lists.ts';
 import type { Clock, Log, UnitOfWork } from '../domain/kernel/ports.ts';
 import type { Deed } from '../domain/nudges/redraw.ts';
-import { createGuard, type Guard } from '../domain/privacy/guard.ts';
-import { rules } from '../domain/privacy/rules.ts';
+import type { Guard } from '../domain/privacy/guard.ts';
 import type { House as JobsHouse } from '../jobs/house.ts';
 import { strangers } from './access/strangers.ts';
 import { checkKey, folderOf } from './assemble.key.ts';
@@ -55,7 +54,7 @@ export async function assemble(settings: Settings, held: Partial<Held> = {}): Pr
   await checkKey(database, cipher);
   const clock = held.clock ?? (settings.local ? await localClock(database.unit) : machineClock);
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const guard = createGuard(rules, wordLists());
+  const guard = openGuard();
   const common = { unit: database.unit, ids, holidays: holidays('NL', []), recurrence, guard, publicUrl, log };
   await firstNetwork({ file: settings.networkFile, example: settings.local, zone: settings.zone }, database.unit, {
     now: clock.now(),

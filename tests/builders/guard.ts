@@ -1,11 +1,10 @@
-import { wordLists } from '../../adapters/system/word-lists.ts';
+import { openGuard } from '../../adapters/system/guard.ts';
 import { type Desk, openDesk } from '../../domain/privacy/desk.ts';
 import { createGuard, type Guard } from '../../domain/privacy/guard.ts';
-import { rules } from '../../domain/privacy/rules.ts';
 import type { WordLists } from '../../domain/privacy/word-lists.ts';
 
 /** As the bot has it, on the real words. */
-export const guard: Guard = createGuard(rules, wordLists());
+export const guard: Guard = openGuard();
 
 /** Knows two things, whatever the bot's own knows: nine figures point directly, "de Esdoorn" indirectly. */
 export const simpleGuard: Guard = createGuard(

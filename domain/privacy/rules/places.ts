@@ -1,4 +1,5 @@
 import type { Finding, FindingClass } from '../finding.ts';
+import { withPlainLetters } from './letters.ts';
 
 /** What a pattern matched: the words themselves, the text before them, and the text after them. */
 export interface Hit {
@@ -17,9 +18,10 @@ export interface Hit {
 export function places(
   kind: FindingClass,
   text: string,
-  pattern: RegExp,
+  written: RegExp,
   accept: (hit: Hit) => boolean = () => true,
 ): Finding[] {
+  const pattern = withPlainLetters(written);
   const found: Finding[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
