@@ -17,10 +17,11 @@ export async function openCallMe(turn: Turn, filled: Values = {}): Promise<Reply
 
 /** "bel mij", "bel me op 06 …": a number that was typed stands in the form, and what else was typed beside it. */
 export async function callMeInWords(rest: string, turn: Turn): Promise<Reply> {
-  const phone = /\+?\d[\d ()-]{4,}\d/.exec(rest)?.[0] ?? '';
+  const { 0: said = '', groups } = /(?:(?<!\p{L})(?:op|on)\s+)?(?<phone>\+?\d[\d ()-]{4,}\d)/iu.exec(rest) ?? {};
+  const phone = groups?.['phone'];
   const when = rest
-    .replace(phone, '')
-    .replace(/^\s*(?:terug|back)(?!\p{L})|\s*(?<!\p{L})(?:op|on)\s*$/giu, '')
+    .replace(said, '')
+    .replace(/^\s*(?:terug|back)(?!\p{L})/iu, '')
     .trim();
   return openCallMe(turn, { ...(phone ? { phone } : {}), ...(when ? { when: when.slice(0, LONGEST_WHEN) } : {}) });
 }

@@ -210,6 +210,8 @@ describe('bel mij', () => {
     ['bel mij', {}],
     ['Bel me terug op 06-12 34 56 78', { phone: '06-12 34 56 78' }],
     ['bel mij na drie uur', { when: 'na drie uur' }],
+    ['bel mij op 06 12345678 na drie uur', { phone: '06 12345678', when: 'na drie uur' }],
+    ['bel mij op dinsdag', { when: 'op dinsdag' }],
     ['call me on +31 6 12345678', { phone: '+31 6 12345678' }],
   ])('is asked for in words, and keeps what they say: ‘%s’', async (words, filled) => {
     const reply = await house.say('noor', words);
