@@ -38,7 +38,7 @@ const additions = [
 ];
 const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L}|[-/]\\d|\\+(?!\\d))';
 const houseNumber = new RegExp(
-  `${before}(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')}){0,3}${after}`,
+  `${before}(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')})*${after}`,
   'giu',
 );
 
