@@ -7,7 +7,8 @@ import type { BodyKey, MemberId } from '../../domain/network/network.ts';
 import type { Prisma } from './prisma.ts';
 
 const tags = z.array(z.string());
-const findable = z.object({ terms: z.array(z.string()), air: z.array(z.string()) });
+/** What was read before words were kept whole has none, until it is read anew. */
+const findable = z.object({ terms: z.array(z.string()), words: z.array(z.string()).default([]) });
 const sealedShape = z.object({
   text: z.string(),
   tags,

@@ -1,5 +1,4 @@
 import { dailyIn } from './daily.ts';
-import { tellsNothing } from './daily-lexicon.ts';
 import { sideOf, wordsIn } from './lexicon.ts';
 import { relatedTo } from './related.ts';
 import { HOLLOW } from './said-hollow.ts';
@@ -17,8 +16,11 @@ const KIN = 0.6;
 const FOCUS = 0.02;
 const LEAD = 0.3;
 const LEADING = 2;
-const ALIKE = 5;
-const AIR_WEIGHT = 70;
+const SAME_WORD = 80;
+const ALIKE_WORD = 60;
+const ALIKE = 4;
+/** Of a long question no more words than this are laid beside a text. */
+const MOST_WORDS = 60;
 /** Weights are whole numbers, so that every database adds them up alike. */
 const GRAIN = 100;
 
@@ -32,17 +34,16 @@ export interface Weighed {
 export interface Findable {
   /** The words of the field and its own, and what it says of daily life. */
   readonly terms: readonly string[];
-  /** Words that nearly every text has: they tell little, but of two that are alike in the rest they tell which. */
-  readonly air: readonly string[];
+  /** All its words but the hollow ones. Concepts tell that two texts speak of one matter; of these, words tell which is meant. */
+  readonly words: readonly string[];
 }
 
 export function findableBy(text: string): Findable {
   const { concepts, loose } = dailyIn(text);
-  const air = wordsIn(text)
+  const words = wordsIn(text)
     .filter((word) => !HOLLOW.has(word))
-    .map((word) => formsOf(word)[0] ?? word)
-    .filter(tellsNothing);
-  return { terms: [...new Set([...concepts, ...loose])], air: [...new Set(air)] };
+    .map((word) => formsOf(word)[0] ?? word);
+  return { terms: [...new Set([...concepts, ...loose])], words: [...new Set(words)] };
 }
 
 /** How much each term of a question tells, the most telling first, with a few of those near its subjects for less. */
@@ -72,14 +73,15 @@ export function bestFor<Id>(
   candidates: readonly { readonly id: Id; readonly by: Findable }[],
   rarity: Rarity,
 ): readonly Found<Id>[] {
-  const { terms, air } = findableBy(question);
+  const { terms, words } = findableBy(question);
   const asked = weigh(terms, rarity);
   const all = sumOf(asked);
-  if (all + air.length === 0) return [];
+  const typed = words.slice(0, MOST_WORDS);
+  if (all + typed.length === 0) return [];
   return candidates
     .map(({ id, by }) => {
       const found = sharedWith(by.terms, asked);
-      const same = air.filter((word) => by.air.includes(word)).length * AIR_WEIGHT;
+      const same = sameWords(typed, by.words);
       const rank = sumOf(found) + LEAD * ledBy(by.terms, found) + same - FOCUS * besides(by.terms, asked, rarity);
       return { id, covered: all === 0 ? 0 : sumOf(found) / all, rank };
     })
@@ -113,18 +115,26 @@ function besides(terms: readonly string[], asked: readonly Weighed[], rarity: Ra
 
 function matched(term: string, has: ReadonlySet<string>): number {
   if (has.has(term)) return 1;
-  if (relatedTo(term).some((other) => has.has(other))) return NEAR;
-  return isLoose(term) && [...has].some((other) => isLoose(other) && beginsAlike(term, other)) ? NEAR : 0;
+  return relatedTo(term).some((other) => has.has(other)) ? NEAR : 0;
+}
+
+/** How many words of a question stand in a text, or words that are partly the same: "toets" and "toetsangst". */
+function sameWords(typed: readonly string[], words: readonly string[]): number {
+  const has = new Set(words);
+  const weights = typed.map((word): number =>
+    has.has(word) ? SAME_WORD : words.some((other) => areAlike(word, other)) ? ALIKE_WORD : 0,
+  );
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function areAlike(one: string, other: string): boolean {
+  if (one.length < ALIKE || other.length < ALIKE) return false;
+  return one.startsWith(other.slice(0, ALIKE)) || one.includes(other) || other.includes(one);
 }
 
 /** A word that is no concept, such as "zorgboerderij". */
 function isLoose(term: string): boolean {
   return sideOf(term) === undefined && !term.startsWith('~');
-}
-
-/** "toets" and "toetsangst". */
-function beginsAlike(one: string, other: string): boolean {
-  return one.length >= ALIKE && one.slice(0, ALIKE) === other.slice(0, ALIKE);
 }
 
 function weigh(terms: readonly string[], rarity: Rarity): readonly Weighed[] {

@@ -31,7 +31,7 @@ export function describeLessons(open: Open): void {
       within(async ({ lessons }) => {
         await lessons.add(aLesson(number));
         await lessons.replace(aLesson(number, { state: 'released', number, version: 2 }));
-        await lessons.index({ id: lessonId(number), number, text: '', tags: [] }, { terms, air: ['ouder'] });
+        await lessons.index({ id: lessonId(number), number, text: '', tags: [] }, { terms, words: ['ouder'] });
       });
     const numbers = (found: readonly { readonly number: number }[]) => found.map(({ number }) => number);
 
@@ -104,14 +104,14 @@ export function describeLessons(open: Open): void {
       const [found] = await within(({ lessons }) => lessons.heaviest([{ term: 'lvb', weight: 1 }], 9));
       expect(found).toEqual({
         lesson: { id: lessonId(1), number: 1, ...aLesson(1).words },
-        by: { terms: ['lvb'], air: ['ouder'] },
+        by: { terms: ['lvb'], words: ['ouder'] },
       });
     });
 
     test('are found by other terms once they are read anew, and by those before no more', async () => {
       await givenCases();
       for (const number of [1, 2, 3]) await released(number, ['lvb', 'wonen']);
-      const by = { terms: ['lvb', 'slapen'], air: [] };
+      const by = { terms: ['lvb', 'slapen'], words: [] };
       const all = await within(({ lessons }) => lessons.findable(0, 9));
       expect(all.map(({ lesson }) => lesson.number)).toEqual([1, 2, 3]);
       expect(numbers((await within(({ lessons }) => lessons.findable(1, 1))).map(({ lesson }) => lesson))).toEqual([2]);

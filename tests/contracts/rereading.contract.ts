@@ -15,7 +15,7 @@ const text = 'Een vaste belafspraak houdt een gezin op de been tijdens het wacht
 /** More than are read in one portion. */
 const MANY = 120;
 /** What a house without words knew a text by. */
-const unknown = { terms: ['onbekend'], air: [] };
+const unknown = { terms: ['onbekend'], words: [] };
 
 /** How every database is read anew by a house that knows other words. */
 export function describeRereading(open: Open): void {

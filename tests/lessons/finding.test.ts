@@ -30,7 +30,7 @@ type Part = keyof typeof parts;
  * What each part reached; 85 of 100 is wanted. Words were learnt from the first two, and how terms are weighed was chosen
  * by counts of all but the last.
  */
-const reached: Readonly<Record<Part, number>> = { open: 0.86, learnt: 0.65, sealed: 0.8, unseen: 0.66, fresh: 0.42 };
+const reached: Readonly<Record<Part, number>> = { open: 0.8, learnt: 0.63, sealed: 0.8, unseen: 0.68, fresh: 0.45 };
 /** What a part is looked for among: many others, and its own. */
 const around = [...parts.open, ...parts.sealed, ...parts.unseen].map(({ lesson }) => lesson).concat(others);
 
