@@ -32,7 +32,7 @@ const wherePlaced =
   /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor|Oan|Nabij|Buiten|Binnen) (?:de|den|het|['’]t|der|d['’]n|'e) \p{Lu}/u;
 const sentenceBegins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u;
 const leading = /^(?:van|in|aan|op|over|bij|naar|voor|de|het|den|der|la|le|ten|ter|des|du)$/;
-const opening = /^(?:["“([{]+|['‘](?!(?:t|s|n|s-\p{L}+)$))+/u;
+const opening = /^(?:["“([{]+|['‘](?!(?:t|s|n|s-\p{L}+)$))+|^\S*[/|=:;,~>](?=\p{L}{3})/u;
 
 /** The words of a name before a number: the last one, and what belongs to it by a capital or as "van der". */
 export function nameBefore(before: string, lists: WordLists): StreetName | undefined {

@@ -4,6 +4,8 @@ export interface HouseNumber {
   readonly to: number;
   /** A letter, a floor or a second number stands behind it: hardly anything that is counted has that. */
   readonly isDivided: boolean;
+  /** A part of a building stands behind it: "II", "hs", "app 3.04". */
+  readonly isRoomed: boolean;
   readonly isYear: boolean;
   /** Behind "nr" or "huisnummer". */
   readonly isCalledSo: boolean;
@@ -21,7 +23,8 @@ const part =
 /** In which part of the house: also between brackets. */
 const partOfHouse =
   '(?:achter|voor|tuin|zomer|bak|koets)huis(?:je)?|(?:boven|beneden|achter|voor|tussen|dienst)woning|(?:boven|onder|achter|voor)deur|begane grond|(?:achter|boven|voor)kant|zolder|kelder|bijgebouw|tuinkamer|souterrain|parterre|(?:\\d{1,2}|een|twee|drie|vier)[ -]?hoog(?: (?:achter|voor|links|rechts))?|zijingang|achterom|(?:eerste|tweede|derde|1e|2e|3e|4e) (?:verdieping|etage)';
-const room = '(?:bus|unit|app?\\.?|appartement|kamer|plek|kavel|chalet|huisje|k\\.?) ?\\d{1,4}(?:\\.\\d{1,2})?';
+const room =
+  '(?:bus|unit|app?\\.?|apt\\.?|appartement|kamer|kmr\\.?|studio|(?:kelder)?box|garage|berging|plek|kavel|vak|chalet|huisje|(?:sta)?caravan|steiger|(?:stand|lig)plaats|k\\.?) ?(?:[A-H][ .-]?)?\\d{1,4}(?:\\.\\d{1,2})?';
 /** What may stand behind a number, and behind one another: "23bis-A", "111 A-II", "455C02". */
 const additions = [
   '(?<=[\\p{L}.)] (?:[3-9]\\d|\\d{3}))\\.\\d{1,2}(?!\\d)',
@@ -42,6 +45,10 @@ const houseNumber = new RegExp(
   'giu',
 );
 
+const roomed = new RegExp(
+  `\\d.*?(?:[ -](?:II|III|IV)$|[ -]?(?:hs|bis|hoog|hg)(?!\\p{L})|(?<![\\p{L}])${room}|toev|(?:deur|huis|woning|etage|kelder|zolder))`,
+  'iu',
+);
 const calledSo = new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu');
 const staying = new RegExp(`(?<!\\p{L})${stay} $`, 'iu');
 
@@ -51,6 +58,7 @@ export function houseNumbers(text: string): HouseNumber[] {
     from,
     to: from + words.length,
     isDivided: /[a-z/-]/i.test(words.replace(/ t\/m |^\d{1,2}\/\d{1,3}$|^[1-4][FS]$/, '')),
+    isRoomed: roomed.test(words),
     isYear: /^(?:19|20)\d\d(?:[-/]\d+)?$/.test(words),
     isCalledSo: calledSo.test(text.slice(Math.max(0, from - 16), from)),
     isStay: staying.test(text.slice(Math.max(0, from - 16), from)),

@@ -31,6 +31,10 @@ const numbered = wordSet(
 const numberedEnd =
   /(?:groep(?:en)?|kamers?|teams?|zaal|code|vraag|dag|week|gesprek|score|adres|klas|verslag|agenda|(?:p|zol|i)ine|[ae]pam|prazol|idon|idol|idaat|oxetine|aline|opram|azine|onine|ofen|cilline)$/;
 
+/** What is written, measured or done, and who does it, has a number rather than houses. */
+const abstract =
+  /\p{L}{2}(?:atie|heid|iteit|isme|logie|kunde|schapp?er|leider|werker|helper|kundige|leerkracht|besluit|verdrag|protocol|rapport|dossier|lijst|schaal|test|monitor|plaat|boek|schat|reeksen|patronen|tatie|slag(?<=(?:af|toe|op|over|aan|ver)slag)|plaats(?<=parkeerplaats))$|^(?:boek|verdrag|protocol|symbool|begrijpen|rekenen|lezen|spelling|taal|angst|depressie|stress|rood|geel|groen|blauw|generatie|zorg|onderwijs|werk)$/u;
+
 /** A field or a lane is numbered too. */
 const ofSport = /^(?:veld|baan|gang|bos|berg|markt|tuin|eiland|kamp|tocht)$/;
 
@@ -62,7 +66,7 @@ export function looksLikeStreet(word: string, isOneOfMore: boolean, lists: WordL
   )
     return undefined;
   if (surely.test(word)) return mayBeHouse.test(word) ? 3.5 : 4;
-  if (noLand.test(low)) return -2;
+  if (noLand.test(low) || abstract.test(low)) return -2;
   const isLand = landed.test(low) && !lists.isGivenName(low);
   const isTown = lists.isPlace(low) ? 1 : 0;
   const bare = low.replace(/(?<=\p{L}{4})(?:etje|[tpk]je|je|ke)$/u, '');
