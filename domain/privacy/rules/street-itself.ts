@@ -17,6 +17,11 @@ const whereAbouts = /^(?:In|Op|Aan) (?:de|den|het|['’]t|d['’]n) \p{Lu}\p{Ll}
 /** "Maarsseveense Vaart", "Groot Grachtje": the word for a street stands apart. */
 const isOldStreet =
   /^(?!(?:De|Het|['’]?[Tt]|Van|Vd|Ten|Ter) )(?:\p{Lu}[\p{L}.'’-]{2,} ){1,3}(?:Straat|Laan|Weg|Plein|Dijk|Kade|Singel|Gracht|Steeg|Dreef|Plantsoen|Pad|Wal|Einde|Diep|Vaart|Buurt|Kanaal|Brug|Molen|Sloot|Haven|Leane|Strjitte|Dyk|Wei|Paed|Steech|Finne|Kaai|Streek|Straatje|Zijde)(?:t?je)?$/u;
+/** "Haagse dijk", "Nwe. vaart", "Beatrix laan": the same in small letters. */
+const isKindApart =
+  /^(?:\p{Lu}\.|\p{Lu}[\p{L}.'’-]{2,})(?: \p{Lu}[\p{L}.'’-]{2,})* (?:straat|laan|weg|plein|dijk|kade|singel|gracht|steeg|dreef|plantsoen|pad|wal|vaart|hof|park|kanaal|haven|brug|sluis|markt|poort|zijde)$/u;
+/** "lange geere" in small letters: no ordinary word follows. */
+const isOldInSmall = /^(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|kromme|brede|smalle|verlengde) \p{Ll}{3,}$/u;
 
 /** How much the words of a name and the number itself say for a street, whatever stands around them. */
 export function ofItself(
@@ -27,12 +32,15 @@ export function ofItself(
 ): number {
   const isPerson =
     !(isNamed && words === last) &&
+    !isKindApart.test(words) &&
     lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) &&
     looksLikeName(last, lists);
+  const low = (words.split(' ')[0] ?? '').toLowerCase();
   const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
     (soundsLikeOne.test(words) ? (begins && mayBeAnything.test(words) ? (whereAbouts.test(words) ? 1 : 0) : 2) : 0) +
-    (isOldStreet.test(words) ? 3 : 0) +
+    (isOldStreet.test(words) ? 3 : isKindApart.test(words) && !(begins && lists.isListed(low)) ? 4 : 0) +
+    (isOldInSmall.test(words) && !lists.isListed(last) ? 2 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) +
     (number.isRoomed ? 2 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
@@ -62,4 +70,3 @@ export function isNoun(
     looks >= 0 && looks < 2 && !begins && words === last && last !== low && to - from > 1 && !isDivided && !isOther
   );
 }
-

@@ -15,7 +15,7 @@ export interface Candidate extends Finding {
 
 /** Those that are one, and those that may be one beside another: it goes on from each to the next, in both directions. */
 export function sureOnes(candidates: readonly Candidate[], text: string): Finding[] {
-  const sure = new Set(candidates.filter(({ is }) => is === 'street'));
+  const sure = new Set(candidates.filter((each) => each.is === 'street' || isRepeated(each, candidates, text)));
   for (const inOrder of [candidates, candidates.toReversed()]) {
     inOrder.forEach((each, at) => {
       const last = inOrder[at - 1];
@@ -30,14 +30,30 @@ export function sureOnes(candidates: readonly Candidate[], text: string): Findin
   }));
 }
 
+/** "Blinde Ezel 2 or Blinde Ezel 22?": several words that stand twice with different numbers. */
+function isRepeated(each: Candidate, candidates: readonly Candidate[], text: string): boolean {
+  const number = text.slice(each.to - 2, each.to);
+  return candidates.some(
+    (other) =>
+      other.name === each.name &&
+      / \p{Lu}|^\p{Lu}\p{L}{8}/u.test(each.name) &&
+      text.slice(other.to - 2, other.to) !== number,
+  );
+}
+
 /** What a boat, a farm or a building is called, before the street where it lies: how many letters. */
 function homeBefore(text: string, from: number): number {
   return called.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0;
 }
 
+/** "Trekvaart 6, skûtsje Nea Tocht". */
+const boatAfter =
+  /^,? (?:woon)?(?:boot|ark|schip|skûtsje|tjalk|aak|klipper|kotter) ['‘"“]?(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}['’"”]?/u;
+
 /** "Kerkstraat 4, 6 en 10": further numbers of the same street, where nothing is counted: how many letters. */
 function listedAfter(text: string, to: number): number {
-  return further.exec(text.slice(to, to + 40))?.[0].length ?? 0;
+  const after = text.slice(to, to + 40);
+  return (boatAfter.exec(after) ?? further.exec(after))?.[0].length ?? 0;
 }
 
 function areListed(one: Finding, other: Finding, text: string): boolean {

@@ -1,8 +1,9 @@
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
-import { nameBefore, type StreetName } from './street-name.ts';
+import { berths } from './street-berth.ts';
 import { isNoun, ofItself } from './street-itself.ts';
 import { type Candidate, sureOnes } from './street-listed.ts';
+import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
 import { streetsOtherwise } from './street-otherwise.ts';
 import { withoutFamily } from './street-owner.ts';
@@ -14,6 +15,7 @@ const ofGroup = /(?<!\p{L})\p{L}*(?:groep|unit|team|afdeling|locatie|paviljoen|b
 
 /** Streets, by how the word ends, or because an address, a postcode or another street stands beside it. */
 export const street: Rule = (text, lists) => [
+  ...berths(text, lists),
   ...sureOnes(
     houseNumbers(text).flatMap((number) => candidateOf(text, number, lists)),
     text,
@@ -44,13 +46,19 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
     (looks < 4 && isBehindComma(text, number) ? 2 : 0) +
     ofItself(name, number, isNamed, lists) +
     (isNoun(name, number, looks, lists) ? 1 : 0) -
+    (looks < 3 && isThing(name, around, lists) ? 2 : 0) -
     (looks < 3 && !isNamed && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
     (looks < 4 ? pointsToHome(around, isCapital) : 0);
   if (number.isStay && !isCapital) return [];
   if (ofGroup.test(`${around.before}${name.words}`.slice(0, -name.last.length))) return [];
   const isStrange = !isCapital && !lists.isListed(name.last.toLowerCase());
-  if (points < 1 && !(number.isDivided && isCapital) && !(isStrange && points === 0)) return [];
+  if (points < (isCapital || isStrange ? 0 : 1)) return [];
   return [{ class: 'street', from, to: number.to, is: points >= enough ? 'street' : 'perhaps', name: name.words }];
+}
+
+/** "Volvo 40"; a street named after a philosopher stands behind "op". */
+function isThing({ last, words }: StreetName, around: Around, lists: WordLists): boolean {
+  return words === last && lists.isThing(last.toLowerCase()) && !isNobodyAt(around);
 }
 
 /** What is counted is mostly less than ten; a house is not more often than others. */
@@ -76,4 +84,3 @@ function isBeforeTown(after: string, lists: WordLists): boolean {
 function isBehindComma(text: string, { from }: HouseNumber): boolean {
   return /, ?$/.test(text.slice(from - 2, from));
 }
-
