@@ -91,7 +91,7 @@ export const date: Rule = (text, lists) => {
       (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit),
     ),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
-    ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
+    ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before) || isRunTogether(hit, around)),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
   ];
 };
@@ -99,6 +99,11 @@ export const date: Rule = (text, lists) => {
 function isDate({ words, before, after }: Hit): boolean {
   if (/(?:artikel|art\.?|lid|versie|paragraaf|§|hoofdstuk|bijlage|leeftijd\p{L}*|v) ?$/iu.test(before)) return false;
   return !(/^\d{1,2}([-./])\d{1,2}\1\d\d$/.test(words) && /^ ?(?:jaar|jr|uur|jarigen?|kinderen|%)/.test(after));
+}
+
+/** "Uitgeschreven op 08072023", "Djayden Visser, 20130217": behind a word for a day or behind a name. */
+function isRunTogether({ before }: Hit, around: Surroundings): boolean {
+  return /(?:^|[\s(])(?:op|sinds|per|d\.?d\.?|t\/m|tot|vanaf) $/iu.test(before) || around.isNamed(before);
 }
 
 const countsBefore =

@@ -42,7 +42,7 @@ export function ofItself(
     (isOldStreet.test(words) ? 3 : isKindApart.test(words) && !(begins && lists.isListed(low)) ? 4 : 0) +
     (isOldInSmall.test(words) && !lists.isListed(last) ? 2 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) +
-    (number.isRoomed ? 2 : 0) -
+    (number.isRoomed && words !== words.toLowerCase() ? 2 : 0) -
     (number.isYear && !number.isCalledSo ? 2 : 0) -
     (isPerson ? 3 : 0) +
     (!begins && (hasAdjective.test(words) || isOfTown(words, lists)) ? 1 : 0) -
