@@ -80,7 +80,8 @@ export function surroundingsOf(text: string, lists: WordLists): Surroundings {
       const later = laterThan.test(before) ? (who + happenings > 0 ? 1 : 2) : 0;
       const meeting = isWhole ? 0 : meetingsOf(from, to, hit, 1);
       return {
-        person: who + told + (isWhole && isNamed(hit.before) ? 4 : 0) + (isFrom.test(before) ? 1 : 0) + happenings + near,
+        person:
+          who + told + (isWhole && isNamed(hit.before) ? 4 : 0) + (isFrom.test(before) ? 1 : 0) + happenings + near,
         work:
           2 * Math.min(2, jobs(from, to, hit, 2) + meeting) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0),
       };

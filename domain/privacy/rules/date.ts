@@ -22,7 +22,7 @@ const noMore = '(?![\\p{L}\\p{N}])';
 
 /** "2 t/m 9 juli", "de nacht van 4 op 5 mei". */
 const firstOfTwo = `(?:${day}(?: (?:op|en|of|tot|t/m|tot en met) | ?[-–] ?))?`;
-const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! \\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
+const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
 const monthFirst = `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${longYear}`;
 const inDigits = [
   `${day}([-./])${month}\\1${year}`,
@@ -91,7 +91,12 @@ export const date: Rule = (text, lists) => {
       (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit),
     ),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
-    ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before) || isRunTogether(hit, around)),
+    ...places(
+      'date',
+      text,
+      runTogether,
+      (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before) || isRunTogether(hit, around),
+    ),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
   ];
 };
@@ -111,7 +116,7 @@ const countsBefore =
 const countsAfter =
   /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/i;
 const dayBefore =
-  /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident)\.? ?$/iu;
+  /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident|ongeval|ongeluk|melding|aanrijding|brand)\.? ?$/iu;
 const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
 
 const whereabouts =

@@ -64,15 +64,19 @@ function isPostcode(hit: Hit): boolean {
   return isInSmallLetters(hit, { pair, gap, isYear, isPlaced, isHoused });
 }
 
-const besides = '(?: ?(?:[/>~,;?=-]|->)+ ?| (?:of|en|naar|wordt|werd|niet|ipv|i\\.p\\.v\\.|maar|moet zijn|moest zijn|is nu|nu|eerst|toen|dus) ){1,2}';
+const besides =
+  '(?: ?(?:[/>~,;?=-]|->)+ ?| (?:of|en|naar|wordt|werd|niet|ipv|i\\.p\\.v\\.|maar|moet zijn|moest zijn|is nu|nu|eerst|toen|dus) ){1,2}';
 const another = '(?<other>[1-9]\\d{3} ?(?<pair>[A-Z]{2}))';
 const anotherBefore = new RegExp(`(?<![\\p{L}\\p{N}])${another}${besides}$`, 'u');
 const anotherAfter = new RegExp(`^${besides}${another}(?![\\p{L}\\p{N}])`, 'u');
 
-/** "5914 PK > 5923 AT": beside one that can't be anything else it isn't an amount. */
-function isBesideAnother({ before, after }: Hit): boolean {
-  const pair = (anotherBefore.exec(before.slice(-30)) ?? anotherAfter.exec(after.slice(0, 30)))?.groups?.['pair'];
-  return pair !== undefined && ![wordInCapitals, measures, abbreviations].some((other) => other.test(pair));
+/** "5914 PK > 5923 AT": beside one that can't be anything else it isn't an amount; nor are two that aren't round. */
+function isBesideAnother({ words, before, after }: Hit): boolean {
+  const { other = '', pair } =
+    (anotherBefore.exec(before.slice(-30)) ?? anotherAfter.exec(after.slice(0, 30)))?.groups ?? {};
+  if (pair === undefined || (isRound.test(words.slice(0, 4)) && isRound.test(other.slice(0, 4)))) return false;
+  const isSame = words.endsWith(pair);
+  return !isSame || ![wordInCapitals, measures, abbreviations].some((one) => one.test(pair));
 }
 
 const ofFile = /bestand|bijlage|foto|filmpje|video|pdf|mail|scan|upload|bericht|document/i;

@@ -6,9 +6,9 @@ import { looksLikeStreet } from './street-words.ts';
 
 const name = "(?:(?:[Dd]e|[Hh]et|[Ii]t|['’]t|[Aa]an|van|en|op) )*\\p{Lu}[\\p{L}'’-]*";
 const ground =
-  '(?:(?:[Jj]acht|[Ww]oonschepen|[Pp]assanten|[Vv]issers|[Bb]innen|[Bb]uiten|[Gg]emeente)?[Hh]aven|[Mm]arina|[Cc]amping|[Kk]ampeerterrein|[Pp]arkeer(?:plaats|terrein)|[Cc]arpool(?:plaats|plek)?|[Tt]ransferium|(?:[Ww]oonwagen)?[Kk]amp|P ?[+&] ?R|\\p{L}{4,12}park)';
+  '(?:(?:[Jj]acht|[Ww]oonschepen|[Pp]assanten|[Vv]issers|[Bb]innen|[Bb]uiten|[Gg]emeente)?[Hh]aven|[Mm]arina|[Cc]amping|[Kk]ampeerterrein|[Pp]arkeer(?:plaats|terrein)|[Cc]arpool(?:plaats|plek)?|[Tt]ransferium|(?:[Ww]oonwagen)?[Kk]amp|[Hh]otel|[Hh]ostel|P ?[+&] ?R|\\p{L}{4,12}park)';
 const slot =
-  '(?:steiger|pier|ponton|ligplaats|standplaats|staanplaats|plaats|plek|box|vak|veld|rij|laan|perceel|kavel|huisje|chalet|(?:sta)?caravan|bungalow|tent|lodge|nr\\.?)';
+  '(?:steiger|pier|ponton|ligplaats|standplaats|staanplaats|plaats|plek|box|vak|veld|rij|laan|perceel|kavel|huisje|chalet|(?:sta)?caravan|bungalow|tent|lodge|kamer|nr\\.?)';
 const numbered = '(?:[A-Z]{1,2}[ -]?\\d{1,3}|\\d{1,4}[A-Za-z]?)';
 const slots = `(?:${slot} [A-Z\\d]{1,3},? )?${slot}(?: ?nr\\.?)? ${numbered}(?:,? (?:plek|box|plaats|nr\\.?) ?\\d{1,3})?(?![\\p{L}\\p{N}])`;
 
@@ -29,7 +29,7 @@ const boatAtQuay = new RegExp(
 );
 
 const stay =
-  /(?<!\p{L})(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan) [1-9]\d{0,3}[a-z]? (?:op|van|in) (?:(?:het |de )?(?:\p{Ll}*park|camping) )(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}/giu;
+  /(?<!\p{L}|(?=\p{Lu})\p{L}{3,20}, )(?:[Cc]halet|[Hh]uisje|[Bb]ungalow|[Kk]avel|[Pp]lek|(?:[Ss]tand|[Ll]ig)plaats|(?:[Ss]ta)?[Cc]aravan) [1-9]\d{0,3}[a-z]?,? (?:(?:op|van|in) )?(?:(?:het |de )?(?:\p{L}*[Pp]ark|[Cc]amping) )(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}/gu;
 
 /** "Standplaats 12 Zigeunerweg", "perceel 88 Lange Streek". */
 const stayInStreet =
