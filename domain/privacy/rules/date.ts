@@ -127,7 +127,7 @@ const whereabouts =
  * the number of a house: "Tjalk 14-06".
  */
 function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
-  const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
+  const [, street] = /(?<![\p{L}-])(\p{L}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
   if (whereabouts.test(before)) return false;
   if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
