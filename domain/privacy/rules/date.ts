@@ -25,7 +25,7 @@ const firstOfTwo = `(?:${day}(?: (?:op|en|of|tot|t/m|tot en met) | ?[-–] ?))?`
 const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
 const monthFirst = `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${longYear}`;
 const inDigits = [
-  `${day}([-./])${month}\\1${year}`,
+  `${day}([-./–‑])${month}\\1${year}`,
   `${day} ?(?:-|/) ?${month} ?(?:-|/) ?['’]?${longYear}`,
   `${day}[-/.]${month}[-/.]['’‘\`]\\d\\d`,
   `0?${day}[ .]{1,2}0?${month}[ .]{1,2}${longYear}`,
@@ -95,7 +95,11 @@ export const date: Rule = (text, lists) => {
       'date',
       text,
       runTogether,
-      (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before) || isRunTogether(hit, around),
+      (hit) =>
+        around.isBirth(hit) ||
+        somebodyBefore.test(hit.before) ||
+        isRunTogether(hit, around) ||
+        (hit.before === '' && ofSomebody(hit)),
     ),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
   ];

@@ -16,8 +16,8 @@ export interface HouseNumber {
 /** A place to stay in a park or a harbour. */
 const stay =
   '(?:chalet|huisje|bungalow|kavel|plek|woon(?:boot|ark|schip|wagen)|(?<=(?:straat|laan|weg|dijk|kade|hof|plein|singel) )(?:loods|unit|flat|blok|gebouw|boot|ark)|(?:stand|lig)plaats|(?:sta)?caravan)';
-const numberWord = `(?:(?:huis)?(?:nr|no|nummer)[.:]?|${stay})`;
-const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.)(?: - )?)`;
+const numberWord = `(?:(?:huis|h)?(?:nr|no|nummer)[.:]?|${stay})`;
+const before = `(?<=[\\p{L}\\p{N}.)'’],? {1,2}|\\p{L} ${numberWord} ?|(?:straat|weg|laan|plein|str\\.?|dijk|kade|gracht|singel|steeg|dreef)(?: - |-|: | \\(| ?#)?)`;
 const part =
   '(?:\\d{1,2}[ -]?)?(?:hoog|hg|etage)|hs|huis|bis|bs|zw|rd|rood|zwart|boven|bov\\.?|beneden|ben\\.|parterre|part\\.|souterrain|achter|sous|ws|links|rechts';
 /** In which part of the house: also between brackets. */
@@ -66,7 +66,7 @@ export function houseNumbers(text: string): HouseNumber[] {
 }
 
 const betweenNameAndNumber = new RegExp(
-  `(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:- |${numberWord} ?)?$`,
+  `(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:- |-|: | ?\\(| ?#|${numberWord} ?)?$`,
   'iu',
 );
 

@@ -7,8 +7,10 @@ import { looksLikeStreet } from './street-words.ts';
 const ending = '(?:straat|laan|weg|plein|kade|dijk|singel|gracht|hof|pad|steeg|plantsoen|dreef)';
 const preposition = "(?:in|aan|op|van) (?:(?:de|het|den|'t) )?";
 const capitals = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|de|der|den|ten|ter) )*\\p{Lu}[\\p{L}.'’-]*){0,3}";
+const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
+const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
 const numberFirst = new RegExp(
-  `(?<!\\p{L})(?:[Hh]uis)?(?:[Nn]ummer|[Nn]r\\.?) [1-9]\\d{0,3}[a-z]? ${preposition}(?:${capitals}|\\p{Ll}[\\p{L}' -]{1,30}?${ending})(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Hh]uis)?(?:[Nn]ummer|[Nn]r\\.?) (?:[1-9]\\d{0,3}[a-z]?|${spoken}) ${preposition}(?:${capitals}|\\p{Ll}[\\p{L}' -]{1,30}?${ending})(?!\\p{L})`,
   'gu',
 );
 
@@ -18,8 +20,6 @@ const withoutNumber = new RegExp(
   'gu',
 );
 
-const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
-const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
 const saidInWords = `${ending},? (?:(?:huis)?(?:nummer|nr\\.?) ${spoken}|${spoken}(?= ?[,.;:)?!'’"”]|$| (?:en|of|maar|is|was|staat|woont|in|te)(?!\\p{L})))(?!\\p{L})`;
 /** "Kerkweg, nummer weet ik niet zeker, 12": what is said of the number stands before it. */
 const saidLater = `${ending},? (?:huis)?(?:nummer|nr)\\b[^\\d.!?\\n]{3,30}[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\p{N}%])`;

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /** Endings that streets have and hardly any other word; also the Frisian ones. */
 const surely =
-  /\p{L}{2}(?:straat|s?j?traot|strjitte|str\.?|stra?|wg|buurt|buorren|brink|laan|leane|ln\.?|\p{L}(?:w|pln|sngl|drf)\.|weg|wei|plein|dijk|dyk|kade|singel|gracht|steeg|dreef|plantsoen|pad|paed|wal|hof|hiem|heerd|einde|zijde|diep|vaart|kring|boulevard|(?:straat|laan|weg|plein|hof|pad|dijk|steeg)je)$/iu;
+  /\p{L}{2}(?:straat|sraat|strat|straaat|s?j?traot|strjitte|str\.?|stra?|wg|buurt|buorren|brink|laan|leane|ln\.?|\p{L}(?:w|pln|sngl|drf)\.|weg|wei|plein|dijk|dyk|kade|singel|gracht|steeg|dreef|plantsoen|pad|paed|wal|hof|hiem|heerd|einde|zijde|diep|vaart|kring|boulevard|(?:straat|laan|weg|plein|hof|pad|dijk|steeg)je)$/iu;
 /** Kinds of land, water and buildings of which streets are named; other compounds with these seldom have a number. */
 const land =
   'akkers?|baan|beemd|bies|bleek|bocht|bolwerk|braak|bult|burcht|burg|d[ae]{1,2}l|donk|drift|duin|eiland|erf|gaard|gaarde|griend|grift|haag|hage|haven|heide|hei|heuvel|hoeve|horst|hout|hove|kamp|kolk|kreek|laar|mark|markt|meent|mient|molen|oever|passage|plas|polder|rade|rak|rode|schans|sloot|sluis|spui|stede|stein|terp|tuin|ve[el]d|veen|veste?|vliet|waard|weerd|weide|werf|wetering|wiek|wierde|wiel|woud|zand|zicht|zoom|allee|gang|tocht|beek|berg|bos|gouwe?|erve|terrein';
@@ -12,7 +12,7 @@ const landed = new RegExp(`\\p{L}{3}(?:${land})$`, 'u');
 const landAlone = new RegExp(`^(?:${land})$`, 'u');
 /** Other endings of streets, which ordinary words have just as often. */
 const likely =
-  /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|heerd|hamrik|maten|eng|enk|geer|voort|voorde|dries|geest|kaai|mors|trans|warande|woerd|zwet|zwette|hoef|hoeven|hil|leek|rijt|laak|made|mede|kwartier|perk|warf|graft|gaarden|velden|weiden|landen|kampen|marke|esch|kouter|stuk|bree|slag|rij|weer|zijl|borg|gors|state|sate|finne|fenne|streek)$/u;
+  /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|heerd|hamrik|maten|eng|enk|geer|voort|voorde|dries|geest|kaai|mors|trans|warande|woerd|zwet|zwette|hoef|hoeven|hil|leek|rijt|laak|made|mede|kwartier|perk|warf|graft|gaarden|velden|weiden|landen|kampen|marke|esch|kouter|stuk|bree|slag|rij|weer|zijl|borg|gors|state|staat|sate|finne|fenne|streek)$/u;
 const alone = wordSet(
   'achterom|voorom|brink|singel|plein|dijk|kade|hof|wal|gracht|dam|laan|steeg|dreef|pad|ring|es|dorp|voorstraat|buorren|meent|mient|markt|haven|wetering|schans|bolwerk|heuvel|spui|kolk|bleek|donk|waard|promenade|esplanade|chaussee|passage|allee',
 );

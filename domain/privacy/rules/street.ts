@@ -1,7 +1,7 @@
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import { berths } from './street-berth.ts';
-import { isNoun, ofItself } from './street-itself.ts';
+import { isKindApart, isNoun, ofItself } from './street-itself.ts';
 import { type Candidate, sureOnes } from './street-listed.ts';
 import { nameBefore, type StreetName } from './street-name.ts';
 import { type HouseNumber, houseNumbers, upToName } from './street-number.ts';
@@ -32,7 +32,7 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
   const start = withoutSide(upToName(text, number));
   const name = withoutFamily(nameBefore(start, lists), lists);
   const looks =
-    name?.isKind || / der Aa?$/.test(name?.words ?? '')
+    name?.isKind || / der Aa?$/.test(name?.words ?? '') || isKindApart.test(name?.words ?? '')
       ? 4
       : name && looksLikeStreet(name.last, / /.test(name.words), lists);
   if (name === undefined || looks === undefined) return [];
