@@ -35,7 +35,6 @@ export function ofItself(
     !isKindApart.test(words) &&
     lists.isGivenName((words.split(' ')[0] ?? '').toLowerCase()) &&
     looksLikeName(last, lists);
-  const low = (words.split(' ')[0] ?? '').toLowerCase();
   const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
     (soundsLikeOne.test(words) ? (begins && mayBeAnything.test(words) ? (whereAbouts.test(words) ? 1 : 0) : 2) : 0) +

@@ -41,7 +41,7 @@ const additions = [
 ];
 const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L}|[-/]\\d|\\+(?!\\d))';
 const houseNumber = new RegExp(
-  `${before}(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')})*${after}`,
+  `${before}(?!\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')})*${after}`,
   'giu',
 );
 
