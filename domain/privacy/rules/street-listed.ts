@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 
 const between =
-  /^(?: ?\([^()]{1,20}\))?(?: ?[,;?] ?| ?\/{1,2} ?| ?\| ?| ?~ ?| ?-?> ?|[,;?]? (?:(?:en|of|niet|maar|naar|wordt|werd|was|is|moest|moet|zijn|nu|toen|daarna|dus|het|dat|op|van|bij|later|eerst|tot|dan|zelf|over|toch|nog|ook|in|\p{Ll}{3,7}) ){1,5}|\. (?=\p{Lu}\p{L}+: ))(?:\p{L}{2,12}: |de |het )?$/u;
+  /^(?: ?\([^()]{1,20}\))?(?: ?[,;?] ?| ?\/{1,2} ?| ?\| ?| ?~ ?| ?[-=]?> ?| (?:\d\)|[*•<-]) |[,;?]? (?:(?:en|of|niet|maar|naar|wordt|werd|was|is|moest|moet|zijn|nu|toen|daarna|dus|het|dat|op|van|bij|later|eerst|tot|dan|zelf|over|toch|nog|ook|in|\p{Ll}{3,7}) ){1,5}|\. (?=\p{Lu}\p{L}+: ))(?:\p{L}{2,12}: |de |het |(?:oud|nieuw|nu|was|eerst|toen|dan) )?$/u;
 const called =
   /(?<![\p{L}-])(?:woon(?:boot|schip|ark)|(?:bed|cruise|binnenvaart)?schip|boot|ark|boerderij|hoeve|flat(?:gebouw)?|appartementencomplex|residentie) (?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?:aan de )?$/iu;
 const further =
