@@ -81,9 +81,14 @@ export const date: Rule = (text, lists) => {
   return [
     ...[atBirth, bornInWords].flatMap((pattern) => places('date', text, pattern)),
     ...whole.flatMap((pattern) =>
-      places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
+      places(
+        'date',
+        text,
+        pattern,
+        (hit) => isDate(hit) && !isHouseFirst(hit, lists) && isOfSomebody(hit, around, 'whole'),
+      ),
     ),
-    ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
+    ...parts.flatMap((pattern) => places('date', text, pattern, (hit) => !isHouseFirst(hit, lists) && ofSomebody(hit))),
     ...places(
       'date',
       text,
@@ -131,15 +136,23 @@ const whereabouts =
  * the number of a house: "Tjalk 14-06".
  */
 function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
-  const [, street] = /(?<![\p{L}-])(\p{L}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
-  if (whereabouts.test(before)) return false;
-  if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
+  if (whereabouts.test(before) || isBehindStreet(before, lists)) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
   if (dayBefore.test(before)) return true;
   const [first = 0, second = 0] = words.split(/[-/]/).map(Number);
   if (!words.includes('/')) return first > 12;
   if (isOneOfMore && (first > 8 || second !== first + 1)) return true;
   return first > 12 || (first > second && /^ \p{L}{4}/u.test(after));
+}
+
+/** "Kerkweg 14 op 3 februari": the first number is that of a house. */
+function isHouseFirst({ words, before }: Hit, lists: WordLists): boolean {
+  return /^\d{1,2}(?: (?:op|en|of|tot|t\/m) | ?[-–] ?)\d/.test(words) && isBehindStreet(before, lists);
+}
+
+function isBehindStreet(before: string, lists: WordLists): boolean {
+  const [, street] = /(?<![\p{L}-])(\p{L}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
+  return street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3;
 }
 
 /** A whole date is somebody's unless the sentence is about work and about nobody; without a year it is the other way round. */
