@@ -11,19 +11,21 @@ export interface Weights {
 export interface Surroundings {
   weigh(hit: Hit, isWhole: boolean): Weights;
   isBirth(hit: Hit): boolean;
+  /** A name stands right before it. */
+  isNamed(before: string): boolean;
 }
 
 const birth =
   /\bgeb(?:\.|oren|oorte|\b)|geboorte|verjaardag|verjaart|(?<!der|\d[- ]?|tien|vier|vijf|zes|zeven|acht|negen|twee|drie|elf|twaalf)jarig|overle(?:den|ed)|overlijden|begraven|\bborn\b/g;
 const happened =
-  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|gebeten|beschikking van|verzuim|gespijbeld|niet op school|spijbel|\bbrand\b|vuurwerk|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|\bstond\b|bleek|overdosis|insult|operatie|geopereerd|ingetrokken|verwekt|erken(?:d|ning)|vrij(?:gelaten|gekomen)|\bleft\b(?! out)|arrived|moved/g;
+  /incident|wegg?elopen|liep weg|loopt weg|vermist|geschorst|schorsing|aangifte|aangehouden|opgepakt|opgenomen|opname(?!s)|ontslag|onttrokken|mishandel|geslagen|bedreigd|gefixeerd|misbruik|thuis ?gebracht|vertrokken|verdwenen|verhui[sz]|uitgeschreven|ingeschreven|geplaatst|uit huis|uithuisplaatsing|weggehaald|opgehaald|(?:crisis|over|terug)plaatsing|politie|\bseh\b|ziekenhuis|spoedeisend|gesneden|\bgezien\b|gevonden|gehoord|geflitst|straatverbod|gedwongen|gevlucht|teruggekeerd|terug bij|thuis\b|overleden|bevallen|bevalling|geboorte|zwanger|gescheiden|ongeval|ongeluk|gevallen|suïcide|poging|tentamen|gebeten|beschikking van|verzuim|gespijbeld|niet op school|spijbel|\bbrand\b|vuurwerk|woont|woonde|verblijft|verbleef|logeer|\b(?:kwam|ging|zei|zag|had)\b|vertelde|\bstond\b|bleek|overdosis|ontruim|huisverbod|gezag|ingenomen|aangereden|insult|operatie|geopereerd|ingetrokken|verwekt|erken(?:d|ning)|vrij(?:gelaten|gekomen)|\bleft\b(?! out)|arrived|moved/g;
 /** Steps of the work: in a sentence about somebody they happened to them, in any other they are on an agenda. */
 const proceedings =
   /gebeld|\bots\b|voogdij|ondertoezicht|toezicht|zitting|uitspraak|huisbezoek|\bstart(?:te)?\b|gestart|mailde|belde|appte|teken(?:d|t|de|den)\b|(?<!kamer|nieuws)brief|verslag|verleng(?:d|ing|t)\b|melding|gemeld|\b(?:meldde|belde|stopte|stemde)n?\b|overgedragen|overdracht|contact met|omgang|bezwaar|aangemeld|gestopt/g;
 const people =
   /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu;
 const work =
-  /kamerbrief|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publi[ck]|verdrag|centrale raad|hoge raad|ecli|wacht(?:tijd|lijst)|peildatum|sociaal domein|viering|ingevoerd|\bgeldt\b|van kracht|\bavg\b|privacyverklaring|convenant|\bcao\b|kabinet|uitvraag|\bsluit|toolkit|bijscholing|samenwerking|\bfd\b|krant|journaal|dag van (?:de|het)|factuur|onze (?:locatie|organisatie|groep|afdeling)|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|(?:is|zijn|blijft) gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
+  /kamerbrief|\bbestelling|\bstoring|\baudit|\bserver|rapport van de inspectie|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publi[ck]|verdrag|centrale raad|hoge raad|ecli|wacht(?:tijd|lijst)|peildatum|sociaal domein|viering|ingevoerd|\bgeldt\b|van kracht|\bavg\b|privacyverklaring|convenant|\bcao\b|kabinet|uitvraag|\bsluit|toolkit|bijscholing|samenwerking|\bfd\b|krant|journaal|dag van (?:de|het)|factuur|onze (?:locatie|organisatie|groep|afdeling)|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|(?:is|zijn|blijft) gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:formulier|werkwijze|tarief|systeem)|uitnodiging|aanmelden voor|inschrijven voor|besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
 /** A day in a meeting or a hearing is its own; with a year it is mostly told of somebody. */
 const meetings = /overleg(?!d)|\bmdo\b|besprek|besproken|zitting|notulen/g;
 const laterThan =
@@ -37,7 +39,11 @@ const past = /^\.? ?jl(?!\p{L})/iu;
 const formal = /^(?:0?1(?:[-/.]0?1(?!\d)| jan)|31(?:[-/.]12(?!\d)| dec))/i;
 const capital = /(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
 /** Other numbers that point at somebody make it likely that the day does too. */
-const number = /\bbsn\b|@\w|[\p{L}\d]-\d{2,3}-[\p{L}\d]|\d{4} ?[A-Z]{2}\b|\b06[ -]|\+316|\d{4} \d{4}|\d{6}/gu;
+const number =
+  /\bbsn\b|@\w|(?:straat|strjitte|str\.|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg) [1-9]\d{0,3}(?![\d%])|[\p{L}\d]-(?:\d{2,3}|[A-Z]{2,3})-[\p{L}\d]|\b[A-Z]{1,5}[-./ ]?\d{2,6}[-./]\d{2,}|\d{4} ?[A-Z]{2}\b|\b06[ -]|\+316|\d{4} \d{4}|\d{6}/gu;
+/** "Pepijn Aalders, 31-08-2006", "M. de Boer (2-3-'12)": it stands right behind who it is about. */
+const nameBefore =
+  /(?<![\p{L}])(?:(?<given>\p{Lu}\p{Ll}+)|(?:\p{Lu}\.)+)(?: (?:van|de|der|den|el|ten|ter|vd))*(?: |(?<=\.))\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[ ,;:(|~/*-]{1,3}|, ?geb\p{L}*\.? )$/u;
 const sentenceEnd = /[.!?] (?=\p{Lu})|\n/gu;
 
 /** Reads a text once, so that weighing one of its days takes no longer in a long text. */
@@ -57,7 +63,12 @@ export function surroundingsOf(text: string, lists: WordLists): Surroundings {
   const [persons, jobs, meetingsOf] = [once(people), once(work), once(meetings)];
   const names = once(capital, text, (word) => lists.isGivenName(word.toLowerCase()));
   const numbers = once(number, text);
+  const isNamed = (before: string) => {
+    const { groups } = nameBefore.exec(before) ?? {};
+    return groups !== undefined && (!groups['given'] || lists.isGivenName(groups['given'].toLowerCase()));
+  };
   return {
+    isNamed,
     weigh(hit, isWhole) {
       const [from, to] = sentenceAround(ends, hit);
       const before = text.slice(Math.max(from, hit.from - 40), hit.from);
@@ -69,7 +80,8 @@ export function surroundingsOf(text: string, lists: WordLists): Surroundings {
       const later = laterThan.test(before) ? (who + happenings > 0 ? 1 : 2) : 0;
       const meeting = isWhole ? 0 : meetingsOf(from, to, hit, 1);
       return {
-        person: who + told + (isFrom.test(before) ? 1 : 0) + happenings + near,
+        person:
+          who + told + (isWhole && isNamed(hit.before) ? 4 : 0) + (isFrom.test(before) ? 1 : 0) + happenings + near,
         work:
           2 * Math.min(2, jobs(from, to, hit, 2) + meeting) + later + (formal.test(hit.words) ? (who > 0 ? 1 : 2) : 0),
       };

@@ -22,10 +22,10 @@ const noMore = '(?![\\p{L}\\p{N}])';
 
 /** "2 t/m 9 juli", "de nacht van 4 op 5 mei". */
 const firstOfTwo = `(?:${day}(?: (?:op|en|of|tot|t/m|tot en met) | ?[-–] ?))?`;
-const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! \\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
+const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
 const monthFirst = `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${longYear}`;
 const inDigits = [
-  `${day}([-./])${month}\\1${year}`,
+  `${day}([-./–‑])${month}\\1${year}`,
   `${day} ?(?:-|/) ?${month} ?(?:-|/) ?['’]?${longYear}`,
   `${day}[-/.]${month}[-/.]['’‘\`]\\d\\d`,
   `0?${day}[ .]{1,2}0?${month}[ .]{1,2}${longYear}`,
@@ -81,9 +81,14 @@ export const date: Rule = (text, lists) => {
   return [
     ...[atBirth, bornInWords].flatMap((pattern) => places('date', text, pattern)),
     ...whole.flatMap((pattern) =>
-      places('date', text, pattern, (hit) => isDate(hit) && isOfSomebody(hit, around, 'whole')),
+      places(
+        'date',
+        text,
+        pattern,
+        (hit) => isDate(hit) && !isHouseFirst(hit, lists) && isOfSomebody(hit, around, 'whole'),
+      ),
     ),
-    ...parts.flatMap((pattern) => places('date', text, pattern, ofSomebody)),
+    ...parts.flatMap((pattern) => places('date', text, pattern, (hit) => !isHouseFirst(hit, lists) && ofSomebody(hit))),
     ...places(
       'date',
       text,
@@ -91,7 +96,16 @@ export const date: Rule = (text, lists) => {
       (hit) => (around.isBirth(hit) || isDayInDigits(hit, isOneOfMore, lists)) && ofSomebody(hit),
     ),
     ...places('date', text, dotted, (hit) => onDay.test(hit.before) && ofSomebody(hit)),
-    ...places('date', text, runTogether, (hit) => around.isBirth(hit) || somebodyBefore.test(hit.before)),
+    ...places(
+      'date',
+      text,
+      runTogether,
+      (hit) =>
+        around.isBirth(hit) ||
+        somebodyBefore.test(hit.before) ||
+        isRunTogether(hit, around) ||
+        (hit.before === '' && ofSomebody(hit)),
+    ),
     ...places('date', text, sixDigits, (hit) => somebodyBefore.test(hit.before)),
   ];
 };
@@ -101,12 +115,17 @@ function isDate({ words, before, after }: Hit): boolean {
   return !(/^\d{1,2}([-./])\d{1,2}\1\d\d$/.test(words) && /^ ?(?:jaar|jr|uur|jarigen?|kinderen|%)/.test(after));
 }
 
+/** "Uitgeschreven op 08072023", "Djayden Visser, 20130217": behind a word for a day or behind a name. */
+function isRunTogether({ before }: Hit, around: Surroundings): boolean {
+  return /(?:^|[\s(])(?:op|sinds|per|d\.?d\.?|t\/m|tot|vanaf) $/iu.test(before) || around.isNamed(before);
+}
+
 const countsBefore =
   /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo|verz|rk|za|expl) ?$/i;
 const countsAfter =
   /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/i;
 const dayBefore =
-  /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident)\.? ?$/iu;
+  /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident|ongeval|ongeluk|melding|aanrijding|brand)\.? ?$/iu;
 const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
 
 const whereabouts =
@@ -117,15 +136,23 @@ const whereabouts =
  * the number of a house: "Tjalk 14-06".
  */
 function isDayInDigits({ words, before, after }: Hit, isOneOfMore: boolean, lists: WordLists): boolean {
-  const [, street] = /(?<![\p{L}-])(\p{Lu}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
-  if (whereabouts.test(before)) return false;
-  if (street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3) return false;
+  if (whereabouts.test(before) || isBehindStreet(before, lists)) return false;
   if (countsBefore.test(before) || countsAfter.test(after)) return false;
   if (dayBefore.test(before)) return true;
   const [first = 0, second = 0] = words.split(/[-/]/).map(Number);
   if (!words.includes('/')) return first > 12;
   if (isOneOfMore && (first > 8 || second !== first + 1)) return true;
   return first > 12 || (first > second && /^ \p{L}{4}/u.test(after));
+}
+
+/** "Kerkweg 14 op 3 februari": the first number is that of a house. */
+function isHouseFirst({ words, before }: Hit, lists: WordLists): boolean {
+  return /^\d{1,2}(?: (?:op|en|of|tot|t\/m) | ?[-–] ?)\d/.test(words) && isBehindStreet(before, lists);
+}
+
+function isBehindStreet(before: string, lists: WordLists): boolean {
+  const [, street] = /(?<![\p{L}-])(\p{L}[\p{L}.-]{2,}) $/u.exec(before) ?? [];
+  return street !== undefined && (looksLikeStreet(street, false, lists) ?? 0) >= 3;
 }
 
 /** A whole date is somebody's unless the sentence is about work and about nobody; without a year it is the other way round. */

@@ -16,5 +16,5 @@ import { street } from './street.ts';
  */
 export const identifierRules: readonly Rule[] = [
   ...[email, iban, phone, courtNumber, date, bsn, foreignPlate, postcode, caseNumber, plate],
-  ...[handle, street, looseNumber],
+  ...[street, handle, looseNumber],
 ];

@@ -53,13 +53,30 @@ function isPostcode(hit: Hit): boolean {
   const isCapital = pair === pair.toUpperCase();
   const isOther = wordInCapitals.test(pair) || (abbreviations.test(pair) && (isYear || isRound.test(digits)));
   if (isNone(hit, isCapital && !isYear, isPlaced)) return false;
+  if (isCapital && !isYear && isBesideAnother(hit)) return true;
   if (/[-/_.]/.test(gap) || written !== pair)
     return isPlaced || (!isYear && (isCapital ? !isOther : isHoused && !otherwise.test(pair)));
   if (isYear && !isHoused && (yearBefore.test(hit.before) || isOther)) return /postcode[^.]{0,12}$/i.test(hit.before);
-  if (measures.test(pair) && !isHoused && !isPlaced && !isApart(hit)) return false;
+  const isFrom = pair === 'KM' && gap === '' && /(?:^|\s)(?:vanaf|vanuit|in|te|postcode) $/i.test(hit.before);
+  if (measures.test(pair) && !isHoused && !isPlaced && !isFrom && !isApart(hit)) return false;
   if (isCapital) return !isOther || gap === '' || isPlaced || isHoused;
   if (pair !== pair.toLowerCase()) return gap === '' || isHoused || isPlaced;
   return isInSmallLetters(hit, { pair, gap, isYear, isPlaced, isHoused });
+}
+
+const besides =
+  '(?: ?(?:[/>~,;?=-]|->)+ ?| (?:of|en|naar|wordt|werd|niet|ipv|i\\.p\\.v\\.|maar|moet zijn|moest zijn|is nu|nu|eerst|toen|dus) ){1,2}';
+const another = '(?<other>[1-9]\\d{3} ?(?<pair>[A-Z]{2}))';
+const anotherBefore = new RegExp(`(?<![\\p{L}\\p{N}])${another}${besides}$`, 'u');
+const anotherAfter = new RegExp(`^${besides}${another}(?![\\p{L}\\p{N}])`, 'u');
+
+/** "5914 PK > 5923 AT": beside one that can't be anything else it isn't an amount; nor are two that aren't round. */
+function isBesideAnother({ words, before, after }: Hit): boolean {
+  const { other = '', pair } =
+    (anotherBefore.exec(before.slice(-30)) ?? anotherAfter.exec(after.slice(0, 30)))?.groups ?? {};
+  if (pair === undefined || (isRound.test(words.slice(0, 4)) && isRound.test(other.slice(0, 4)))) return false;
+  const isSame = words.endsWith(pair);
+  return !isSame || ![wordInCapitals, measures, abbreviations].some((one) => one.test(pair));
 }
 
 const ofFile = /bestand|bijlage|foto|filmpje|video|pdf|mail|scan|upload|bericht|document/i;

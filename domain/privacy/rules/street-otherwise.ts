@@ -7,32 +7,20 @@ import { looksLikeStreet } from './street-words.ts';
 const ending = '(?:straat|laan|weg|plein|kade|dijk|singel|gracht|hof|pad|steeg|plantsoen|dreef)';
 const preposition = "(?:in|aan|op|van) (?:(?:de|het|den|'t) )?";
 const capitals = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|de|der|den|ten|ter) )*\\p{Lu}[\\p{L}.'’-]*){0,3}";
+const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
+const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
 const numberFirst = new RegExp(
-  `(?<!\\p{L})(?:[Hh]uis)?(?:[Nn]ummer|[Nn]r\\.?) [1-9]\\d{0,3}[a-z]? ${preposition}(?:${capitals}|\\p{Ll}[\\p{L}' -]{1,30}?${ending})(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Hh]uis)?(?:[Nn]ummer|[Nn]r\\.?) (?:[1-9]\\d{0,3}[a-z]?|${spoken}) ${preposition}(?:${capitals}|\\p{Ll}[\\p{L}' -]{1,30}?${ending})(?!\\p{L})`,
   'gu',
 );
 
-const stay =
-  /(?<!\p{L})(?:chalet|huisje|bungalow|kavel|plek|(?:stand|lig)plaats|(?:sta)?caravan) [1-9]\d{0,3}[a-z]? (?:op|van|in) (?:(?:het |de )?(?:\p{Ll}*park|camping) )(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}/giu;
-
-/** "Jachthaven De Zuidpunt, steiger D 14": where in a harbour or a park a boat or a caravan lies. */
-const berth =
-  /(?<!\p{L})(?:(?:[Jj]acht|[Ww]oonschepen|[Pp]assanten)?[Hh]aven|[Mm]arina|[Cc]amping|\p{L}{4,12}park) (?:(?:[Dd]e|[Hh]et|['’]t|[Aa]an|van) )*\p{Lu}[\p{L}'’-]*(?: (?:(?:de|het|aan|van|en) )*\p{Lu}[\p{L}'’-]*){0,3},? (?:steiger|ligplaats|standplaats|plaats|plek|box|vak|veld|kavel|huisje|chalet|caravan|bungalow)(?: ?nr\.?)? (?:[A-Z]{1,2}[ -]?\d{1,3}|\d{1,4}[A-Za-z]?)(?:,? (?:plek|box|plaats|nr\.?) ?\d{1,3})?(?![\p{L}\p{N}])/gu;
-
-/** "Standplaats 12 Zigeunerweg". */
-const stayInStreet = new RegExp(
-  `(?<!\\p{L})(?:[Ss]taan?plaats|[Ss]tandplaats|[Ll]igplaats|[Ww]oonboot|[Ww]oonwagen|[Cc]halet|[Kk]avel) [1-9]\\d{0,3}[a-z]?,? (?:aan de |de )?\\p{Lu}[\\p{L}'’-]+${ending}(?![\\p{L}-])`,
-  'gu',
-);
 /** "Bovenweg ong.": a house that has no number. */
 const withoutNumber = new RegExp(
   `(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{2,}${ending} (?:0 ?)?(?:ong\\.?|ongenummerd)(?!\\p{L})`,
   'gu',
 );
 
-const tens = '(?:\\p{L}{3,5}[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig';
-const spoken = `(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|${tens})`;
-const saidInWords = `${ending},? (?:(?:huis)?(?:nummer|nr\\.?) ${spoken}|${spoken}(?= ?[,.;)]|$| en ))(?!\\p{L})`;
+const saidInWords = `${ending},? (?:(?:huis)?(?:nummer|nr\\.?) ${spoken}|${spoken}(?= ?[,.;:)?!'’"”]|$| (?:en|of|maar|is|was|staat|woont|in|te)(?!\\p{L})))(?!\\p{L})`;
 /** "Kerkweg, nummer weet ik niet zeker, 12": what is said of the number stands before it. */
 const saidLater = `${ending},? (?:huis)?(?:nummer|nr)\\b[^\\d.!?\\n]{3,30}[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\p{N}%])`;
 const later = new RegExp(`(?<!\\p{L})\\p{L}{3,30}(?:${saidInWords}|${saidLater})`, 'giu');
@@ -52,7 +40,7 @@ export function streetsOtherwise(text: string, lists: WordLists): Finding[] {
     ...places('street', text, numberFirst, (hit) => isNumberOfHouse(hit, lists)),
     ...(mayBeLater.test(text) ? places('street', text, later) : []),
     ...places('street', text, unnumbered, (hit) => homeWords(hit) > 0),
-    ...[livesAt, stay, berth, stayInStreet, withoutNumber].flatMap((pattern) => places('street', text, pattern)),
+    ...[livesAt, withoutNumber].flatMap((pattern) => places('street', text, pattern)),
   ];
 }
 

@@ -145,6 +145,13 @@ const finds = [
     'op steam {handle:-kleve-bro-}, insta {handle:noortje_back-up}, {handle:Miku#NL1}',
   ],
   ['a postcode that ends as a measure does', 'hij staat op {postcode:9943PK 2}'],
+  ['postcodes beside one another', 'verhuist van {postcode:5914 PK} > {postcode:5923 AT}'],
+  ['a street by the room behind its number', 'brief naar {street:Tolhek 77 kmr 12} en {street:Frankenslag 112 II}'],
+  ['a street that stands twice', 'de brief zegt {street:Blinde Ezel 2} maar het dossier {street:Blinde Ezel 22}'],
+  ['a street behind a postcode', '{postcode:1506 TB}/{street:Oostzijde 388 H}'],
+  ['a place in a harbour', "ligt in {street:jachthaven West, steiger B box 12}, {street:Ringkade ark 'De Hoop' 9}"],
+  ['a day beside a house', 'ontruiming {street:Kerkweg 14} op {date:3 februari}'],
+  ['a day behind a name', 'zorgkantoor: {date:31-08-2006} van Samira Aalders, {date:31-08-2006}'],
   ['an address of a profile', 'zie https://www.tiktok.com/{handle:@noor_priv} maar eens'],
 ] as const;
 
