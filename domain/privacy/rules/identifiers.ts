@@ -1,6 +1,8 @@
 import type { Rule } from '../guard.ts';
 import { bsn } from './bsn.ts';
-import { caseNumber, courtNumber, looseNumber } from './case.ts';
+import { caseNumber, courtNumber } from './case.ts';
+import { joinedNumber } from './case-codes.ts';
+import { looseNumber } from './case-digits.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import { handle } from './handle.ts';
@@ -15,6 +17,6 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, courtNumber, date, bsn, foreignPlate, postcode, caseNumber, plate],
+  ...[email, iban, phone, courtNumber, joinedNumber, date, bsn, foreignPlate, postcode, caseNumber, plate],
   ...[handle, street, looseNumber],
 ];

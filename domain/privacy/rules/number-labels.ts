@@ -1,6 +1,6 @@
 /** What a number of a file is called, with the number right behind it. */
 const ofFile =
-  /(?:(?:polis|cli[eë]nt|zaak|dossier|pati[eë]nt|klant|parket|rekest|meld|wlz|declaratie|factuur|relatie|toewijzing|toewijzings|kenmerk|registratie|verzekerden?|rel\.|cl\.)-?(?:nummer|nr)\.? ?:? ?|(?<!\p{L})(?:\p{L}*zaak|dossier|polis|kenmerk|parket|skj|big)(?:-?(?:nummer|nr))?\.? ?[:(]?) ?(?:[A-Z]{2,4} )?$/iu;
+  /(?:(?:polis|cli[eë]nt|zaak|dossier|pati[eë]nt|klant|parket|rekest|meld|wlz|declaratie|factuur|relatie|toewijzing|toewijzings|kenmerk|registratie|verzekerden?|rel\.|cl\.)-?(?:nummer|nr)\.? ?:? ?|(?<!\p{L})(?:\p{L}*zaak|dossier|polis|kenmerk|parket|skj|big|\p{L}*(?:toewijzing|beschikking|factuur|aanvraag))(?:-?(?:nummer|nr))?\.? ?[:(]?) ?(?:[A-Z]{2,4} )?$/iu;
 /** "Bsn en polisnr: …": two words before two numbers, in the same order. */
 const pair = /(?<!\p{L})(?:bsn|burgerservicenummer) ?(?:en|,|\/|&|\+) ?\p{L}{2,20}[.:]{0,2} ?/iu;
 const first = new RegExp(`${pair.source}$`, 'iu');
