@@ -61,11 +61,14 @@ export const caseNumber: Rule = (text, lists) => {
     ...sure,
     ...places('case', text, ticket),
     ...places('case', text, known, (hit) => !isOrdinary(hit)),
-    ...codesOf(text, lists).flatMap((found) => [found, ...listedAfter(found, text, lists)]),
     ...rowsOf(text),
     ...besideOthers(text, sure),
   ];
 };
+
+/** Less sure than a plate of a car. */
+export const codeNumber: Rule = (text, lists) =>
+  codesOf(text, lists).flatMap((found) => [found, ...listedAfter(found, text, lists)]);
 
 /** Numbers of courts that end as a day does, "ROT 23/4", or as a postcode. */
 export const courtNumber: Rule = (text) => places('case', text, ofCourt);

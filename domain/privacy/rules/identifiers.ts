@@ -1,6 +1,6 @@
 import type { Rule } from '../guard.ts';
 import { bsn } from './bsn.ts';
-import { caseNumber, courtNumber } from './case.ts';
+import { caseNumber, codeNumber, courtNumber } from './case.ts';
 import { joinedNumber } from './case-codes.ts';
 import { looseNumber } from './case-digits.ts';
 import { date } from './date.ts';
@@ -17,6 +17,6 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, courtNumber, joinedNumber, date, bsn, foreignPlate, postcode, caseNumber, plate],
+  ...[email, iban, phone, courtNumber, joinedNumber, date, bsn, foreignPlate, postcode, caseNumber, plate, codeNumber],
   ...[handle, street, looseNumber],
 ];
