@@ -8,7 +8,8 @@ import { email } from './email.ts';
 import { handle } from './handle.ts';
 import { iban } from './iban.ts';
 import { phone } from './phone.ts';
-import { foreignPlate, plate } from './plate.ts';
+import { borne, plate } from './plate.ts';
+import { foreignPlate } from './plate-foreign.ts';
 import { postcode } from './postcode.ts';
 import { street } from './street.ts';
 
@@ -17,6 +18,6 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, courtNumber, joinedNumber, date, bsn, foreignPlate, postcode, caseNumber, plate, codeNumber],
+  ...[email, iban, phone, courtNumber, joinedNumber, date, bsn, foreignPlate, borne, postcode, caseNumber, plate, codeNumber],
   ...[handle, street, looseNumber],
 ];
