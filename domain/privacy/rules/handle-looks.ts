@@ -51,9 +51,26 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   const [, before] = /^(\p{Lu}\p{L}{2,})_\d{1,4}$/u.exec(words) ?? [];
   if (before !== undefined && (isCamel(before) || isUnknown(before, lists) || lists.isGivenName(before.toLowerCase())))
     return true;
+  if (!isSocial && ofDocument.test(parts[0] ?? '')) return false;
+  if (isLeet(parts) || isOfClan(words, lists)) return true;
   if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}[\p{Ll}\d][^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
   return isMixed(words, isSocial, lists);
+}
+
+/** What a file on a disk is named after: "zorgplan_2024", "verslag_def_v2". */
+const ofDocument =
+  /(?:verslag|plan|brief|bijlage|notulen|rapport|rapportage|evaluatie|beschikking|formulier|agenda|foto|scan|lijst|overzicht|aanvraag|advies|analyse|dossier|format|concept)$/iu;
+
+/** Figures for letters within a part: "d4nny.hfd". */
+function isLeet(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part) => !/\p{Lu}/u.test(part)) && parts.some((part) => /\p{Ll}\d\p{Ll}{2}/u.test(part));
+}
+
+/** "TTV_pjotrr". */
+function isOfClan(words: string, lists: WordLists): boolean {
+  const [, own] = /^[A-Z]{2,5}_(\p{Ll}{4,})\d{0,4}$/u.exec(words) ?? [];
+  return own !== undefined && (isUnknown(own, lists) || lists.isGivenName(own));
 }
 
 /** Dots also stand in abbreviations, between hours and minutes, and where somebody forgot a space. */
@@ -74,7 +91,7 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     letters > 1 &&
     (/^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words) || parts.every((part) => part.length > 1))
   )
-    return !/\.\p{Lu}/u.test(words);
+    return !/\.\p{Lu}/u.test(words) && !(letters === parts.length && parts.every((part) => lists.isListed(part) && !lists.isGivenName(part)));
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
 }

@@ -53,7 +53,7 @@ export const letters = new RegExp(
   'gu',
 );
 const small =
-  'van|haar|zijn|hem|hij|zij|ze|ie|zich|noemt|de|het|zoon|dochter|broer|zus|vader|moeder|jongen|meisje|naam|account|kanaal|heet|is|op|met|onder|als|nog|nu|daar|overal|tegenwoordig|nieuwe?|gewoon|ene|zekere|vriend(?:in)?|nick(?:name)?|username|gamertag|me|mij';
+  'van|haar|zijn|hem|hij|zij|ze|ie|zich|noemt|de|het|zoon|dochter|broer|zus|vader|moeder|jongen|meisje|naam|account|kanaal|heet|is|op|met|onder|als|nog|nu|daar|overal|tegenwoordig|nieuwe?|gewoon|bekend|actief|vindbaar|te vinden|ene|zekere|vriend(?:in)?|nick(?:name)?|username|gamertag|me|mij|volgens|vlgs|vlg|v|mdr|vdr|oma|opa|ouders|leraar|mentor|zelf';
 const place = `(?:${platforms}|${accountWords})(?:[ -]?(?:account|naam|adres|profiel|id|s|kanaal|gebruiker|server|groep|stor(?:y|ies)|post|live|reels?))?(?:'?s)?`;
 /** Behind a platform or a word for a name, with small words between. */
 export const afterPlatform = new RegExp(
@@ -62,7 +62,7 @@ export const afterPlatform = new RegExp(
 );
 /** Where somebody is named in a text about being online: "ze heet overal sofietjuhh, op snap met een 3". */
 export const afterNaming =
-  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
+  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder|volgt|actief op|account,)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
 const naming = `(?:naam|noemt zich(?: online| nu)?|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
 export const quoted = new RegExp(
   `${naming}(?: is)?:? ?${open}(?<hit>[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,38}[\\p{L}\\p{N}_])(?=['"’”])`,
@@ -86,6 +86,9 @@ export const bracketed = new RegExp(
   'gu',
 );
 export const next = new RegExp(`(?:,| en| of| ?/|;|,? en) (?:bij |op )?(?<hit>${token})(?=[,.;)]|$| )`, 'uy');
+/** "Hij was DarkMilan_2011 en zij bunnyfleurtje": what the other goes by. */
+export const other =
+  /,? (?:en|maar) (?:zij|hij|ze|ie|haar zus|zijn broer|de ander)(?: (?:is|was|heet|heette))? (?<hit>[\p{Ll}\p{N}_.]{5,30})(?=[,.;)]|$)/uy;
 export const direct = new RegExp(
   `(?<![\\p{L}])(?:${platforms})(?:'?s)?(?:-?account|-?naam)?(?: \\p{Ll}+){0,3}[ :=(]{1,3}$`,
   'iu',

@@ -5,7 +5,7 @@ export const platforms =
   'insta(?:gram)?|finsta|snap(?:chat|je)?|snapmaps?|tik ?tok|discord|telegram|twitter|facebook|fb|messenger|you ?tube|twitch|steam|epic(?: games)?|roblox|fortnite|bereal|threads|linkedin|psn|ps[345]?|playstation|xbox|nintendo|switch|pinterest|tumblr|reddit|yubo|wizz|kik|wickr|tellonym|ngl|vinted|marktplaats|minecraft|signal|vsco|wattpad|clash(?: royale| of clans)?|brawl stars|valorant|fifa|habbo|msp|skype|viber|wechat|omegle|badoo|tinder|grindr|onlyfans|soundcloud|spotify|strava|likee|wink|hoop|bluesky|mastodon|whatsapp|tg|ig|yt|sc|dc';
 /** What somebody goes by: whatever follows is the name. */
 export const nameWords =
-  'gebruikersnaam|username|user|nickname|nick|alias|schermnaam|chatnaam|accountnaam|gamenaam|spelersnaam|profielnaam|gamersnaam|spelnaam|inlognaam|loginnaam|gamertag|handle';
+  'gebruikersnaam|username|user|nickname|nick|alias|schermnaam|chatnaam|accountnaam|gam(?:e|er|ers|ing)-?naam|spelersnaam|profielnaam|spelnaam|inlognaam|loginnaam|gamertag|handle';
 export const accountWords = `${nameWords}|account|profiel|naam|tag`;
 /** What people make there, with a name of several words. */
 export const channels = 'kanaal|pagina|groep|server|clan|account|profiel|naam|kanaal|podcast';
