@@ -36,7 +36,7 @@ const shaped = [
   '\\d{1,4}[A-Z]{1,3}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,8}(?![\\p{L}\\p{N}]|-\\d)',
   `[12]\\d/(?!(?:19|20)\\d\\d)\\d{3,5} (?:[A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?|${initials})(?![\\p{L}\\p{N}])`,
   `(?:${initials} )?[12]\\d/(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
-  '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9})(?![\\p{L}\\p{N}])',
+  '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9}|\\d[A-Z]{3,8}\\d{5,12})(?![\\p{L}\\p{N}])',
 ].map((pattern) => new RegExp(begin + pattern, 'gu'));
 /** What administrative courts put before a year and a number, however short that is. */
 const courts =
