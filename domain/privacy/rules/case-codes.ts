@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
-import { isNorm, isOfRules, isOrdinary } from './case-words.ts';
+import { isNorm, isOfRules, isOrdinary, looksCommon } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 /** Letters and figures in parts: "RvdK/MA/22.0071", "V-5a/2024/0097", "X7QP-22LM". */
@@ -39,8 +39,11 @@ function isNobodys(hit: Hit): boolean {
 function isCode(words: string, lists: WordLists): boolean {
   const parts = words.split(/[-./]/);
   if (!/\p{Lu}/u.test(words) || parts.some((part) => /^\p{L}/u.test(part) && !isSign(part, lists))) return false;
-  if (/^[A-Z]\d\d\.\d{1,3}$|^\d{1,4}-[A-Z]\d{0,2}$/.test(words)) return false;
-  if (/^([A-Z])\d{1,3}-\1\d{1,3}$/.test(words) || parts.some((part) => /^\d+(?:V|W|k?Hz|MHz|kW|mg|x|km|cm|GB|TB|MB|K|e)$/.test(part)))
+  if (looksCommon(words) || /^\d{1,4}-[A-Z]\d{0,2}$/.test(words)) return false;
+  if (
+    /^([A-Z])\d{1,3}-\1\d{1,3}$/.test(words) ||
+    parts.some((part) => /^\d+(?:V|W|k?Hz|MHz|kW|mg|x|km|cm|GB|TB|MB)$/.test(part))
+  )
     return false;
   if (/^\p{Lu}\p{Ll}{1,2}\p{Lu}-\d{3}$/u.test(words)) return true;
   const digits = digitsOf(parts.filter((part) => !/^(?:19|20)\d\d$/.test(part)).join('')).length;
@@ -66,7 +69,8 @@ function isSign(part: string, lists: WordLists): boolean {
 const shortened =
   /^(?:nrs?|art|blz|pag|par|hfd|max|min|ca|tel|vs|kst|stb|lbr|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|mnd|wkn|wk|jr|dd|per|tot|van|op|in|om|en|of|nl|no|vol|app|ed|geb)$/;
 /** What a letter before a number tells of a place or a kind: "groep A 12-18". */
-const kindBefore = /(?<!\p{L})(?:kamer|groep|locatie|bijlage|categorie|niveau|klas|lijn|perceel|deel|versie|lokaal|zaal|blok|vak|optie|scenario|variant|model|type) $/iu;
+const kindBefore =
+  /(?<!\p{L})(?:kamer|groep|locatie|bijlage|categorie|niveau|klas|lijn|perceel|deel|versie|lokaal|zaal|blok|vak|optie|scenario|variant|model|type) $/iu;
 
 function isSigned({ words, before }: Hit, lists: WordLists): boolean {
   const [letters = ''] = /^\p{L}+/u.exec(words) ?? [];

@@ -26,11 +26,15 @@ function isLong({ words, before }: Hit): boolean {
   return /\d{3}/.test(words) && !/^\d{2,4}0-\d{2,4}0$/.test(words);
 }
 
+/** What has a row of amounts behind it. */
+const ofCounts = /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|per \p{L}+)[^.;]{0,40}$/iu;
+
 /** No amount, no years or times in a row and no scores beside one another. */
-function isGiven({ words, after }: Hit): boolean {
+function isGiven({ words, before, after }: Hit): boolean {
   const parts = words.split(' ');
   const digits = digitsOf(words).length;
   const longest = Math.max(...parts.map((part) => part.length));
+  if (parts.length > 2 && ofCounts.test(before)) return false;
   if (digits < 7 || isAmount(words, digits) || isRow(parts) || isOfPostcode(words, after)) return false;
   if (longest < 4) return /^\d{3} \d{3} \d{3}$/.test(words) || parts.some((part) => /^0\d/.test(part));
   const years = parts.filter((part) => /^(?:19[4-9]|20[0-4])\d$/.test(part));

@@ -22,10 +22,10 @@ export const between = `(?:${kinds}|nummer|nr|${endings}|${insurers}|${small})${
 
 /** Capitals before a number that is of nobody: norms and coins, and behind a space also laws, tests and measures. */
 const norms = 'NEN|ISO|KST|EN|NTA|NPR|ICD|DSM|JW\\d{3}(?!-\\d{4})|EUR|IQ|COVID|BSN|NL|KB';
-const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
+const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|AVG|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
 export const notPublic = `(?!(?:${norms})[-./ \\d]|(?:${publicSigns}) )`;
 const ofRules =
-  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|gemeenteblad|provinciaal blad|waterschapsblad|tractatenblad|raadsstuk|raadsvoorstel|raadsbrief|raadsbesluit|collegevoorstel|collegebesluit|motie|amendement|kamervra(?:ag|gen)|doi|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus|opleiding|crebo(?:nr\.?|nummer)?)[ :-]{1,2})$/iu;
+  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|gemeenteblad|provinciaal blad|waterschapsblad|tractatenblad|raadsstuk|raadsvoorstel|raadsbrief|raadsbesluit|collegevoorstel|collegebesluit|motie|amendement|kamervra(?:ag|gen)|doi|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|ruimte|zaal|vo|avg|brussel ii\S*|lego|postbus|model|toestel|halte|lijn|bus|opleiding|crebo(?:nr\.?|nummer)?)[ :-]{1,2})$/iu;
 const ofNorms = new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u');
 
 const norm = new RegExp(`^(?:(?:${norms.replace('|NL', '')})[-./ \\d]|(?:${publicSigns}) |NL\\d\\d ?[A-Z])`, 'u');
@@ -54,4 +54,9 @@ export function isOrdinary({ words, before, after }: Hit): boolean {
     (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
     counted.test(after)
   );
+}
+
+/** A diagnosis, a room, a meeting of a year: "Z62.820", "D-2.118", "MDO 2024-3"; only a word for a file tells otherwise. */
+export function looksCommon(words: string): boolean {
+  return /^[A-Z](?:\d\d\.\d{1,3}|-?\d\.\d{2,3})$|^[A-Z]+ (?:19|20)\d\d-\d$/.test(words);
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import { codesOf } from './case-codes.ts';
 import { besideOthers, rowsOf } from './case-rows.ts';
-import { between, isOfRules, isOrdinary, itsEnding, itsWord, notPublic } from './case-words.ts';
+import { between, isOfRules, isOrdinary, itsEnding, itsWord, looksCommon, notPublic } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
@@ -30,10 +30,8 @@ const shaped = [
   '(?=[\\d-]*[a-f])(?=[a-f-]*\\d)[\\da-f]{4,12}(?:-[\\da-f]{4,12}){2,5}(?![\\p{L}\\p{N}@_-])',
   '(?:19|20)\\d\\d[-/.](?:(?!(?:19|20)\\d\\d)\\d{3,12}|[A-Z]{1,5}[-/.]\\d{2,12})(?:-[\\dA-Z]{1,6})?(?![\\p{L}\\p{N}])',
   '[12]\\d[-/](?:0\\d{3,5}|\\d{5,7})(?:-[\\dA-Z]{1,4})?(?![\\p{L}\\p{N}])',
-  `(?:${initials}|[A-Z][a-z][A-Z])/\\d{2,4}[-/.]\\d{2,6}(?![\\p{L}\\p{N}])`,
   '\\d{7,8}(?: ?[/\\\\] ?| )[A-Z]{2}(?: (?:VERZ|EXPL|RK|ZA))?(?: \\d\\d[-/]\\d{1,5}|(?<=[A-Z]{2} [A-Z]{2,4}))(?![\\p{L}\\p{N}])',
   `\\d{2,8}(?:[-/.]\\d{1,8}){0,3}[-/.]${initials}(?:[-/.](?:\\d{1,8}|${initials}|[a-z]{2,3})){0,3}(?![\\p{L}\\p{N}])`,
-  '\\d{1,4}[A-Z]{1,3}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,8}(?![\\p{L}\\p{N}]|-\\d)',
   `[12]\\d/(?!(?:19|20)\\d\\d)\\d{3,5} (?:[A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?|${initials})(?![\\p{L}\\p{N}])`,
   `(?:${initials} )?[12]\\d/(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
   '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9}|\\d[A-Z]{3,8}\\d{5,12})(?![\\p{L}\\p{N}])',
@@ -94,7 +92,8 @@ function isNumber(hit: Hit, lists: WordLists): boolean {
   if (first !== undefined && !isSign(first, digits, lists)) return false;
   if (isOrdinary(hit) || isOfRules(before) || isOfPostcode(hit)) return false;
   if (/\p{L}{4}(?:nummers?|nrs?)\.?[: ]{0,2}$/iu.test(before)) return digits > 2 && !/^11[0-9]$/.test(words);
-  if (digits === 2) return /^[A-Z]{2,6}(?:-[A-Z]{2,6})*-\d\d$/.test(words) && /(?:kenmerk|ref\p{L}*)[.: ]{1,2}$/iu.test(before);
+  if (digits === 2)
+    return /^[A-Z]{2,6}(?:-[A-Z]{2,6})*-\d\d$/.test(words) && /(?:kenmerk|ref\p{L}*)[.: ]{1,2}$/iu.test(before);
   return digits >= 4 || (digits === 3 && /[A-Z]|[-/]/.test(words));
 }
 
@@ -113,7 +112,7 @@ function isSign(letters: string, digits: number, lists: WordLists): boolean {
 function isFile(hit: Hit): boolean {
   const separators = hit.words.match(/[-./ _]/g)?.length ?? 0;
   const digits = digitsOf(hit.words).length;
-  if (/^[A-Z]\d\d\.\d{1,3}$/.test(hit.words) || isSeason(hit.words)) return false;
+  if (looksCommon(hit.words) || isSeason(hit.words)) return false;
   if (isOrdinary(hit) || digits < 3 || isPostcode(hit.words) || isOfRules(hit.before)) return false;
   if (digits === 3) return /^[A-Z]{2,6}[-/]\d{3}$/.test(hit.words);
   return (

@@ -65,7 +65,11 @@ const ofDocument =
 
 /** Figures for letters within a part: "d4nny.hfd". */
 function isLeet(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part) => !/\p{Lu}/u.test(part)) && parts.some((part) => /\p{Ll}\d\p{Ll}{2}/u.test(part));
+  return (
+    parts.length > 1 &&
+    parts.every((part) => !/\p{Lu}/u.test(part)) &&
+    parts.some((part) => /\p{Ll}\d\p{Ll}{2}/u.test(part))
+  );
 }
 
 /** "TTV_pjotrr". */
@@ -93,7 +97,10 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     letters > 1 &&
     (/^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words) || parts.every((part) => part.length > 1))
   )
-    return !/\.\p{Lu}/u.test(words) && !(letters === parts.length && parts.every((part) => lists.isListed(part) && !lists.isGivenName(part)));
+    return (
+      !/\.\p{Lu}/u.test(words) &&
+      !(letters === parts.length && parts.every((part) => lists.isListed(part) && !lists.isGivenName(part)))
+    );
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
 }

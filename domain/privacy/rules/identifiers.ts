@@ -18,6 +18,20 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, courtNumber, joinedNumber, date, bsn, foreignPlate, borne, postcode, caseNumber, plate, codeNumber],
+  ...[
+    email,
+    iban,
+    phone,
+    courtNumber,
+    joinedNumber,
+    date,
+    bsn,
+    foreignPlate,
+    borne,
+    postcode,
+    caseNumber,
+    plate,
+    codeNumber,
+  ],
   ...[handle, street, looseNumber],
 ];

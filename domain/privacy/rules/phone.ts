@@ -44,7 +44,12 @@ export const phone: Rule = (text) => [
   ),
   ...places('phone', text, withoutPlus),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
-  ...places('phone', text, afterItsWord, ({ words, before }) => !isPublic(digitsOf(words)) && !startsWithDay(words) && !ofBody.test(before)),
+  ...places(
+    'phone',
+    text,
+    afterItsWord,
+    ({ words, before }) => !isPublic(digitsOf(words)) && !startsWithDay(words) && !ofBody.test(before),
+  ),
 ];
 
 /** "LZ nr moeder", "GI-nr": whose number it is tells that it is of a file. */
