@@ -9,10 +9,14 @@ const inParts =
   /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?=[\p{L}./-]*\d)[\p{L}\d]{1,12}(?:[-./][\p{L}\d]{1,12}){1,6}(?![\p{L}\p{N}@_#]|[-./][\p{L}\p{N}])/gu;
 /** A letter or two before figures in groups: "H 22-6071", "K 55 20 81", "LS 5540/mv". */
 const behindLetters =
-  /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?:[A-Z]{1,4} (?:[12]\d-\d{3,6}|\d{3,6}\/[a-z]{2,3}|\d\d(?: \d\d){2}|\d{3}\.\d{3}(?:\.\d{3})?)|\p{Ll}{2,3} \d{4,6}-\d{1,3}|\p{Ll}{2}\.\d{4,6})(?![\p{L}\p{N}@_]|[-./:]\d| \d)/gu;
+  /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?:[A-Z]{2,6}-[A-Z]{1,3} (?:0\d{3,8}|\d{5,9})|[A-Z]{1,4} (?:[12]\d-\d{3,6}|\d{3,6}\/[a-z]{2,3}|\d\d(?: \d\d){2}|\d{3}\.\d{3}(?:\.\d{3})?)|\p{Ll}{2,3} \d{4,6}-\d{1,3}|\p{Ll}{2}\.\d{4,6}|(?:j[eu]|fa|ha) ?rk \d\d[-/]\d{2,5})(?![\p{L}\p{N}@_]|[-./:]\d| \d)/gu;
 /** Behind whose it is: "Jamila Essers 102.884". */
 const behindName =
   /(?<=(?<!\p{L})\p{Lu}(?:\p{Ll}+|\.)(?: \p{Ll}{2,3}){0,2} \p{Lu}[\p{L}-]*\p{Ll},? )(?:\d{2,3}\.\d{3,4})(?![\p{L}\p{N}]|[-./:,]\d)/gu;
+
+/** Small letters before a number that belong to the sentence. */
+const shortened =
+  /^(?:nrs?|art|blz|pag|par|hfd|max|min|ca|tel|vs|kst|stb|lbr|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|mnd|wkn|wk|jr|dd|per|tot|van|op|in|om|en|of|nl|no|vol|app|ed|geb)$/;
 
 /** Of which a part would be a day, a postcode or a telephone number: "300418-K2", "1600-JW-24-00917", "kenmerk: 4471/NT". */
 const joined =
@@ -38,7 +42,8 @@ function isNobodys(hit: Hit): boolean {
 /** Enough figures that are no year, and letters that are no word. */
 function isCode(words: string, lists: WordLists): boolean {
   const parts = words.split(/[-./]/);
-  if (!/\p{Lu}/u.test(words) || parts.some((part) => /^\p{L}/u.test(part) && !isSign(part, lists))) return false;
+  if (!/\p{Lu}/u.test(words) && !isTypedLow(words, parts)) return false;
+  if (parts.some((part) => /^\p{L}/u.test(part) && !isSign(part, lists))) return false;
   if (looksCommon(words) || /^\d{1,4}-[A-Z]\d{0,2}$/.test(words)) return false;
   if (
     /^([A-Z])\d{1,3}-\1\d{1,3}$/.test(words) ||
@@ -46,9 +51,18 @@ function isCode(words: string, lists: WordLists): boolean {
   )
     return false;
   if (/^\p{Lu}\p{Ll}{1,2}\p{Lu}-\d{3}$/u.test(words)) return true;
-  const digits = digitsOf(parts.filter((part) => !/^(?:19|20)\d\d$/.test(part)).join('')).length;
-  const isOfDesk = /^\p{L}{2,5}[-/]\p{L}{1,5}[-./]/u.test(words);
+  const others = parts.filter((part) => !/^(?:19|20)\d\d$/.test(part));
+  const digits = digitsOf(others.join('')).length;
+  const isOfDesk = /^\p{L}{2,5}[-/]\p{L}{1,5}[-./]/u.test(words) || (others.length > 1 && others.length < parts.length);
   return digits > 3 ? parts.length > 2 || parts.some((part) => /\d{3}/.test(part)) : digits === 3 && isOfDesk;
+}
+
+/** "rvdk/ut/24-0118": in small letters there has to be more of it. */
+function isTypedLow(words: string, parts: readonly string[]): boolean {
+  const [letters = ''] = /^\p{L}+/u.exec(words) ?? [];
+  return (
+    parts.length > 2 && /[-/]/.test(words) && letters !== '' && !shortened.test(letters) && /\d\D?\d{4}/.test(words)
+  );
 }
 
 /** What a portal hands out: groups of capitals and figures mixed, or such behind "code". */
@@ -63,17 +77,16 @@ function isSign(part: string, lists: WordLists): boolean {
   const [letters = ''] = /^\p{L}+/u.exec(part) ?? [];
   if (letters.length > 6) return false;
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(letters)) return !lists.isWord(letters.toLowerCase()) && letters.length < 5;
-  return letters.length < 4 || letters !== letters.toLowerCase();
+  return letters.length < 4 || letters !== letters.toLowerCase() || (letters.length < 6 && !lists.isWord(letters));
 }
 
-const shortened =
-  /^(?:nrs?|art|blz|pag|par|hfd|max|min|ca|tel|vs|kst|stb|lbr|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|mnd|wkn|wk|jr|dd|per|tot|van|op|in|om|en|of|nl|no|vol|app|ed|geb)$/;
 /** What a letter before a number tells of a place or a kind: "groep A 12-18". */
 const kindBefore =
   /(?<!\p{L})(?:kamer|groep|locatie|bijlage|categorie|niveau|klas|lijn|perceel|deel|versie|lokaal|zaal|blok|vak|optie|scenario|variant|model|type) $/iu;
 
 function isSigned({ words, before }: Hit, lists: WordLists): boolean {
   const [letters = ''] = /^\p{L}+/u.exec(words) ?? [];
+  if (/^(?:j[eu]|fa|ha) ?rk /.test(words)) return true;
   if (letters === letters.toLowerCase()) return !shortened.test(letters) && !lists.isWord(letters);
   return !kindBefore.test(before) && !/ (?:19|20)\d\d\//.test(words);
 }

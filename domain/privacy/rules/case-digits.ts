@@ -11,18 +11,18 @@ const groups =
 
 /** A long number of which nothing tells what it is: still, it is somebody's. */
 export const looseNumber: Rule = (text) => [
-  ...places('case', text, oneGroup, (hit) => isNobodys(hit) && isLong(hit)),
-  ...places('case', text, groups, (hit) => isNobodys(hit) && isGiven(hit)),
+  ...places('case', text, oneGroup, (hit) => isUnexplained(hit) && isLong(hit)),
+  ...places('case', text, groups, (hit) => isUnexplained(hit) && isGiven(hit)),
 ];
 
-function isNobodys(hit: Hit): boolean {
+function isUnexplained(hit: Hit): boolean {
   return !isOrdinary(hit) && !isOfRules(hit.before) && !/^(?:0[89]0|14)/.test(hit.words);
 }
 
 function isLong({ words, before }: Hit): boolean {
   if (/^\d{5,6}$/.test(words))
     return !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
-  if (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words)) return false;
+  if (/^(?:\d(?:\.\d{3})+|\d{1,3}\.\d{3})(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words)) return false;
   return /\d{3}/.test(words) && !/^\d{2,4}0-\d{2,4}0$/.test(words);
 }
 
