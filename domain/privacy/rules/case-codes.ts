@@ -45,11 +45,7 @@ function isCode(words: string, lists: WordLists): boolean {
   if (!/\p{Lu}/u.test(words) && !isTypedLow(words, parts)) return false;
   if (parts.some((part) => /^\p{L}/u.test(part) && !isSign(part, lists))) return false;
   if (looksCommon(words) || /^\d{1,4}-[A-Z]\d{0,2}$/.test(words)) return false;
-  if (
-    /^([A-Z])\d{1,3}-\1\d{1,3}$/.test(words) ||
-    parts.some((part) => /^\d+(?:V|W|k?Hz|MHz|kW|mg|x|km|cm|GB|TB|MB)$/.test(part))
-  )
-    return false;
+  if (parts.some((part) => /^\d+(?:V|W|k?Hz|MHz|kW|mg|x|km|cm|GB|TB|MB)$/.test(part))) return false;
   if (/^\p{Lu}\p{Ll}{1,2}\p{Lu}-\d{3}$/u.test(words)) return true;
   const others = parts.filter((part) => !/^(?:19|20)\d\d$/.test(part));
   const digits = digitsOf(others.join('')).length;
@@ -68,7 +64,8 @@ function isTypedLow(words: string, parts: readonly string[]): boolean {
 /** What a portal hands out: groups of capitals and figures mixed, or such behind "code". */
 function isKey({ words, before }: Hit): boolean {
   const groups = words.split('-');
-  if (groups.every((group) => /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,6}$/.test(group))) return true;
+  if (/\d[A-Z]/.test(words) && groups.every((group) => /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,6}$/.test(group)))
+    return true;
   return groups.length > 2 && /code[: ]{1,2}$/i.test(before) && groups.every((group) => /^[A-Z\d]{2,6}$/.test(group));
 }
 

@@ -56,7 +56,7 @@ export function isOrdinary({ words, before, after }: Hit): boolean {
   );
 }
 
-/** A diagnosis, a room, a meeting of a year: "Z62.820", "D-2.118", "MDO 2024-3"; only a word for a file tells otherwise. */
+/** A diagnosis, a room, a meeting of a year, a row of tariffs: "Z62.820", "D-2.118", "MDO 2024-3", "H136-H138"; only a word for a file tells otherwise. */
 export function looksCommon(words: string): boolean {
-  return /^[A-Z](?:\d\d\.\d{1,3}|-?\d\.\d{2,3})$|^[A-Z]+ (?:19|20)\d\d-\d$/.test(words);
+  return /^[A-Z](?:\d\d\.\d{1,3}|-?\d\.\d{2,3})$|^[A-Z]+ (?:19|20)\d\d-\d$|^([A-Z])\d{1,3}-\1\d{1,3}$/.test(words);
 }

@@ -88,7 +88,7 @@ export const bracketed = new RegExp(
 export const next = new RegExp(`(?:,| en| of| ?/|;|,? en) (?:bij |op )?(?<hit>${token})(?=[,.;)]|$| )`, 'uy');
 /** "Hij was DarkMilan_2011 en zij bunnyfleurtje": what the other goes by. */
 export const other =
-  /,? (?:en|maar) (?:zij|hij|ze|ie|haar zus|zijn broer|de ander)(?: (?:is|was|heet|heette))? (?<hit>[\p{Ll}\p{N}_.]{5,30})(?=[,.;)]|$)/uy;
+  /,? (?:en|maar) (?:zij|hij|ze|ie|haar zus|zijn broer|de ander)(?: (?:is|was|heet|heette))? (?<hit>[\p{Ll}\p{N}_.]{4,29}[\p{Ll}\p{N}_])(?=[,.;)]|$)/uy;
 export const direct = new RegExp(
   `(?<![\\p{L}])(?:${platforms})(?:'?s)?(?:-?account|-?naam)?(?: \\p{Ll}+){0,3}[ :=(]{1,3}$`,
   'iu',
