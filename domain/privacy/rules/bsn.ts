@@ -20,9 +20,13 @@ export const bsn: Rule = (text) => [
   ),
 ];
 
+/** How many figures stand between dashes in numbers of files: a year first, or a part last. */
+const ofFile = /^(?:72|81|2[4-7].*)$/;
+
 /** In groups as people write them: five at most without loose digits before the last, or one digit at a time. */
 function isGrouped({ words }: Hit): boolean {
   const groups = words.split(/\D+/);
+  if (/^[\d/-]+$/.test(words) && ofFile.test(groups.map(({ length }) => length).join(''))) return false;
   return (
     (groups.length <= 5 && groups.slice(0, -1).every((group) => group.length > 1)) ||
     groups.length === 9 ||

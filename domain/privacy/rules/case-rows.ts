@@ -63,7 +63,7 @@ function isTelling(words: string): boolean {
       digits > (words.includes('/') ? 4 : 3) &&
       /^(?:[A-Z]{2}|[A-Z][-/.][A-Z])/.test(words) &&
       !/^(?:NEN|ISO|EN|NTA|JW|IJW|WMO|CAO|EUR|USD|RAL|BW|IQ|WISC|SDQ|CBCL)[-/. ]/.test(words) &&
-      !/[ -](?:19|20)\d\d$/.test(words)
+      !/[ -](?:19|20)\d\d(?:-\d)?$/.test(words)
     );
   return digits > 4 && /^\d+([-./])\d+\1\d+$/.test(words) && !/^\d{1,3}(?:\.\d{3})+$/.test(words);
 }

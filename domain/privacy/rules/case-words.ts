@@ -1,13 +1,15 @@
+import type { Hit } from './places.ts';
+
 /** What a number of a file stands behind, on its own or with "nummer"; whole words. */
 const kinds =
-  'kenmerk|(?:verzoek|verweer|bezwaar|beroep|klaag)schrift|dagvaarding|procedure|arrest|uitspraak|appel|referentie|ref|rekest|parket|cli[eë]nte?|clt|cl|klant|pati[eë]nte?|pt|dos|polis|polisblad|proces-verbaal|pv|bvh|gms|ops|beschikking|besluit|registratie|declaratie|factuur|creditnota|verzekerde?n?|verzekerd|indicatie|kvk|vog|politie|klacht|klager|incident|calamiteit|mi[cm]|vim|fobo|aanvraag|machtiging|toevoeging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|hix|mpi|wlz|inzake|onder vermelding van|ovv|onder|bekend (?:onder|als)|toewijzing|opdracht|order|bestelling|vonnis|ticket|topdesk|traject|gezin|bezwaar|beroep|schade|boete|leerling|student|tuchtcollege|hof|contract|casus|register|deurwaarder|incasso|imei|tlv|vtl|insolventie|faillissement|schuldsanering|wsnp|bewind|mentorschap|curatele|reclassering|halt|taakstraf|mutatie|bericht|relatie|debiteur|crediteur|akten?|acte|cl\\.|rel';
+  'kenmerk|pat|zorgverz|verz|(?:verzoek|verweer|bezwaar|beroep|klaag)schrift|dagvaarding|procedure|arrest|uitspraak|appel|referentie|ref|rekest|parket|cli[eë]nte?|clt|cl|klant|pati[eë]nte?|pt|dos|polis|polisblad|proces-verbaal|pv|bvh|gms|ops|beschikking|besluit|registratie|declaratie|factuur|creditnota|verzekerde?n?|verzekerd|indicatie|kvk|vog|politie|klacht|klager|incident|calamiteit|mi[cm]|vim|fobo|aanvraag|machtiging|toevoeging|voogdijregister|skn|skj|big|agb|suwi|ecd|epd|hix|mpi|wlz|inzake|onder vermelding van|ovv|onder|bekend (?:onder|als)|toewijzing|opdracht|order|bestelling|vonnis|ticket|topdesk|traject|gezin|bezwaar|beroep|schade|boete|leerling|student|tuchtcollege|hof|contract|casus|register|deurwaarder|incasso|imei|tlv|vtl|insolventie|faillissement|schuldsanering|wsnp|bewind|mentorschap|curatele|reclassering|halt|taakstraf|mutatie|bericht|relatie|debiteur|crediteur|akten?|acte|cl\\.|rel';
 /** These may end longer words: "tuchtzaak", "gezinsdossier", "verzuimmelding". */
 const endings =
   'zaak|dossiers?|(?:zorg|vervoers|ov|studenten|klanten|stads)-?pas|meldings?|aangifte|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
 const insurers =
   'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
 const small =
-  'is|was|luidt|van|de|het|een|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|kind|zus|zusje|broer|broertje|jongen|meisje|oud|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|als|voor|oude?|nieuwe?|dit|volgens mij|raad|politie|brief|mail|bericht|aanslag|collega';
+  'is|was|luidt|van|de|het|een|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|oma|opa|tante|oom|kind|zus|zusje|broer|broertje|jongen|meisje|oud|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|als|voor|oude?|nieuwe?|dit|volgens mij|raad|politie|brief|mail|bericht|aanslag|collega';
 /** Words with "nummer" that have a rule of their own, or are of nobody. */
 const otherNumbers =
   'tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro|volg|rang|product|toestel';
@@ -19,12 +21,19 @@ export const itsEnding = `(?:(?:${endings})(?:-?(?:nummers?|nrs?|code|id))?|(?<!
 export const between = `(?:${kinds}|nummer|nr|${endings}|${insurers}|${small})${end}[.]?`;
 
 /** Capitals before a number that is of nobody: norms and coins, and behind a space also laws, tests and measures. */
-const norms = 'NEN|ISO|EN|NTA|NPR|ICD|DSM|JW\\d{3}(?!-\\d{4})|EUR|IQ|COVID|BSN|NL|KB';
-const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
+const norms = 'NEN|ISO|KST|EN|NTA|NPR|ICD|DSM|JW\\d{3}(?!-\\d{4})|EUR|IQ|COVID|BSN|NL|KB';
+const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|AVG|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
 export const notPublic = `(?!(?:${norms})[-./ \\d]|(?:${publicSigns}) )`;
 const ofRules =
-  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|postbus|model|toestel|halte|lijn|bus)[ :-]{1,2})$/iu;
+  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|gemeenteblad|provinciaal blad|waterschapsblad|tractatenblad|raadsstuk|raadsvoorstel|raadsbrief|raadsbesluit|collegevoorstel|collegebesluit|motie|amendement|kamervra(?:ag|gen)|doi|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|ruimte|zaal|vo|avg|brussel ii\S*|lego|postbus|model|toestel|halte|lijn|bus|opleiding|crebo(?:nr\.?|nummer)?)[ :-]{1,2})$/iu;
 const ofNorms = new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u');
+
+const norm = new RegExp(`^(?:(?:${norms.replace('|NL', '')})[-./ \\d]|(?:${publicSigns}) |NL\\d\\d ?[A-Z])`, 'u');
+
+/** Whether it begins as what is of a norm, a test or a measure. */
+export function isNorm(words: string): boolean {
+  return norm.test(words) && !/(?:\d[-./].*){2}/.test(words);
+}
 
 /** Whether the number behind these words is of a law, a norm, a fault or a product. */
 export function isOfRules(before: string): boolean {
@@ -34,3 +43,20 @@ export function isOfRules(before: string): boolean {
 /** What a number counts, so that it is an amount. */
 export const counted =
   /^(?:,-|,\d\d)? ?(?:euro|eur\b|€|miljoen|mln|%|procent|uur|uren|keer|km|kg|mg|ml|m2|inwoners|kinderen|jeugdigen|jongeren|gezinnen|cli[eë]nten|meldingen|mensen|pagina|woorden|stappen|stuks|leden|volgers|jaar|jr|dagen|weken|wkn|mnd|maanden|plekken|plaatsen|aanmeldingen|abonnees|x\b)/i;
+
+/** A year or a span of years, a day, an amount, a time, or what a number counts. */
+export function isOrdinary({ words, before, after }: Hit): boolean {
+  return (
+    /^(?:[A-Za-z]+\d?[-. ]?)?(?:(?:19|20)\d\d[-/.]?){1,3}$/.test(words) ||
+    /^JW ?\d{3}$/i.test(words) ||
+    /^(?:0?\d|[12]\d|3[01])[-./](?:0?\d|1[0-2])[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
+    /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
+    (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
+    counted.test(after)
+  );
+}
+
+/** A diagnosis, a room, a meeting of a year, a row of tariffs: "Z62.820", "D-2.118", "MDO 2024-3", "H136-H138"; only a word for a file tells otherwise. */
+export function looksCommon(words: string): boolean {
+  return /^[A-Z](?:\d\d\.\d{1,3}|-?\d\.\d{2,3})$|^[A-Z]+ (?:19|20)\d\d-\d$|^([A-Z])\d{1,3}-\1\d{1,3}$/.test(words);
+}

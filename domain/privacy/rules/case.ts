@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
+import { codesOf } from './case-codes.ts';
 import { besideOthers, rowsOf } from './case-rows.ts';
-import { between, counted, isOfRules, itsEnding, itsWord, notPublic } from './case-words.ts';
+import { between, isOfRules, isOrdinary, itsEnding, itsWord, looksCommon, notPublic } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
@@ -29,13 +30,11 @@ const shaped = [
   '(?=[\\d-]*[a-f])(?=[a-f-]*\\d)[\\da-f]{4,12}(?:-[\\da-f]{4,12}){2,5}(?![\\p{L}\\p{N}@_-])',
   '(?:19|20)\\d\\d[-/.](?:(?!(?:19|20)\\d\\d)\\d{3,12}|[A-Z]{1,5}[-/.]\\d{2,12})(?:-[\\dA-Z]{1,6})?(?![\\p{L}\\p{N}])',
   '[12]\\d[-/](?:0\\d{3,5}|\\d{5,7})(?:-[\\dA-Z]{1,4})?(?![\\p{L}\\p{N}])',
-  `(?:${initials}|[A-Z][a-z][A-Z])/\\d{2,4}[-/.]\\d{2,6}(?![\\p{L}\\p{N}])`,
-  '\\d{7,8}(?: ?[/\\\\] ?| )[A-Z]{2} (?:VERZ|EXPL|RK|ZA)(?: \\d\\d[-/]\\d{1,5})?(?![\\p{L}\\p{N}])',
+  '\\d{7,8}(?: ?[/\\\\] ?| )[A-Z]{2}(?: (?:VERZ|EXPL|RK|ZA))?(?: \\d\\d[-/]\\d{1,5}|(?<=[A-Z]{2} [A-Z]{2,4}))(?![\\p{L}\\p{N}])',
   `\\d{2,8}(?:[-/.]\\d{1,8}){0,3}[-/.]${initials}(?:[-/.](?:\\d{1,8}|${initials}|[a-z]{2,3})){0,3}(?![\\p{L}\\p{N}])`,
-  '\\d{1,4}[A-Z]{1,3}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,8}(?![\\p{L}\\p{N}]|-\\d)',
   `[12]\\d/(?!(?:19|20)\\d\\d)\\d{3,5} (?:[A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?|${initials})(?![\\p{L}\\p{N}])`,
   `(?:${initials} )?[12]\\d/(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
-  '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9})(?![\\p{L}\\p{N}])',
+  '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9}|\\d[A-Z]{3,8}\\d{5,12})(?![\\p{L}\\p{N}])',
 ].map((pattern) => new RegExp(begin + pattern, 'gu'));
 /** What administrative courts put before a year and a number, however short that is. */
 const courts =
@@ -47,11 +46,7 @@ const ofCourt = new RegExp(
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
 const known =
   /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
-const ticket = /(?<![\p{L}\p{N}] ?)#(?<hit>\d{4,12})(?!\d)/gu;
-/** Seven figures or more; five or six that are no round number; groups of four as on a pass. */
-const digitsOnly =
-  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-.,/:]|[€$] ?)(?:\d(?:[./-]?\d){6,29}|\d{4}(?: \d{4}){2,4}|\d{3,4}(?!00)\d\d)(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
-
+const ticket = /(?<![\p{L}\p{N}]|[\p{L}\p{N}] (?=#\d{4}(?!\d)))#(?<hit>\d{4,12})(?!\d)/gu;
 /** Numbers of cases, files, clients and policies: behind the word for one, and by their shape. */
 export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];
@@ -69,24 +64,12 @@ export const caseNumber: Rule = (text, lists) => {
   ];
 };
 
+/** Less sure than a plate of a car. */
+export const codeNumber: Rule = (text, lists) =>
+  codesOf(text, lists).flatMap((found) => [found, ...listedAfter(found, text, lists)]);
+
 /** Numbers of courts that end as a day does, "ROT 23/4", or as a postcode. */
 export const courtNumber: Rule = (text) => places('case', text, ofCourt);
-
-/** A long number of which nothing tells what it is: still, it is somebody's. */
-export const looseNumber: Rule = (text) =>
-  places(
-    'case',
-    text,
-    digitsOnly,
-    (hit) => !isOrdinary(hit) && !isOfRules(hit.before) && isLong(hit) && !/^(?:0[89]0|14)/.test(hit.words),
-  );
-
-function isLong({ words, before }: Hit): boolean {
-  if (/^\d{5,6}$/.test(words))
-    return !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
-  if (/^\d{1,3}\.\d{3}-\d{1,3}\.\d{3}$/.test(words)) return false;
-  return /\d{3}/.test(words);
-}
 
 function listedAfter(found: Finding, text: string, lists: WordLists): Finding[] {
   const listed: Finding[] = [];
@@ -109,6 +92,8 @@ function isNumber(hit: Hit, lists: WordLists): boolean {
   if (first !== undefined && !isSign(first, digits, lists)) return false;
   if (isOrdinary(hit) || isOfRules(before) || isOfPostcode(hit)) return false;
   if (/\p{L}{4}(?:nummers?|nrs?)\.?[: ]{0,2}$/iu.test(before)) return digits > 2 && !/^11[0-9]$/.test(words);
+  if (digits === 2)
+    return /^[A-Z]{2,6}(?:-[A-Z]{2,6})*-\d\d$/.test(words) && /(?:kenmerk|ref\p{L}*)[.: ]{1,2}$/iu.test(before);
   return digits >= 4 || (digits === 3 && /[A-Z]|[-/]/.test(words));
 }
 
@@ -127,6 +112,7 @@ function isSign(letters: string, digits: number, lists: WordLists): boolean {
 function isFile(hit: Hit): boolean {
   const separators = hit.words.match(/[-./ _]/g)?.length ?? 0;
   const digits = digitsOf(hit.words).length;
+  if (looksCommon(hit.words) || isSeason(hit.words)) return false;
   if (isOrdinary(hit) || digits < 3 || isPostcode(hit.words) || isOfRules(hit.before)) return false;
   if (digits === 3) return /^[A-Z]{2,6}[-/]\d{3}$/.test(hit.words);
   return (
@@ -136,6 +122,12 @@ function isFile(hit: Hit): boolean {
     isMixed(hit.words) ||
     (separators === 1 && /\d{3}/.test(hit.words))
   );
+}
+
+/** "OV 24-25". */
+function isSeason(words: string): boolean {
+  const [, first = '', second = ''] = /^(?:[A-Z]+ )?(\d\d)[-/](\d\d)$/.exec(words) ?? [];
+  return first !== '' && Number(second) === Number(first) + 1;
 }
 
 /** Capitals and figures through one another, as on passports. */
@@ -150,16 +142,4 @@ function isOfPostcode({ words, after }: Hit): boolean {
 
 function isPostcode(words: string): boolean {
   return /^(?!19|20)[1-9]\d{3}[-./][A-Z]{2}(?:[-./]\d{1,3})?$/.test(words);
-}
-
-/** A year or a span of years, a day, an amount, a time, or what a number counts. */
-function isOrdinary({ words, before, after }: Hit): boolean {
-  return (
-    /^(?:[A-Za-z]+\d?[-. ]?)?(?:(?:19|20)\d\d[-/.]?){1,3}$/.test(words) ||
-    /^JW ?\d{3}$/i.test(words) ||
-    /^(?:0?\d|[12]\d|3[01])[-./](?:0?\d|1[0-2])[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
-    /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
-    (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
-    counted.test(after)
-  );
 }

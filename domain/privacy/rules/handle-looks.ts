@@ -34,6 +34,7 @@ export function isDashed(words: string, lists: WordLists): boolean {
 
 /** Whether letters with digits, dots or underlines are a name that somebody chose; less is enough where one is online. */
 export function looksChosen(words: string, isSocial: boolean, lists: WordLists): boolean {
+  if (/^_[\p{L}\p{N}._]{3,}_$/u.test(words)) return true;
   if (/^_[._]*\p{L}{2}|\p{L}{2}[._]*_$/u.test(words)) return isSocial || /\p{Ll}{3}/u.test(words);
   if (!/[\d._]/.test(words) || (words.includes('-') && !isSocial)) return false;
   const parts = words.split(/[._]+/).filter((part) => part !== '');
@@ -51,15 +52,37 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   const [, before] = /^(\p{Lu}\p{L}{2,})_\d{1,4}$/u.exec(words) ?? [];
   if (before !== undefined && (isCamel(before) || isUnknown(before, lists) || lists.isGivenName(before.toLowerCase())))
     return true;
+  if (!isSocial && ofDocument.test(parts[0] ?? '')) return false;
+  if (isLeet(parts) || isOfClan(words, lists)) return true;
   if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}[\p{Ll}\d][^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
   return isMixed(words, isSocial, lists);
+}
+
+/** What a file on a disk is named after: "zorgplan_2024", "verslag_def_v2". */
+const ofDocument =
+  /(?:verslag|plan|brief|bijlage|notulen|rapport|rapportage|evaluatie|beschikking|formulier|agenda|foto|scan|lijst|overzicht|aanvraag|advies|analyse|dossier|format|concept)$/iu;
+
+/** Figures for letters within a part: "d4nny.hfd". */
+function isLeet(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part) => !/\p{Lu}/u.test(part)) &&
+    parts.some((part) => /\p{Ll}\d\p{Ll}{2}/u.test(part))
+  );
+}
+
+/** "TTV_pjotrr". */
+function isOfClan(words: string, lists: WordLists): boolean {
+  const [, own] = /^[A-Z]{2,5}_(\p{Ll}{4,})\d{0,4}$/u.exec(words) ?? [];
+  return own !== undefined && (isUnknown(own, lists) || lists.isGivenName(own));
 }
 
 /** Dots also stand in abbreviations, between hours and minutes, and where somebody forgot a space. */
 function isDotted(words: string, parts: string[], letters: number, isSocial: boolean, lists: WordLists): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(words) || (parts.length === 2 && shortened.test(words))) return false;
   if (/^\p{Ll}{5,}\.\d{2,4}$/u.test(words) && isUnknown(parts[0] ?? '', lists)) return true;
+  if (/^\p{Ll}{4,}\.\d{2,4}$/u.test(words) && isOfName(parts[0] ?? '', lists)) return true;
   if (/\.(?:adres|nummer|nrs?|datum|kaart|contact|verzekering|naam|code|brief|plan|zorg|hulp|school)$/u.test(words))
     return false;
   const isSentence = /\.\p{Lu}/u.test(words) || parts.every((part) => lists.isWord(part.toLowerCase()));
@@ -74,7 +97,10 @@ function isDotted(words: string, parts: string[], letters: number, isSocial: boo
     letters > 1 &&
     (/^\p{L}{3}|^\p{L}{2}\p{N}/u.test(words) || parts.every((part) => part.length > 1))
   )
-    return !/\.\p{Lu}/u.test(words);
+    return (
+      !/\.\p{Lu}/u.test(words) &&
+      !(letters === parts.length && parts.every((part) => lists.isListed(part) && !lists.isGivenName(part)))
+    );
   const isPlain = parts.length === 2 && letters === 2 && /^\p{Ll}{3}/u.test(words) && words === words.toLowerCase();
   return isPlain && !isSentence && !shortened.test(words);
 }
@@ -86,15 +112,19 @@ function isNumberedName([first = '', ...others]: string[], lists: WordLists): bo
   return isUnknown(letters, lists) || (lists.isGivenName(letters) && !notChosen.test(letters));
 }
 
+/** "rico040", "rico.040": a given name and no month. */
+function isOfName(letters: string, lists: WordLists): boolean {
+  return lists.isGivenName(letters) && !lists.isWord(letters) && !notChosen.test(letters);
+}
+
 /** Letters and digits in one word; without a platform near it only when the letters are no word. */
 function isMixed(words: string, isSocial: boolean, lists: WordLists): boolean {
   if (/^\p{Ll}{3,12}\d{5,12}$/u.test(words)) return isSocial || words.startsWith('user');
   const [, letters, digits] = /^(\p{L}{3,})(\d{1,4})$/u.exec(words) ?? [];
   if (letters !== undefined && digits !== undefined) {
     const isAlone = digits.length > 1 && letters.length > (words === words.toLowerCase() ? 3 : 5);
-    return (
-      isSocial || (isAlone && /^\p{L}\p{Ll}+$/u.test(letters) && !notChosen.test(letters) && isUnknown(letters, lists))
-    );
+    if (isSocial || (/^\p{Ll}{4,}\d{2,4}$/u.test(words) && isOfName(letters, lists))) return true;
+    return isAlone && /^\p{L}\p{Ll}+$/u.test(letters) && !notChosen.test(letters) && isUnknown(letters, lists);
   }
   const isLeet = /^\p{L}{2,}\d{1,4}\p{L}+\d*$|^\p{L}\d{1,2}\p{L}{3,}\d*$/u.test(words);
   return words.length > (isSocial ? 4 : 5) && isLeet && (isSocial || words === words.toLowerCase());

@@ -5,13 +5,13 @@ const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
 const token =
   '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
 const site =
-  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted)';
+  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted|onlyfans|linktr|kick|vsco|wattpad|bsky|soundcloud|tellonym|ngl|paypal|strava)';
 const open = '[\'"‘“]';
 
 export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._–-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
 /** Of an address of a profile the name in it. */
 export const profile = new RegExp(
-  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl)/(?:(?:in|u|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
+  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl|ee|co|fm|app|link)/(?:(?:in|u|athletes|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
   'giu',
 );
 /** Only the end of it: "LinkedIn /in/karin-0b3". */
@@ -53,8 +53,8 @@ export const letters = new RegExp(
   'gu',
 );
 const small =
-  'van|haar|zijn|hem|hij|zij|ze|ie|zich|noemt|de|het|zoon|dochter|broer|zus|vader|moeder|jongen|meisje|naam|account|kanaal|heet|is|op|met|onder|als|nog|nu|daar|overal|tegenwoordig|nieuwe?|gewoon|ene|zekere|vriend(?:in)?|nick(?:name)?|username|gamertag|me|mij';
-const place = `(?:${platforms}|${accountWords})(?:[ -]?(?:account|naam|adres|profiel|id|s|kanaal|gebruiker|server|groep|stor(?:y|ies)|post|live|reels?))?(?:'?s)?`;
+  'van|haar|zijn|hem|hij|zij|ze|ie|zich|noemt|de|het|zoon|dochter|broer|zus|vader|moeder|jongen|meisje|naam|account|kanaal|heet|is|op|met|onder|als|nog|nu|daar|overal|tegenwoordig|nieuwe?|gewoon|bekend|actief|vindbaar|te vinden|ene|zekere|vriend(?:in)?|nick(?:name)?|username|gamertag|me|mij|volgens|vlgs|vlg|v|mdr|vdr|oma|opa|ouders|leraar|mentor|zelf';
+const place = `(?:${platforms}|${accountWords}|\\p{L}{2,12}(?:account|profiel))(?:[ -]?(?:account|naam|adres|profiel|id|s|kanaal|gebruiker|server|groep|stor(?:y|ies)|post|live|reels?))?(?:'?s)?`;
 /** Behind a platform or a word for a name, with small words between. */
 export const afterPlatform = new RegExp(
   `(?<![\\p{L}])${place}(?: (?:${small})(?![\\p{L}\\p{N}])){0,6}(?: ?[:=(>] ?${open}?| ${open}?)(?<hit>(?!(?:${small}) )${token})`,
@@ -62,7 +62,7 @@ export const afterPlatform = new RegExp(
 );
 /** Where somebody is named in a text about being online: "ze heet overal sofietjuhh, op snap met een 3". */
 export const afterNaming =
-  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
+  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder|volgt|actief op|account,)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
 const naming = `(?:naam|noemt zich(?: online| nu)?|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
 export const quoted = new RegExp(
   `${naming}(?: is)?:? ?${open}(?<hit>[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,38}[\\p{L}\\p{N}_])(?=['"’”])`,
@@ -74,7 +74,7 @@ const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
 /** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */
@@ -86,6 +86,9 @@ export const bracketed = new RegExp(
   'gu',
 );
 export const next = new RegExp(`(?:,| en| of| ?/|;|,? en) (?:bij |op )?(?<hit>${token})(?=[,.;)]|$| )`, 'uy');
+/** "Hij was DarkMilan_2011 en zij bunnyfleurtje": what the other goes by. */
+export const other =
+  /,? (?:en|maar) (?:zij|hij|ze|ie|haar zus|zijn broer|de ander)(?: (?:is|was|heet|heette))? (?<hit>[\p{Ll}\p{N}_.]{4,29}[\p{Ll}\p{N}_])(?=[,.;)]|$)/uy;
 export const direct = new RegExp(
   `(?<![\\p{L}])(?:${platforms})(?:'?s)?(?:-?account|-?naam)?(?: \\p{Ll}+){0,3}[ :=(]{1,3}$`,
   'iu',

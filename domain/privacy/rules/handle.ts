@@ -12,16 +12,18 @@ export const handle: Rule = (text, lists) => {
   const sure = [
     ...rarer(text, isOnline, lists),
     ...(text.includes('/') ? places('handle', text, written.profile) : []),
-    ...(text.includes('@') ? places('handle', text, written.mention, (hit) => isHandle(hit, lists)) : []),
+    ...(text.includes('@') ? places('handle', text, written.mention, (hit) => isHandle(hit, isOnline, lists)) : []),
     ...(text.includes('#') ? places('handle', text, written.tagged) : []),
     ...(isOnline ? inWords(text, lists) : []),
     ...places('handle', text, written.afterPlatform, (hit) => isChosen(hit, lists)),
   ];
   const isSocial = sure.length > 0 || isOnline;
+  const chosen = places('handle', text, written.shaped, ({ words }) => looksChosen(words, isSocial, lists));
+  const first = isSocial ? [...sure, ...chosen] : sure;
   return [
-    ...sure.flatMap((found) => listedAfter(found, text, lists)),
+    ...first.flatMap((found) => listedAfter(found, text, lists)),
     ...sure,
-    ...places('handle', text, written.shaped, ({ words }) => looksChosen(words, isSocial, lists)),
+    ...chosen,
     ...(isSocial ? places('handle', text, written.letters, (hit) => isBesideOnline(hit, lists)) : []),
     ...(isSocial ? places('handle', text, written.afterNaming, (hit) => isNamed(hit, lists)) : []),
   ];
@@ -68,6 +70,10 @@ function isQuoted({ words, before }: Hit, lists: WordLists): boolean {
 
 /** After one comes a next, which may be letters alone. */
 function listedAfter({ to }: Finding, text: string, lists: WordLists): Finding[] {
+  written.other.lastIndex = to;
+  const theirs = written.other.exec(text)?.groups?.['hit'];
+  if (theirs !== undefined && !lists.isListed(theirs) && !lists.isGivenName(theirs))
+    return [{ class: 'handle', from: written.other.lastIndex - theirs.length, to: written.other.lastIndex }];
   written.next.lastIndex = to;
   const words = written.next.exec(text)?.groups?.['hit'];
   if (words === undefined || !isUnknown(words, lists) || /(?:nrs?|nummers?)$/i.test(words)) return [];
@@ -84,10 +90,11 @@ function isMadeUp({ words }: Hit, lists: WordLists): boolean {
 const spokenTo =
   /^(?:,|:| (?:kun|kan|kunnen|wil|willen|zou|heb|hebben|weet|weten|ben|jij|je|jullie|graag|svp|mag|doe|neem|denk|let|check|bel|ter|wie|waar|wat|hoe|wanneer|welke|hier|zie|stuur|plan|moet|moeten)(?!\p{L}))/u;
 
-function isHandle({ words, before, after }: Hit, lists: WordLists): boolean {
+function isHandle({ words, before, after }: Hit, isOnline: boolean, lists: WordLists): boolean {
   const name = words.slice(1);
   if (everybody.test(words) || name.length < 2) return false;
   if (/[\d._]/.test(name) || written.direct.test(before)) return true;
+  if (isOnline && /(?:van|door|met|aan|naar|tegen|volgt|op) $/i.test(before)) return true;
   if (spokenTo.test(after) && lists.isWord(name.toLowerCase())) return false;
   return !/^\p{Lu}\P{Lu}*$/u.test(name) && !lists.isGivenName(name.toLowerCase()) && !after.startsWith(':');
 }
@@ -116,7 +123,8 @@ function isChosen(hit: Hit, lists: WordLists): boolean {
     !lists.isGivenName(low)
   )
     return true;
-  if (words !== low && /\p{L} als $/u.test(before) && isAtEnd(after)) return isUnknown(low, lists);
+  if (/\p{L} als $/u.test(before) && isAtEnd(after))
+    return words === low ? words.length > 7 && !lists.isListed(low) : isUnknown(low, lists);
   const isName = written.named.test(before);
   if (isName && (words !== low || isAtEnd(after))) return true;
   const isFree = isLabelled || isName || (words === low && online.test(before.toLowerCase()));

@@ -1,12 +1,15 @@
 import type { Rule } from '../guard.ts';
 import { bsn } from './bsn.ts';
-import { caseNumber, courtNumber, looseNumber } from './case.ts';
+import { caseNumber, codeNumber, courtNumber } from './case.ts';
+import { joinedNumber } from './case-codes.ts';
+import { looseNumber } from './case-digits.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import { handle } from './handle.ts';
 import { iban } from './iban.ts';
 import { phone } from './phone.ts';
-import { foreignPlate, plate } from './plate.ts';
+import { borne, plate } from './plate.ts';
+import { foreignPlate } from './plate-foreign.ts';
 import { postcode } from './postcode.ts';
 import { street } from './street.ts';
 
@@ -15,6 +18,20 @@ import { street } from './street.ts';
  * that is only digits.
  */
 export const identifierRules: readonly Rule[] = [
-  ...[email, iban, phone, courtNumber, date, bsn, foreignPlate, postcode, caseNumber, plate],
+  ...[
+    email,
+    iban,
+    phone,
+    courtNumber,
+    joinedNumber,
+    date,
+    bsn,
+    foreignPlate,
+    borne,
+    postcode,
+    caseNumber,
+    plate,
+    codeNumber,
+  ],
   ...[street, handle, looseNumber],
 ];

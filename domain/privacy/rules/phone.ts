@@ -25,7 +25,7 @@ const spoken = new RegExp(
 );
 const whose =
   '(?:van|v\\.?|vd|op|is|haar|zijn|zn|de|het|onze|nieuwe?|oude?|ander|werk|thuis|privé|vaste?|moeder|vader|ouders|mama|papa|oma|opa|tante|oom|zus|broer|zoon|dochter|kind|jongere|mentor|voogd|pleegmoeder|pleegvader|stiefvader|stiefmoeder|buurvrouw|buurman|school|groep|nr\\.?|nummer)';
-const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d)`;
+const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d|-\\p{L})`;
 const afterItsWord = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
   'giu',
@@ -44,14 +44,23 @@ export const phone: Rule = (text) => [
   ),
   ...places('phone', text, withoutPlus),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
-  ...places('phone', text, afterItsWord, ({ words }) => !isPublic(digitsOf(words)) && !startsWithDay(words)),
+  ...places(
+    'phone',
+    text,
+    afterItsWord,
+    ({ words, before }) => !isPublic(digitsOf(words)) && !startsWithDay(words) && !ofBody.test(before),
+  ),
 ];
+
+/** "LZ nr moeder", "GI-nr": whose number it is tells that it is of a file. */
+const ofBody = /(?<!\p{L})(?!TEL|MOB|GSM|FAX|MIJN|HET)\p{Lu}{2,6}[ -](?:nr|nummer)\.?(?: \p{L}+){0,3}[:.]? {0,2}$/u;
 
 /** "HR/0546/24-1190": the letters of a desk begin it. */
 const ofDesk = /(?<![\p{L}\p{N}])(?!TEL|MOB|GSM|FAX)[A-Z]{2,5}[/-]$/u;
 
 /** No day, and not the number of a file: its word stands before it, and mobile numbers look like no other. */
-function isOfSomebody({ words, before }: Hit): boolean {
+function isOfSomebody({ words, before, after }: Hit): boolean {
+  if (/^-[A-Z](?!\p{L})/u.test(after) || /(?<!\d)\d{5} $/.test(before)) return false;
   return !startsWithDay(words) && !ofDesk.test(before) && (/^\(?[0oO] ?\(?6/.test(words) || !isOfFile(before));
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import { type Hit, places } from './places.ts';
+import { vehicles } from './plate-words.ts';
 
 /** The ways in which Dutch plates were given out, and the Belgian one. */
 const sidecodes = [
@@ -9,75 +10,58 @@ const sidecodes = [
 ];
 const shapes = sidecodes.map((code) =>
   code
-    .replace(/-/g, '[- ./·]?')
+    .replace(/-/g, '(?:[ ./·]| ?[-–] ?)?')
     .replace(/X+/g, (group) => `[a-z]{${group.length}}`)
     .replace(/9+/g, (group) => `\\d{${group.length}}`),
 );
 const anyPlate = new RegExp(
-  `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-./_])(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-./_][\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-._]|(?<!-[\\p{L}\\p{N}]{1,3})(?<=[\\p{L}\\p{N}])/)(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-._][\\p{L}\\p{N}]|/[\\p{L}\\p{N}]{1,3}(?![-\\p{L}\\p{N}]))`,
   'giu',
 );
 const afterItsWord =
   /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu;
 
+/** With signs for what nobody saw: "KX-44-..", "KX-2?4-P". */
+const halfSeen =
+  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./])(?=[A-Z?*_.-]*\d)(?=[\d?*_.-]*[A-Z])(?=[A-Z\d-]*(?:[?*_][-A-Z\d?*_]|\.\.))[A-Z\d?*_.]{1,3}-[A-Z\d?*_.]{1,3}-(?:[?*_.]{2,3}|[A-Z\d?*_.]{0,2}[A-Z\d])(?![\p{L}\p{N}]|[-/][\p{L}\p{N}])/gu;
 /** Part of one that somebody remembers, where it says that it is one. */
 const remembered =
   /(?<![\p{L}])(?:kenteken|nummerbord)s?(?:plaat)? (?:\p{L}+ ){0,2}(?:met|op|is|was|iets als) ['"]?(?<hit>(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,3}(?:[- ][A-Z\d]{1,3}){0,2})(?![\p{L}\p{N}])/gu;
 /** "Begint met SX": letters alone. */
 const begun =
   /(?<![\p{L}])(?:kenteken|nummerbord|plaat)(?: \p{L}+){0,2} (?:begint|eindigt|eindigde|begon) (?:met|op) ['"]?(?<hit>[A-Z\d]{1,3}(?:-[A-Z\d]{1,3})?)(?![\p{L}\p{N}])/gu;
-/** Those of other countries: two or three groups of capitals and figures, beside the country and what bears it. */
-const foreign =
-  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?:[A-ZÄÖÜ]{1,3}|(?=\d[A-Z\d]{0,3}[ -]?[\dA-Z])[A-Z\d]{1,4})[- ]?[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,4})?(?![\p{L}\p{N}]|[-./][\p{L}\p{N}])/gu;
-const country =
-  'duit|pool|belgi|fran|roemee|bulgaar|engel|brit|spaan|italiaan|deen|zweed|noor|tsjechi|slowaak|hongaar|oostenrijk|zwitser|litouw|let|est|luxemburg|oekraïen|turk|portugee|kroati|servi|griek|ier|buitenland';
-const vehicles =
-  'auto|bus|busje|bestelbus|touringcar|taxi|scooter|snorfiets|brommer|bromfiets|motor|crossmotor|trike|quad|wagen|bestelwagen|vrachtwagen|truck|camper|caravan|aanhanger|trailer|jeep|suv|mercedes|audi|bmw|opel|volkswagen|vw|golf|polo|passat|caddy|ford|focus|fiesta|transit|fiat|seat|skoda|toyota|renault|clio|peugeot|citro[eë]n|volvo|dacia|kia|hyundai|mazda|nissan|suzuki|tesla|vito|sprinter|corsa|astra';
-const bearer = `(?:kenteken(?:plaat)?|nummerbord|nummerplaat|plaat(?:je)?|${vehicles})`;
-const besideCountry = new RegExp(
-  `(?<!\\p{L})(?:(?:${country})s?(?:s|sch)?e?(?: ${bearer})?(?: \\p{L}{2,4}){0,2}|kenteken|nummerbord|plaat(?:je)?)[:,]? (?:met |is )?$`,
-  'iu',
-);
-const ofCountry =
-  /^(?: \((?:D|B|F|PL|RO|BG|GB|UK|E|I|CZ|LT|H|A|L|P|TR|UA)\)|,? uit (?:duitsland|polen|belgië|frankrijk|roemenië|bulgarije|engeland|spanje|italië|litouwen|hongarije|oekraïne))/i;
-
-/** Nearly no text is about one. */
-const mayBeForeign = new RegExp(
-  `(?<!\\p{L})(?:${country}|kenteken|nummerbord|plaat)|\\((?:[A-Z]|PL|RO|BG|GB|UK|CZ|LT|TR|UA)\\)| uit (?:duit|pol|belg|frank|roem|bulg|engel|span|ital|lit|hong|oekr)`,
-  'iu',
-);
-
 const months = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/i;
 const smallWords =
   /^(?:in|op|om|en|of|de|na|te|is|ze|we|je|ik|er|al|nu|uw|ca|van|tot|bij|met|uur|wkn|mnd|jan|dag|een|per|die|dat|het|maal|keer)$/;
-const vehicle = new RegExp(`kenteken|(?<!\\p{L})(?:${vehicles}|rijdt|reed|rijden)(?!\\p{L})`, 'iu');
+const vehicle = new RegExp(
+  `kenteken|nummer(?:bord|plaat)|parke(?:er|re)|gesignaleerd|anpr|(?<!\\p{L})(?:${vehicles}|kent\\.?|kt|rijdt|reed|rijden|gereden)(?!\\p{L})`,
+  'iu',
+);
 /** Right before it: "een zwarte Audi n 123 bv". */
 const rides = new RegExp(`(?:kenteken|(?<!\\p{L})(?:${vehicles}))[:,(]? ?(?:met |is )?$`, 'iu');
 /** Short for something else in this work; a plate with these letters is believed only with its dashes. */
 const abbreviations =
-  /^(?:kg|cm|mm|km|ml|mg|gr|dl|hr|mw|jr|nr|st|wk|wkn|pp|pg|vs|tv|hv|vb|nb|ggz|ggd|jgz|lvb|mdt|mbt|pgb|wlz|wmz|tlv|vws|vng|dsm|vmb|ptss|jb|jr|rk|bw|vt|bd|gr|bv|nv|pv|sr)$/i;
+  /^(?:kg|cm|mm|km|ml|mg|gr|dl|hr|mw|jr|nr|st|wk|wkn|pp|pg|vs|tv|hv|vb|nb|ggz|ggd|jgz|lvb|mdt|mbt|pgb|wlz|wmz|tlv|vws|vng|dsm|vmb|ptss|jb|jw|jr|rk|bw|vt|bd|gr|bv|nv|pv|sr)$/i;
+
+/** Right behind what bears it, before a number of a file of the same shape is looked for. */
+export const borne: Rule = (text, lists) =>
+  places('plate', text, anyPlate, (hit) => /[-–]/.test(hit.words) && rides.test(hit.before) && isPlate(hit, lists));
 
 /** Licence plates of every sidecode, with dashes, with spaces or run together. */
 export const plate: Rule = (text, lists) => [
   ...places('plate', text, anyPlate, (hit) => isPlate(hit, lists)),
   ...places('plate', text, afterItsWord),
-  ...[remembered, begun].flatMap((pattern) => places('plate', text, pattern)),
+  ...[remembered, begun, halfSeen].flatMap((pattern) => places('plate', text, pattern)),
 ];
-
-/** Of another country, of which numbers of files may have the shape. */
-export const foreignPlate: Rule = (text) => (mayBeForeign.test(text) ? places('plate', text, foreign, isForeign) : []);
-
-function isForeign({ words, before, after }: Hit): boolean {
-  const signs = words.replace(/[- ]/g, '');
-  if (signs.length < 5 || signs.length > 8 || !/[A-Z]/.test(signs) || !/\d\D*\d/.test(signs)) return false;
-  return besideCountry.test(before) || ofCountry.test(after);
-}
 
 function isLow(word: string): boolean {
   return word === word.toLowerCase();
 }
 
-function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
+function isPlate({ words, ...around }: Hit, lists: WordLists): boolean {
+  if (/^\p{Lu}\p{Ll}{0,2}\P{Lu}*\p{Ll}\P{Lu}*$/u.test(words) && !words.slice(1).includes(' '))
+    return isPlate({ words: words.toLowerCase(), ...around }, lists);
+  const { before, after } = around;
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
@@ -87,10 +71,16 @@ function isPlate({ words, before, after }: Hit, lists: WordLists): boolean {
   if (/^[a-z]{2}.?\d\d.?\d\d$|^\d\d.?\d\d.?[a-z]{2}$/i.test(words)) return words.includes('-') && vehicle.test(before);
   if (rides.test(before) && letters.every((group) => group.length < 4)) return true;
   if (vehicle.test(before) && !letters.some((group) => isLow(group) && lists.isWord(group))) return true;
-  if ((words.match(/[- ./·]/g)?.length ?? 0) === 1) return vehicle.test(after);
-  if (/^[^-]+-[^-]+-[^-]+$/.test(words))
+  if ((words.match(/[- ./·–]/g)?.length ?? 0) === 1)
+    return vehicle.test(after) || (words.includes('-') && letters.every((group) => isOnlyOfPlates(group)));
+  if (/^[^-–]+[-–][^-–]+[-–][^-–]+$/.test(words))
     return letters.every((group) => group === group.toUpperCase() || group.length < 3 || !lists.isWord(group));
   if (/[/·]/.test(words)) return /^[^/·]+([/·])[^/·]+\1[^/·]+$/.test(words) && letters.every((group) => !isLow(group));
   if (/^\d-?[a-z]{3}-?\d{3}$/i.test(words)) return false;
   return letters.every((group) => !/[aeiou]/i.test(group) && !(/ /.test(words) && abbreviations.test(group)));
+}
+
+/** Capitals without a vowel that are short for nothing here. */
+function isOnlyOfPlates(group: string): boolean {
+  return /^[B-DF-HJ-NP-TV-XZ]+$/.test(group) && !abbreviations.test(group);
 }

@@ -152,6 +152,27 @@ const finds = [
   ['a place in a harbour', "ligt in {street:jachthaven West, steiger B box 12}, {street:Ringkade ark 'De Hoop' 9}"],
   ['a day beside a house', 'ontruiming {street:Kerkweg 14} op {date:3 februari}'],
   ['a day behind a name', 'zorgkantoor: {date:31-08-2006} van Samira Aalders, {date:31-08-2006}'],
+  [
+    'a number in groups of figures that nothing explains',
+    'Daar staat {case:7106 3382 45}, op het pasje {case:0 338 7714 2}, verder {case:84 1107 5520}',
+  ],
+  [
+    'a number in parts with short letters, and a key of a portal',
+    'uit {case:RvdK/MA/22.0071}, claim {case:NL-S-408821}, vrij {case:V-5a/2024/0097}, {case:X7QP-22LM}, {case:rvdk/ut/24-0118}',
+  ],
+  [
+    'a number of which a part is like a day, a postcode or a telephone number',
+    'LZ nr vader {case:80-2215}, GI-nr moeder {case:300418-M}, {case:1600-JW-24-00917}, uw kenmerk: {case:4471/NT}',
+  ],
+  [
+    'a number behind one letter, and behind whose it is',
+    'HAP noemt {case:H 22-6071}, verder Samira Essers {case:102.884}',
+  ],
+  ['plates of other countries and one half seen', 'bij {plate:AC-WX 5108}, {plate:VIE-HK 77} en {plate:KX-2?4-P}'],
+  [
+    'a name online that has a figure for a letter, or is of the other of two',
+    '{handle:d4nny.hfd} appte; op roblox is hij {handle:DarkMilan_2011} en zij {handle:bunnyfleurtje}.',
+  ],
   ['an address of a profile', 'zie https://www.tiktok.com/{handle:@noor_priv} maar eens'],
 ] as const;
 
@@ -185,6 +206,9 @@ const leaves = [
   'NEN 7510, NEN 7512 en NEN 7513; SDQ 24/40, SDQ 18/40 en versie 2.0.1, 2.0.2; VO 23/24 en VO 24/25.',
   'De bedragen 40.118, 40.181 en 41.018; de scan is te groot, 8166 KB, mailen lukt niet.',
   'Zie plan_2024-03, map_jeugd-2024 en team_noord-oost; salaris 3.412-4.712, pagina 1182-1184.',
+  'Cijfers 1204 877 2310, in 2023 1388 en in 2024 1502; dienst 0900 1700, budget 4 500 000.',
+  'ICD Z62.820, ruimte D-2.118, MDO 2024-3, tarief H136-H138, CBCL/6-18, OV 24-25 en 230V/50Hz.',
+  'Gemeenteblad 2024, nr. 48811, motie M24-118, AVG 2016/679 en opleiding 25187.',
   'YouTube, TikTok en OneDrive staan op de lijst, ook voor WhatsApp-groepen.',
 ];
 
