@@ -7,12 +7,12 @@ export const BEHAVIOUR: Said = {
     gedragsstoornis | oppositioneel | odd | cd | slaan | schoppen | bijten | bijt | vechten | mept | meppen | gooien |
     gooit | vernielen | slopen | driftbui | driftig | woede | woedeaanval | woede-uitbarsting | uitbarsting | boos |
     boosheid | ontploffen | flippen | losse handjes | handjes los | schelden | schreeuwen | escalatie | escaleren |
-    de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint | korte lont | signaleringsplan |
-    weerbaarheid | emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig | luistert niet | onhandelbaar |
+    de-escaleren | lontje | kort lontje | rookplan | hand loopt | door lint | korte lont | 
+     emotieregulatie | zelfbeheersing | brutaal | dwars | opstandig | luistert niet | onhandelbaar |
     stompen | knijpen | driftbuien | kwaad | gillen | krijsen | stampvoeten | peuterpuberteit | ingrijpen agressie |
     externaliserend | drift | driftaanval | sloeg klasgenoot | slaat klasgenoot | vechtpartij | gevochten |
     agressieregulatie | slopen kamer | gooit stoelen | gooit spullen | schreeuwt slaat | ontregeld | ontregelt |
-    ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan | aanvallen |
+    ontregeling | ontploffing | explosief | bijten krabben | doet anderen pijn | valt anderen aan | 
     dreigt mes | boze buien | woedeaanvallen | driftaanvallen | slaat om zich heen | om zich heen slaan |
     vliegt iemand aan | gooien met | gooit met | vernieling | vernielt | vernielzucht | verbale agressie |
     agressief gedrag | prikkelbaar | opvliegend | agressiehantering | gedragsprobleem | gedragsproblematisch |
@@ -24,10 +24,10 @@ export const BEHAVIOUR: Said = {
     verslaafd | verslaving | verslaven | verslavingszorg | middelengebruik | middelenmisbruik | drugs | drugsgebruik |
     drugsverslaving | alcohol | alcoholverslaving | drank | drinken | dronken | zuipen | blowen | wiet | hasj |
     joint | jointje | cannabis | lachgas | vapen | vape | roken | afkicken | detox | ontgiften | coke | cocaine |
-    speed | xtc | ketamine | ghb | snuiven | spuiten drugs | gebruikt dagelijks | gebruiken drugs | clean | terugval |
+    speed | xtc | ketamine | ghb | snuiven | spuiten drugs | gebruikt dagelijks | gebruiken drugs | clean | 
     nuchter | onder invloed | stoned | gokken | gokverslaving | casino | snus | crack | dealen | comazuipen |
     urinecontrole | bier | wodka | kater | gebruik middelen | ruikt wiet | zelfmedicatie | drugstest | testen drugs |
-    feestjes | uitgaan | ladderzat | verslaafden | minderen | stoppen gebruik | gebruikers | iriszorg | jellinek |
+    feestjes |  ladderzat | verslaafden | minderen | stoppen gebruik | gebruikers | iriszorg | jellinek |
     brijder | moedige moeders | nuchterheid | alcoholmisbruik | drankmisbruik | verdovende middelen | gebruikt drugs |
     verslavingsarts | verslavingskliniek | verslavingskunde | jeugdverslavingszorg | jeugdverslavingsconsulent |
     verslavingspreventie | novadic | tactus | vnn | mondriaan | victas | abstinentie | ontgifting | ontwenning |
@@ -94,7 +94,7 @@ export const BEHAVIOUR: Said = {
     slaapproblematiek | wakker liggen | ligt wakker | nacht huilen | draait dag nacht | dag nacht draaien |
     dag-nachtritme | dagnachtritme | laat naar bed | laat naar bed gaan | niet uit bed te krijgen | slaapstoornis |
     slaapmiddelen | ochtendlicht | opstatijd | slaappatroon | bioritme | slaapdagboek | nachtlampje | samen slapen |
-    slaap inhalen | overdag slapen | midden in nacht | nachtmerrie`,
+    slaap inhalen | overdag slapen | midden in nacht | nachtmerrie | slaapadviezen`,
   pesten: `
     pesten | gepest | pester | pesterij | pestgedrag | cyberpesten | uitlachen | uitgelachen | lacht uit |
     lachen uit | buitensluiten | buitengesloten | roddelen | treiteren | uitschelden | zondebok | mikpunt |
@@ -102,5 +102,5 @@ export const BEHAVIOUR: Said = {
     pesterijen | sociale onveiligheid | klas keert zich tegen | sociaal onveilig klas | buitengesloten klas |
     uitgescholden | uitgescholden klas | no blame | kanjertraining | kiva | getreiterd | wordt gepest |
     gepest worden | pestende | uitsluiting klas | herstelgesprek | herstelrecht | groepsdynamiek | meelopers |
-    omstanders`,
+    omstanders | =pestte | =pest | =pestten | links laten liggen`,
 };

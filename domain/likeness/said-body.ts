@@ -20,17 +20,17 @@ export const BODY: Said = {
     slecht horen | oorontsteking | buisjes`,
   blind: `
     blind | blinde | blindheid | slechtziend | slechtziendheid | visueel | visuele beperking | visuele handicap |
-    gezichtsvermogen | zicht verliest | ziet slecht | ziet bijna niets | niet zien | oogarts | oogziekte | braille |
+    gezichtsvermogen | zicht verliest | ziet slecht | ziet bijna niets |  oogarts | oogziekte | braille |
     blindenstok | geleidehond | bartimeus | visio | slechter zien | gezichtsveld | brailleleesregel |
     ziet steeds minder | zicht | ogen gaan achteruit | oogaandoening | cvi | taststok | zienderogen`,
   hersenletsel: `
     hersenletsel | nah | niet aangeboren hersenletsel | hersenbeschadiging | hersenschudding | hersentumor |
-    hersenbloeding | hersenvliesontsteking | hoofdletsel | ongeluk | ongeval | auto ongeluk | verkeersongeluk |
-    aangereden | coma | hoofd gevallen | ander kind geworden | veranderd sinds | persoonlijkheidsverandering |
-    vermoeidheid | belastbaarheid | revalidatie | neuroloog | neuropsycholoog | hersenaandoening | hersentrauma |
+    hersenbloeding | hersenvliesontsteking | hoofdletsel |   auto ongeluk | verkeersongeluk |
+    aangereden |  hoofd gevallen | ander kind geworden | veranderd sinds | persoonlijkheidsverandering |
+      revalidatie | neuroloog | neuropsycholoog | hersenaandoening | hersentrauma |
     na ongeluk | na een ongeluk | na hersenvliesontsteking | sinds ongeluk | sinds het ongeluk | hersenkneuzing |
     traumatisch hersenletsel | sneller moe | snel moe | niet meer dezelfde | energieverdeling | breinlijn |
-    cognitieve revalidatie`,
+    cognitieve revalidatie | na ongeval | in coma gelegen`,
   zeldzaam: `
     zeldzaam | zeldzame | syndroom | zeldzame ziekte | zeldzame aandoening | onbekende ziekte | genetisch |
     chromosoom | chromosomaal | erfelijk | geneticus | klinisch geneticus | stofwisselingsziekte | niemand verstand |
@@ -47,7 +47,7 @@ export const BODY: Said = {
     ziek kind | gezondheid | behandelteam | verpleegkundig | somatisch | lichamelijke ziekte | medicijnen spuiten |
     spuit niet | injectie | prik | prikt | bloedsuiker | lichamelijke oorzaak | medisch uitgesloten |
     gezondheidsklachten | psychosomatisch | spanningsbuikpijn | spanningshoofdpijn | sok | functionele klachten |
-    koorts | operatie | =orgaan | organen | transplantatie | zieke leerling | zieke leerlingen | hormoon | bloeden`,
+    koorts | operatie | =orgaan | organen | transplantatie | zieke leerling | zieke leerlingen |  bloeden`,
   ziekenhuis: `
     ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | operatie | opereren | narcose | infuus |
     verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ziekenhuisopname |
@@ -59,13 +59,13 @@ export const BODY: Said = {
     verpleegafdeling | ic | neonatologie | vroeggeboorte | prematuur | te vroeg geboren`,
   zindelijk: `
     zindelijk | zindelijkheid | onzindelijk | zindelijkheidstraining | bedplassen | plassen | plast | plas |
-    bed plassen | broekpoepen | broek poepen | poepen | poept | poep | ontlasting | obstipatie | luier | luiers |
+    bed plassen | broekpoepen | broek poepen | poepen | poept | poep |  obstipatie | luier | luiers |
     plaswekker | nat bed | natte broek | natte lakens | toilet | wc | bekkenfysiotherapeut | urine | incontinent |
     poept broek | plast broek | houdt op ontlasting | wc durft | plaspoli | poeppoli | laxeren | encopresis |
     enuresis | luierbroekje | urineverlies | =ongelukje | =ongelukjes | op potje | plasdagboek | nog niet zindelijk |
     niet zindelijk | luier om | in bed plassen | nog in bed plast | in broek | in zijn broek | broekplassen |
     natte bedden | droge nachten | poepen op potje | poepgedrag | smeren poep | smeert | wc-training |
-    overloopdiarree | macrogol | movicolon | desmopressine | minrin | toiletangst | droogbedtraining | plasalarm`,
+    overloopdiarree | macrogol | movicolon | desmopressine | minrin | toiletangst | droogbedtraining | plasalarm | =ontlasting | nacht nat | nachts nat | nog nat | verstopping`,
   jongekind: `
     baby | babies | peuter | dreumes | kleuter | zuigeling | pasgeboren | pasgeborene | jonge kind | jonge kinderen |
     ongeboren | kraamtijd | kraamzorg | huilbaby | eerste duizend dagen | eenjarige | tweejarige | driejarige |
@@ -104,8 +104,8 @@ export const BODY: Said = {
     lichamelijkheid | puberteit lichaam | menstruatie | ongesteld | aan zichzelf zitten | relatievorming | =vrijen`,
   uiterlijk: `
     persoonlijke verzorging | hygiene | douchen | douche | tandenpoetsen | tanden | stinkt | stinken | vies |
-    vieze kleren | luizen | onverzorgd | gebit | verzorging | make-up | tandarts | gaatjes | tanden poetsen | haren |
-    deodorant | zweetlucht | niet douchen | wil niet douchen`,
+    vieze kleren | luizen | onverzorgd | gebit | verzorging | make-up | tandarts | gaatjes | tanden poetsen | 
+    deodorant | zweetlucht | niet douchen | wil niet douchen | =haren | haren wassen`,
   bewegen: `
     bewegen | sport | sporten | gym | voetbal | zwemmen | fitness | wandelen | fietsen | boksen | judo |
     buitenspelen | paard | paarden | paardrijden | dieren | hond | boerderij | zorgboerderij | gymles | sportclub |

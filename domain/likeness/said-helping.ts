@@ -6,14 +6,14 @@ export const HELPING: Said = {
     motiveren | motivatie | ongemotiveerd | weerstand | wil geen hulp | willen geen hulp | wil niet geholpen |
     hulp meer wil | weigert hulp | weigeren hulp | weigert alle hulp | hulp weigert | hulp afhouden |
     nergens zin hulp | zorgmijder | zorgmijdend | zorgmijding | bemoeizorg | bemoeienis | geen bemoeienis |
-    outreachend | outreachende | afhouden | af+houden | medewerking | meewerken | mee+werken | niet mee wil |
+    outreachend | outreachende | afhouden |  medewerking | meewerken | mee+werken | niet mee wil |
     niet meewerken | werkt niet mee | werken niet mee | komt niet opdagen | opdagen | komt niet afspraak |
     afspraak niet na | zegt afspraken af | af+zeggen | afspraken afzeggen | afzeggen | no show | niet komen opdagen |
     deur niet open | dichte deur | deur dicht | laat niemand binnen | niemand binnen | niet thuis geven | haakt af |
     haken af | afhaken | drang | ambivalent | vertrouwen winnen | wantrouwen | wantrouwend | wantrouwig |
     motiverende gespreksvoering | motiverend | sociaal wenselijk | ja nee doen | schijnmedewerking |
     schijnaanpassing | hulpverleningsmoe | hulpmoe | zat hulpverlening | ziet probleem niet | ziet geen probleem |
-    niets aan hand | ontkennen | ontkent | bagatelliseren | bagatelliseert | niet open | vertrouwen |
+    niets aan hand | ontkennen | ontkent | bagatelliseren | bagatelliseert | niet open | 
     geen medewerking | ongevraagd | ongevraagde hulp | dwang hulp | aandringen | onwil | onwillig | onwillige |
     wil er niet over praten | gezin doet niet open | doet niet open | doet deur niet open | deur blijft dicht |
     telefoon niet op | neemt telefoon niet op | wil niet meer meedoen | doet niet mee | gemotiveerd |
@@ -30,25 +30,25 @@ export const HELPING: Said = {
     vertrouwen | vertrouwensband | vertrouwensrelatie | band opbouwen | band | wantrouwen | vertrouwt niemand |
     vertrouwt geen | vertrouwen winnen | werkrelatie | klik | geen contact krijgen | ingang | ingang vinden |
     binnenkomen | niet loskomen | los+komen | niets loslaten | relatie opbouwen | teleurgesteld hulp |
-    slechte ervaringen hulp | samen doen | vertrouwensrelaties | vertrouwde | vertrouwd gezicht | vertrouwd |
+    slechte ervaringen hulp |  vertrouwensrelaties | vertrouwde | vertrouwd gezicht | vertrouwd |
     wantrouwt | wantrouwende | argwaan | argwanend | beloftes nakomen | belofte | beloofd | beloven | band opbouwt |
     op gemak | zich veilig voelen bij | samen wandelen | samen koken | samen autorijden | aansluiting vinden |
     contact leggen | lukt geen contact | contact stuk | relatie beschadigd | band beschadigd | schaadt band |
     schaadt de band | afstand houden | openstellen | =contact maken | =maakt contact | =contact krijgen |
-    =eerdere hulp`,
+    =eerdere hulp | =toevertrouwen`,
   stoppen: `
-    stoppen | stopt | gestopt | afsluiten | af+sluiten | afgesloten | afronden | af+ronden | beeindigen | einde hulp |
-    eind hulp | hulp stopt | laatste gesprek | uitbehandeld | loopt af | afloopt | af+lopen | eindigt | valt weg |
+    stoppen | stopt | gestopt | afsluiten | af+sluiten | afgesloten | afronden |  beeindigen | einde hulp |
+    eind hulp | hulp stopt | laatste gesprek | uitbehandeld | loopt af | afloopt |  eindigt | 
     valt gat | loslaten | los+laten | afbouwen | af+bouwen | afschalen | ontslag | eindgesprek | dropout |
     beeindiging | afsluiting | stopt ermee | hulp afsluiten | hulp afronden | behandeling afgerond | afgerond |
     afscheid hulp | laatste sessie | uitgeschreven | traject klaar | is klaar | traject afgelopen |
-    einde behandeling | einde traject | einde van de hulp | eindigen | =sluit | =sluiting`,
+    einde behandeling | einde traject | einde van de hulp | eindigen | =sluit | =sluiting | =valt weg | =loopt af`,
   nazorg: `
-    nazorg | na afloop | terugvalpreventie | vinger aan pols | terugkijkmoment | terugkijkmomenten | na behandeling |
+    nazorg | na afloop | terugvalpreventie | vinger aan pols | terugkijkmoment | terugkijkmomenten | 
     terug+komen hulp | follow-up | waakvlam | waakvlamcontact | weer thuis | na opname | terugkomdag | borgen |
-    borging | na thuiskomst | vinger pols | na ontslag | na plaatsing | na traject | na de hulp | terugkomgesprek |
+    borging | na thuiskomst | vinger pols | na ontslag |  na traject | na de hulp | terugkomgesprek |
     boostersessie | check na | half jaar later | waakvlamfunctie | deur open houden | mag altijd bellen |
-    terugbelmoment | vinger aan de pols | =open deur`,
+    terugbelmoment | vinger aan de pols | =na behandeling | =na plaatsing`,
   overgang: `
     overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
     opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool | overdrachten |
@@ -63,11 +63,11 @@ export const HELPING: Said = {
     evaluatie | evalueren | doelen | doelen stellen | doelen gehaald | hulp doet niks | hulp helpt niet |
     hulp werkt niet | loopt vast | lopen vast | vastloopt | vastlopen | vast+lopen | vastgelopen | zit vast hulp |
     stagneert | stagneren | geen vooruitgang | geen beweging | alles geprobeerd | niets werkt | niets helpt |
-    terugkijken | terug+kijken | bijstellen | stilstand | vastgelopen casus | opschalen | afschalen | voortgang |
+    terugkijken |  bijstellen | stilstand | vastgelopen casus | opschalen | afschalen | voortgang |
     vooruitgang | geen resultaat | helpt niets | er verandert niks | verandert niets | zonder resultaat |
     werkt het wel | zinvol | doelrealisatie | tussentijds | evaluatiemoment | meetmoment | meetpunten | meetpunt |
     vooraf afgesproken | terugblik | doelen bijstellen | rondjes draaien | heeft geen zin meer | levert niks op |
-    =niet verder | =werkt niet | =evalueer | =evalueert | =helpt niet`,
+    =niet verder | =werkt niet | =evalueer | =evalueert | helpt niets meer | helpen niet meer | helpt niet meer`,
   verklarendeanalyse: `
     verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse | hypothese |
     hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter | zit eronder |
@@ -112,7 +112,7 @@ export const HELPING: Said = {
   huisbezoeken: `
     huisbezoek | op bezoek | aan huis | thuis langs | langs+gaan | langs+komen | vinger aan pols | aan deur |
     outreachend | thuisbezoek | thuisbezoeken | op huisbezoek | bij gezin thuis | bezoeken thuis | even langs |
-    kort langs | langskwam | aan de deur | op de stoep | aanbellen`,
+     langskwam | aan de deur | op de stoep | aanbellen | =kort langs`,
   spel: `
     spel | speelgoed | speltherapie | spelletje | rollenspel | bordspel | samen spelen | spelend | meer spelen |
     kind speelt | spelletjes | speelmoment | speels | lego | poppenspel | speelkwartier | spelbegeleiding |
@@ -131,7 +131,7 @@ export const HELPING: Said = {
     vanaf zestien | =op tijd`,
   herkennen: `
     herkennen | herkend | herkenning | hoe herken je | herken | herken je | signalen | waaraan zie je | hoe zie je |
-    hoe merk je | signaleren | onderkennen | opmerken | opgemerkt | gemist | over het hoofd | eerste signalen |
-    alarmsignalen`,
+    hoe merk je | signaleren | onderkennen | opmerken | opgemerkt | gemist |  eerste signalen |
+    alarmsignalen | over het hoofd gezien | over het hoofd zien`,
   toekomst: `toekomst | toekomstbeeld | droom | dromen | toekomstdroom | perspectief | wens | wensen | vooruitzicht | doel in leven | hoop`,
 };

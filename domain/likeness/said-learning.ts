@@ -15,8 +15,7 @@ export const LEARNING: Said = {
     scil | licht verstandelijk beperkte | beperkte begaafdheid | lage begaafdheid | begrijpt ons niet |
     snapt onze afspraken | snapt afspraken niet | verstandelijk gehandicapt | lage intelligentie | beperkt begrip |
     knikt ja | knikt overal ja | zegt overal ja | schijnbare instemming | streetwise | lijkt meer te snappen |
-    korte zinnen | een ding tegelijk | één taak tegelijk | samen voordoen | voordoen | =snapt niet | snapt niet wat |
-    =begrijpt niet`,
+    korte zinnen | een ding tegelijk | één taak tegelijk | samen voordoen | voordoen | =snapt niet | snapt niet wat`,
   brieven: `
     leesbaar | plaatje | plaatjes | pictogram | pictogrammen | gewone taal | eenvoudige taal | eigen woorden |
     navertellen | jargon | moeilijke woorden | b1 | begrijpelijk | verslag leesbaar | laaggeletterd |
@@ -36,7 +35,7 @@ export const LEARNING: Said = {
     fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt | ontwikkeling stagneert |
     voorschool | vve | integrale vroeghulp | taalachterstand | tos | taalontwikkelingsstoornis |
     ontwikkelingsvertraging | achterlopen ontwikkeling | vertraagde ontwikkeling | ontwikkelingsstoornis |
-    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | kruipen |
+    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | 
     kind loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling | stimuleren ontwikkeling | dreumesgroep |
     achterop`,
   hoogbegaafd: `
@@ -61,7 +60,7 @@ export const LEARNING: Said = {
     aandachtsproblemen | aandachtsproblematiek | aandacht erbij | concentratieprobleem | ongeconcentreerd |
     medikinet | equasym | dexamfetamine | amfexa | tentin | atomoxetine | strattera | guanfacine | intuniv |
     stimulantia | lisdexamfetamine | elvanse | uitwerkeffect | rebound | uitgewerkt | uitwerken medicijn |
-    planningsproblemen | plannen lukt niet | plannen en organiseren | timer | huiswerk plannen | organiseren |
+    planningsproblemen | plannen lukt niet | plannen en organiseren |  huiswerk plannen | 
     uitstelgedrag | impulscontrole | ddd | beweeglijkheid | bewegingsonrust | onrust in lijf | snel afgeleid |
     hyperfocus | =raakt alles kwijt`,
   medicatie: `

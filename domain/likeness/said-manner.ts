@@ -30,8 +30,8 @@ export const MANNER: Said = {
     voorleesverhaal | levensboek | geschiedenis | voorgeschiedenis | levensgeschiedenis`,
   blaam: `
     =schuld | =schuldig | schuldgevoel | schuldgevoelens | schuldvraag | eigen schuld | schuld geven | vrijspreken |
-    verwijten | verwijt | verwijtend | beschuldigen | beschuldiging | beschuldigingen | oordeel | oordelen |
-    veroordelen | veroordeel | beoordeeld | verwijtvrij`,
+       beschuldigen | beschuldiging | beschuldigingen | oordeel | oordelen |
+    veroordelen | veroordeel | beoordeeld | verwijtvrij | =verwijt | =verwijten | =verweten | =verwijtende | =verwijtend`,
   stapjes: `
     stapjes | stapje | kleine stap | kleine stappen | in stappen | stap voor stap | stapsgewijs | geleidelijk |
     langzaam | opbouwen | opbouw | op+bouwen | klein begin | klein beginnen | halve dag | halve dagen | dagdeel |
@@ -45,25 +45,25 @@ export const MANNER: Said = {
     afspraak | afspraken | afspreken | afgesproken | af+spreken | huisregel | huisregels | contract | overeenkomst |
     nakomen | nagekomen | =regels`,
   oefenen: `
-    oefenen | oefen | oefening | geoefend | voordoen | samen doen | doe het voor | meedoen | oefensituatie |
-    rollenspel | inoefenen | uitproberen`,
+    oefenen | oefen | oefening | geoefend | voordoen |  doe het voor | meedoen | oefensituatie |
+    rollenspel | inoefenen | uitproberen | =samen doen`,
   spullen: `kleding | kleren | kapper | haar knippen | fiets | tas | telefoonabonnement | cadeau | zakgeld | kleedgeld`,
   telefoon: `
     telefoon | telefoons | mobiel | mobieltje | smartphone | bellen met | belmoment | belletje | telefonisch |
     telefonische | videobellen | beeldbellen`,
   berichtje: `
     app | apps | appje | appjes | appen | appt | appte | bericht | berichtje | berichten | sms | mailen | mailtje |
-    mailtjes | mail | mails | =kaartje`,
+    mailtjes | mail | mails | =kaartje | =terugappte | =terugappen | =terugappt`,
   beeld: `
     =foto | =fotos | foto's | filmpje | filmpjes | filmen | gefilmd | filmt | video | videos | beelden |
-    beeldmateriaal | opname maken | camera | naaktfoto | klassenapp | fotoboek`,
+    beeldmateriaal |  camera | naaktfoto | klassenapp | fotoboek | =opname maken`,
   strijd: `
     strijd | ruzie | ruzies | ruziën | conflict | conflicten | botsen | botst | botsing | gevecht | machtsstrijd |
     discussie | drama | gedoe | onenigheid | oneens | meningsverschil | verschil van mening | verdeeld |
     verdeelde | verschillend denken | verschillende reacties | niet op een lijn | ruziet | ruziemaken | ruzien`,
   lichaamsklacht: `
     buikpijn | hoofdpijn | lichamelijke klachten | misselijk | misselijkheid | duizelig | overgeven | braken | pijn |
-    pijntjes | lichamelijk | lichamelijke | ziekmelden | moe | over+geven`,
+    pijntjes | lichamelijk | lichamelijke | ziekmelden`,
   gewicht: `
     gewicht | kilo | kilo's | kilogram | aankomen | aangekomen | afvallen | afgevallen | dikker | dik geworden |
     buikomvang | bloedonderzoek | bloeddruk | hartslag | lengte | groeicurve | bmi | weegschaal | bloed controleren |
@@ -76,7 +76,7 @@ export const MANNER: Said = {
   patroon: `
     patroon | patronen | elke maandag | iedere keer | steeds dezelfde | telkens | uitzoeken | functie van gedrag |
     achterliggend | onderliggend | daarachter | erachter | oorzaak`,
-  wond: `wond | wonden | wondverzorging | litteken | littekens | verband | pleister`,
+  wond: `wond | wonden | wondverzorging | litteken | littekens |  pleister`,
   slot: `slot | sleutel | op slot | opsluiten | dichte deur | achter slot`,
   brief: `brief | brieven | schriftelijk | schriftelijke | op papier | papier | onderbouwen | onderbouwing |
     onderbouw | onderbouwd | verklaring | formulier | vastleggen | vastgelegd | opschrijven | opgeschreven | noteren | notitie`,
@@ -97,7 +97,7 @@ export const MANNER: Said = {
     strengere | proces-verbaal | procesverbaal | proces verbaal | bekeuring`,
   belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen`,
   rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen`,
-  vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers`,
+  vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers | vriendschap | vriendschappen`,
   klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | =leerlingen | kring | klassikaal | klassengesprek`,
   hulplijn: `hulplijn | chat | kindertelefoon | luisterlijn | 113 | noodnummer | meldpunt | hulptelefoon | de kindertelefoon | 24 uur bereikbaar`,
   meteen: `
@@ -112,13 +112,13 @@ export const MANNER: Said = {
   bezoek: `bezoek | bezoeken | bezoekt | op bezoek | bezoekzaal | langsgaan | bezocht`,
   activiteit: `
     activiteit | activiteiten | wandelen | wandeling | koken | koffie | ijsje | samen iets doen | fietsen |
-    in de auto | klussen | bakken | leuke dingen | =uitje | =uitjes`,
+    in de auto | klussen | bakken | leuke dingen | =uitje | =uitjes | koffiedrinken | koffie drinken`,
   ophalen: `ophalen | afhalen | brengen halen | wegbrengen | op+halen | weg+brengen`,
   bed: `=bed | =bedden | slaapkamer | onder de dekens | gordijnen | op zijn kamer | op haar kamer | kamer niet uit`,
   ongeluk: `ongeluk | ongeval | brand | aanrijding | aangereden | ramp | gevallen`,
   buurt: `buurt | buren | buurvrouw | buurman | omwonenden | wijk | straat | dorp | stad | flat | overlast`,
   feitelijk: `feiten | feitelijk | concreet | zonder details | objectief | zag en hoorde | gezien en gehoord | eerlijk | eerlijkheid | open zijn | openheid | transparant`,
-  voorbeeld: `filmpje laten zien | laten zien | zichtbaar | plaatjes | pictogram | pictogrammen | picto | kaart | kaarten | schema | lijstje | lijst | tijdlijn`,
+  voorbeeld: `   plaatjes | pictogram | pictogrammen | picto | kaart | kaarten | schema | lijstje | lijst | tijdlijn`,
   taken: `taak | taken | rol | rollen | verantwoordelijke taak | taakverdeling | klusje`,
   duo: `twee begeleiders | tweetal | duo | met z'n tweeen | samen met collega | collega mee | klein team`,
   uitproberen: `experiment | experimenteren | een week proberen | proefplaatsing | proeflogeren | meelopen | kennismaken | kennismaking | kennisgemaakt | rondleiding`,
@@ -128,24 +128,24 @@ export const MANNER: Said = {
   man: `man | mannen | mannelijk | mannelijke | kerel | vent`,
   vrouw: `vrouw | vrouwen | vrouwelijk | vrouwelijke`,
   controle: `controle | controleren | controleer | checken | in de gaten houden | toezicht | toezicht houden`,
-  informatie: `informatie | info | gegevens | terugkoppeling | terugkoppelen | =nieuws`,
+  informatie: `informatie | info |  terugkoppeling | terugkoppelen | =nieuws | =gegevens`,
   slachtoffer: `slachtoffer | slachtoffers | gedupeerde`,
   pleger: `dader | daders | pleger | plegers | veroorzaker`,
-  bang: `bang | banger | durft niet | durven | durft | durf | bezorgd | bezorgdheid | zorgen maken | spanning | spanningen | geschrokken`,
+  bang: `bang | banger | durft niet | durven | durft | durf |  bezorgdheid | zorgen maken | spanning | spanningen | geschrokken | =bezorgd | =bezorgde`,
   afleiding: `afleiden | afleiding | ijsblokje | elastiekje | alternatief gedrag | iets anders doen`,
   apart: `apart | los van elkaar | individueel | individuele | een op een | onder vier ogen | ieder afzonderlijk | afzonderlijk`,
   dagelijks: `dagelijks | dagelijkse | elke dag | iedere dag | hele dag | alledaags`,
   interesse: `interesse | belangstelling | nieuwsgierig | geïnteresseerd | meekijken in zijn wereld`,
   partner: `partner | partners | echtgenoot | relatie`,
-  mislukken: `mislukt | mislukken | mislukte | stukgelopen | fout | fouten | tegenslag | gaat mis | ging mis | mis gaat`,
+  mislukken: `mislukt | mislukken | mislukte | stukgelopen |   tegenslag | gaat mis | ging mis | mis gaat | =fout | =fouten`,
   lichaam: `lichaam | =lijf | lichamelijk | huid`,
   erger: `erger | verergeren | verergert | verslechtert | verslechteren | achteruit | hardnekkig`,
   gevoel: `gevoel | gevoelens | emotie | emoties | emotioneel | emotionele`,
   energie: `energie | moe | vermoeid | vermoeidheid | uitgerust | opladen`,
-  ruimte: `ruimte | lucht | ademruimte | vrijuit`,
+  ruimte: ` lucht | ademruimte | vrijuit | =ruimte`,
   tijdelijk: `tijdelijk | tijdelijke | voorlopig | een paar weken | kortdurend | kortdurende | zolang`,
   aanpassen: `aanpassen | aanpassing | aanpassingen | aangepast | aangepaste | bijstellen | anders inrichten`,
-  herstel: `herstel | herstellen | herstelgesprek | goedmaken | hersteld | opknappen`,
+  herstel: `herstel | herstellen | herstelgesprek | goedmaken | hersteld | opknappen | herstelgebaar`,
   veiligeplek: `veilige plek | veilige volwassene | veilige haven | vertrouwd adres | rustige plek | eigen plek`,
   grootgezin: `groot gezin | grote gezinnen | kinderrijk | zes kinderen | zeven kinderen | acht kinderen | vijf kinderen`,
 };

@@ -31,7 +31,7 @@ export const MIND: Said = {
   angst: `
     angst | angstig | angsten | paniek | paniekaanval | hyperventileren | hyperventilatie | fobie | faalangst |
     sociale angst | zenuwachtig | gespannen | stress | piekeren | zorgen maakt alles | vermijding | verlegen |
-    teruggetrokken | exposure | straat niet op | buiten niet durft | angststoornis | paniekaanvallen | angstklachten |
+     exposure | straat niet op | buiten niet durft | angststoornis | paniekaanvallen | angstklachten |
     angstbehandeling | straatvrees | pleinvrees | agorafobie | durft bus niet | durft nergens heen |
     gaat nergens meer heen | scheidingsangst | separatieangst | verlatingsangst | gegeneraliseerde angst | piekeraar |
     piekert | bibberen | hartkloppingen | angsthierarchie | angstladder | dapper | cgt angst | toetsangst |
@@ -51,7 +51,7 @@ export const MIND: Said = {
     schraapt keel | keelschrapen | habit reversal | ticbehandeling | neus ophalen`,
   depressie: `
     depressie | depressief | somber | somberheid | sombere | lusteloos | nergens zin | zin niks | nergens nut |
-    zinloos | bed niet uit | hele dag bed | winterdip | huilt veel | neerslachtig | uitzichtloos | leeg voelen |
+    zinloos | bed niet uit | hele dag bed | winterdip |  neerslachtig | uitzichtloos | leeg voelen |
     geen energie | interesse verloren | hopeloos | niets leuk | kamer niet uit | kamer komt niet | terugtrekken |
     trekt zich terug | hele vakantie bed | reageert nergens op | nergens toe komen | zit vast hoofd |
     donkere gedachten | alles is zwart | huilt alles | ligt hele dag | dagen op bed | verdrietig steeds | ongelukkig |
@@ -59,7 +59,7 @@ export const MIND: Said = {
     stemmingsstoornis | stemmingsklachten | stemmingsproblemen | lichttherapie | gedragsactivatie | activatie |
     geen zin meer | nergens zin in | doet niets meer | komt kamer niet uit | op kamer zitten | zit op kamer |
     hopeloosheid | wanhoop | futloos | energieloos | levensmoeheid | ziet geen toekomst | huilbuien | lusteloosheid |
-    neerslachtigheid | =stemming`,
+    neerslachtigheid | =stemming | =huilt veel`,
   burnout: `
     burn-out | burnout | overspannen | opgebrand | prestatiedruk | stressklachten | overbelasting jongere |
     perfectionisme | perfectionistisch | vermoeid | oververmoeid | uitgeput | lat hoog | studiestress | veel hooi |
@@ -70,16 +70,16 @@ export const MIND: Said = {
     suicide | suicidaal | suicidaliteit | suicidepoging | zelfdoding | zelfmoord | doodswens | niet meer leven |
     leven niet meer | leven geen zin | uit leven stappen | gedachten aan dood | gedachten dood | overdosis |
     poging gedaan | afscheidsbrief | 113 | trein springen | doodgaan wil | liever dood | nooit meer wakker |
-    liever niet meer | was dood | genoeg leven | levensmoe | leven beu | uitlatingen dood | slaap niet wakker |
+     was dood | genoeg leven | levensmoe | leven beu | uitlatingen dood | slaap niet wakker |
     nooit meer wakker | iedereen beter af | beter af zonder | pillen verzameld | op spoor | zichzelf iets aandoen |
     iets aandoen | gedachten zichzelf | crisiskaart | suicidepreventie | zelfmoordgedachten | doodgedachten |
     dodelijk | =poging | einde aan leven | er eind aan wil | niet meer wil leven | wil niet meer leven |
-    hoeft niet meer | hoeft voor mij niet | leven niet waard | suicidegedachten | suicidale gedachten |
+     hoeft voor mij niet | leven niet waard | suicidegedachten | suicidale gedachten |
     suicidaal kind | suicidepogingen | pogingen zelfmoord | nieuwe poging | weer poging | herhaalde poging |
     zelfmoordpoging | einde maken leven | doodgaan | plan om dood te gaan | dood zijn | veiligheidsplan suicide |
     levensgevaar | suicidedreiging | chronisch suicidaal | 113 zelfmoordpreventie | postventie | besmettingsgevaar |
     nabestaanden suicide | na suicide | =dood wil | =dood willen | =wil dood | trein gegooid | onder de trein |
-    voor de trein gesprongen | van het dak | dak springen | opgehangen | medicijnen ingenomen | pillen ingenomen`,
+    voor de trein gesprongen | van het dak | dak springen | opgehangen | medicijnen ingenomen | pillen ingenomen | =hoeft niet meer | liever niet meer leven | van het leven beroofd | leven benomen | leven benam`,
   zelfbeschadiging: `
     zelfbeschadiging | zelfbeschadigen | automutilatie | automutileren | zelfverwonding | zelfdestructief | krassen |
     krast | snijden | snee | sneetjes | sneden | littekens | doet zichzelf pijn | zichzelf pijn | zichzelf verwonden |
@@ -99,15 +99,15 @@ export const MIND: Said = {
     maaltijden overslaan | slaat maaltijden over | wijde truien | wijde kleding | lichaamsbeeld | zelfbeeld lichaam |
     hongeren | laxeermiddel | dwangmatig sporten | eetproblemen | arfid | =lijnen | niet meer eten | weigert te eten |
     vermagering | bmi | hervoeden | maudsley | fbt | family based treatment | eetstoorniskliniek | purgeren |
-    laxeren | laxeermiddelen | stiekem eten | eetaanval | binge | lichaamsgewicht | eetgestoord | eetstoornisstem |
-    eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | =lijnt`,
+    laxeren | laxeermiddelen |  eetaanval | binge | lichaamsgewicht | eetgestoord | eetstoornisstem |
+    eetlijsten | ursula | gezinsbehandeling eetstoornis | sportdwang | geeft over na eten | =lijnt | =stiekem eten | eet stiekem`,
   eten: `
     eten | maaltijd | hapje | happen | voeding | voedsel | kauwen | slikken | dieet | dietist | eetgedrag |
     eetgewoonten | kieskeurig | ruiken eten | groente | lusten | boterham | brood | crackers | yoghurt | pap |
     ontbijt | avondeten | lunch | prelogopedist | prelogopedie | eetlust | honger | voedingspatroon | sondevoeding |
-    fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd | proeven | bord leeg | ontbijten | fruit |
+    fles geven | borstvoeding | avondmaaltijd | eettafel | eettijd |  bord leeg | ontbijten | fruit |
     vast voedsel | =toetje | kip | friet | patat | pasta | pannenkoek | pannenkoeken | chips | nuggets | rijst |
-    eten aan tafel | spanning aan tafel | tafelmoment`,
+    eten aan tafel | spanning aan tafel | tafelmoment | hapje proeven | eten proeven`,
   arfid: `
     arfid | selectief eten | selectief eetgedrag | voedselweigering | kieskeurig eten | kieskeurige eter |
     weigert eten | niet lusten | alleen witte | wil alleen eten | slechte eter | moeilijke eter |
@@ -115,12 +115,12 @@ export const MIND: Said = {
     voedingsprobleem | eet drie dingen | eet alleen witte | =eet alleen`,
   overgewicht: `
     overgewicht | obesitas | veel dik | zwaarlijvig | gezond gewicht | snoepen | leefstijl | snackt | ongezond eten |
-    bewegen | te dik | te zwaar | dikke kinderen | gewichtstoename | aangekomen | centrale zorgverlener | cool2b |
+     te dik | te zwaar | dikke kinderen | gewichtstoename | aangekomen | centrale zorgverlener | cool2b |
     gli | bariatrisch | obees | kilo te veel | gezond eten | leefstijlcoach | snoep | frisdrank |
     ketenaanpak overgewicht`,
   trauma: `
     trauma | traumatisch | getraumatiseerd | ptss | emdr | traumabehandeling | traumatherapie | herbeleving |
-    herbelevingen | nachtmerrie | nachtmerries | flashback | flashbacks | schrikken | schrikachtig | nare dingen |
+    herbelevingen | nachtmerrie | nachtmerries | flashback | flashbacks |  schrikachtig | nare dingen |
     vreselijke dingen | veel meegemaakt | meegemaakt | schokkend | dissociatie | dissocieren | stabiliseren |
     stabilisatie | triggers | beelden hoofd | verwerken | verwerking | traumasensitief | traumaklachten |
     traumaverwerking | traumagericht | trauma-sensitief | schokkende gebeurtenis | nare gebeurtenis |

@@ -22,7 +22,7 @@ export const PARTS: Said = {
   warmeoverdracht: `overdracht | overdragen | overgedragen | warme overdracht | overdrachtsgesprek | dossieroverdracht | opvolger | overdracht collega | driegesprek`,
   vastgelopen: `vastgelopen | vastlopen | loopt vast | muurvast | geen vooruitgang | alles geprobeerd | niets helpt | niets werkt | hulp helpt niet | hulp werkt niet | geen effect | stagneert | rondjes draaien | geen beweging`,
   onlinehulp: `online hulp | online behandeling | online therapie | beeldbellen | videobellen | e-health | ehealth | blended | digitale hulp | chathulp | hulp via app`,
-  groepsonrust: `onrust op de groep | uit de hand groep | uit de hand leefgroep | agressie op groep | spanning op groep | fixeren | fixatie | signaleringsplan | elkaar opjutten | incidenten groep | vechten op groep | schelden groep | sfeer op de groep`,
+  groepsonrust: `onrust op de groep | uit de hand groep | uit de hand leefgroep | agressie op groep | spanning op groep | fixeren | fixatie |  elkaar opjutten | incidenten groep | vechten op groep | schelden groep | sfeer op de groep`,
   rouwkind: `kind rouwt | kinderen rouwen | rouwend kind | rouwende kinderen | opa dood | oma dood | broertje dood | zusje dood | broertje overleden | zusje overleden | verlies van kind | overleden kind | overgebleven kind | kleine kinderen rouwen`,
   boosouder: `boze ouder | boze ouders | ouders boos | ouder boos | boosheid ouders | ouders kwaad | woedende vader | woedende moeder | dreigen met klacht | scheldende vader | boos gesprek`,
   teruggetrokken: `
@@ -30,7 +30,7 @@ export const PARTS: Said = {
     komt niet buiten |     kluizenaar | hikikomori | leeft op kamer | gordijnen dicht | buiten komen |  alleen op kamer | =deur niet uit | =de deur niet uit | =huis niet uit | =niet meer naar buiten | =niet naar buiten | =nergens meer heen | afzonderen | afgezonderd | zonderen zich`,
   camoufleren: `
     camoufleren | camouflage | maskeren | maskeert | masker | houdt zich groot | op school prima | school prima functioneren | redt zich op school | op school niets te zien | school lijkt goed | school ziet niets | onzichtbaar |
-    ontploft thuis | thuis ontploft | ontladen | ontlading | ontladingstijd | ontlaadt | na schooltijd | uit school | stort in | in+storten | op tenen lopen | volhouden kost | aanpassen kost | toneelspelen`,
+    ontploft thuis | thuis ontploft | ontladen | ontlading | ontladingstijd | ontlaadt | na schooltijd |  stort in | in+storten | op tenen lopen | volhouden kost | aanpassen kost | toneelspelen | =uit school`,
   nietgeloofd: `
     =gelooft | =geloofd | =geloofde | =geloofden | =geloven | niet serieus | serieus genomen | serieus nemen | tussen de oren | aanstellen | aanstelt | aanstellerij | sceptisch | sceptische | wegwuiven | afgedaan als | zou overdrijven |
     overdrijft | ongeloof | ongelovig | nemen niet serieus | valt wel mee | bagatelliseren | bagatelliseert | weg+wuiven | afdoen als | gehoor vinden`,
@@ -43,7 +43,7 @@ export const PARTS: Said = {
   schoolniveau: `
     niveau | schooladvies | vmbo | vmbo-advies | praktijkonderwijs | praktijkschool | havo | vwo | mavo | gymnasium | te hoog gegrepen | doorstroom | afstromen | af+stromen | opstromen | op+stromen | schooltype | schoolsoort | schoolsoorten | hoger niveau |
     lager niveau | leerniveau | laag niveau | schoolkeuze | welke school past | onderadvies`,
-  kijkje: `meelopen |  proefdag | kennismakingsdag | open dag | kijkje nemen | mee+kijken | meekijkdag | rond+kijken | rondleiding | mochten kijken | eerst gaan kijken | wenochtend | snuffelstage | kwam kijken | komt kijken | =meeliep | =meeliepen | =meegelopen | =meeloopt`,
+  kijkje: `meelopen |  proefdag | kennismakingsdag | open dag | kijkje nemen |  meekijkdag | rond+kijken | rondleiding | mochten kijken | eerst gaan kijken | wenochtend | snuffelstage | kwam kijken | komt kijken | =meeliep | =meeliepen | =meegelopen | =meeloopt`,
   maaltijd: `
     aan tafel | maaltijd | maaltijden | maaltijdmoment | avondmaaltijd | avondeten | hap | hapje | elke hap | eettafel | eetafspraken | eetafspraak | eetmoment | eetmomenten | tafelmoment | bord leeg | na het eten | bij het eten | eten regie | toezien op eten | maaltijdbegeleiding`,
   ondergewicht: `
@@ -173,10 +173,10 @@ export const PARTS: Said = {
   afstandsonderwijs: `afstandsonderwijs | online school | online onderwijs | digitale klas | digitale les | digitaal onderwijs | onderwijs op afstand | thuisonderwijs | beeldverbinding | klassecontact | klas volgen via scherm | robotje klas | lessen volgen thuis | les via scherm | online lessen | docent aan huis | leraar aan huis`,
   invaller: `invaljuf | invaller | invallers | invalleerkracht | invalmeester | vervanger | vervangers | vervanging | andere juf | juf ziek | nieuwe juf | wisselende leerkracht | personeelswisselingen | uitzendkracht | uitzendkrachten | flexkracht | dagverloop`,
   waaromuithuis: `waarom niet thuis | waarom hij niet thuis woont | waarom uit huis | waarom in pleeggezin | waarom het niet thuis | waarom ik hier woon | waarom hij hier woont | niet thuis woont | niet thuis kan wonen | uit huis woont | uit huis woonde | levensboek | levensverhaal | woorden and pictures | words and pictures |  reden uithuisplaatsing`,
-  geweldloosverzet: `geweldloos verzet | verzet | nieuwe autoriteit | verbindend gezag | geweldloze | aankondiging | sit-in | waakzame zorg | terugschreeuwen | aanwezigheid | ouderlijke aanwezigheid | steungroep ouders | supporters ouders | niet meegaan in strijd | uitgestelde reactie | smeed ijzer koud`,
+  geweldloosverzet: `geweldloos verzet | verzet | nieuwe autoriteit | verbindend gezag | geweldloze | aankondiging | sit-in | waakzame zorg | terugschreeuwen | aanwezigheid | ouderlijke aanwezigheid | steungroep ouders | supporters ouders | niet meegaan in strijd | uitgestelde reactie | smeed ijzer koud | =geweldloos | =geweldloze`,
   aanleiding: `aanleiding | aanleidingen | trigger | triggers | voorafging |  wat gaat eraan vooraf | wat lokt uit | uitlokken | abc-schema | functieanalyse | wisselmoment | wisselmomenten | overgangsmomenten | wanneer gebeurt het | wanneer misgaat | op welke momenten | knelpunt | knelpunten | gedragsanalyse | =voorafgaat`,
   observeren: `observatie | observaties | observeren | geobserveerd | observeert | bijhielden | week bijhouden | dagverslag | dagboekje | logboek | turven | turflijst | scorelijst | meekijken klas | kijken in klas | meekijken in klas | kwam meekijken`,
-  ontlasting: `broekpoepen | poepen | poept | poep | ontlasting | verstopping | =verstopt | obstipatie | laxeermiddel | laxeren | laxeermiddelen | macrogol | movicolon | poeppoli | overloopdiarree | encopresis | smeren met poep | poep smeren | houdt poep op | wc-moment | toiletmoment | toiletmomenten | na het eten wc | ongelukjes ontlasting | vieze broek | ruiken klasgenoten`,
+  ontlasting: `broekpoepen | poepen | poept | poep |  verstopping | =verstopt | obstipatie | laxeermiddel | laxeren | laxeermiddelen | macrogol | movicolon | poeppoli | overloopdiarree | encopresis | smeren met poep | poep smeren | houdt poep op | wc-moment | toiletmoment | toiletmomenten | na het eten wc | ongelukjes ontlasting | vieze broek | ruiken klasgenoten | =ontlasting`,
   bedplassen: `bedplassen | bed plassen | plast in bed | plast nog in bed | nat bed | natte bedden | nachts nat | nacht nat | elke nacht nat | nog nat | natte lakens | plaswekker | plaswekkertraining | droogbedtraining | luierbroekje | wekmoment | 's nachts droog | droge nachten | enuresis | desmopressine | nog niet droog | zindelijk 's nachts`,
   kamp: `kamp | schoolkamp | schoolreis | schoolreisje | werkweek | zomerkamp | logeerfeestje | vakantiekamp | kampweek | meerdaagse | scoutingkamp`,
   pijnvrij: `pijnvrij | pijn zonder oorzaak | zonder oorzaak | buikpijn zonder | leren leven met pijn | pijn ondanks | pijnrevalidatie | chronische pijn | pijnlijke | pijnlijk | pijnteam | activiteiten opbouwen pijn | pijnklachten`,
@@ -192,4 +192,6 @@ export const PARTS: Said = {
   dieren: `dier | dieren | hond | honden | paard | paarden | ezel | kat | konijn | konijnen | geit | kinderboerderij | zorgboerderij | dierenasiel | therapiehond | hulphond | huisdier | huisdieren`,
   muziek: `muziek | muziektherapie | liedje | liedjes | zingen | rap | rappen | rapt | studio | gitaar | drummen | piano | beats`,
   gedragstherapie: `gedragstherapie | cgt | cognitieve | cognitief | exposure | responspreventie | gesprekstherapie | gedragsactivatie | denken en doen | helpende gedachten | g-schema | gedachten uitdagen | oplossingsgericht`,
+  signaleringsplan: `signaleringsplan | signaleringsplannen | signaalplan | crisiskaart | terugvalplan | terugvalkaart | noodplan | crisisplan | draaiboek | rookplan | vroege tekenen | vroege signalen | waarschuwingssignalen | voortekenen`,
+  rijden: `=rijbewijs | scooter | scooters | scootergebruik | brommer | bromfiets | fatbike | rijgedrag | autorijden | scooterrijden | roekeloos rijden`,
 };
