@@ -103,4 +103,14 @@ export const BEHAVIOUR: Said = {
     uitgescholden | uitgescholden klas | no blame | kanjertraining | kiva | getreiterd | wordt gepest |
     gepest worden | pestende | uitsluiting klas | herstelgesprek | herstelrecht | groepsdynamiek | meelopers |
     omstanders | =pestte | =pest | =pestten | links laten liggen`,
+  huisregels: `huisregels | huisregel | regels thuis | regels maken | drie regels | samen regels | afspraken op de koelkast | koelkast | gezinsregels | gezinsvergadering | gezinsoverleg | regels en straf | regels bijstellen | duidelijke regels`,
+  zakgeld: `zakgeld | klusjes voor geld | kleedgeld | spaarpot | sparen | leren omgaan met geld | eigen budget | boodschappengeld | geld weghalen thuis | portemonnee | uit portemonnee`,
+  stelenthuis: `steelt thuis | steelt van ouders | steelt geld | geld uit portemonnee | pakt geld | pikt | pikken | pikt spullen | gestolen van groepsgenoot | jat | jatten | spullen verdwijnen | neemt spullen weg | snoep stelen | eten stelen | verstopt eten | hamstert eten`,
+  driftbuien: `driftbui | driftbuien | drift | peuterdrift | driftig | driftkop | gilt en schopt | gooit zich op de grond | op de grond liggen | woedeaanval peuter | koppig | koppigheid | koppigheidsfase | nee-fase | peuterpuberteit | krijst | zijn zin niet krijgt | zin niet krijgt | haar zin`,
+  vernielen: `vernielen | vernielt | vernieling | vernielingen | sloopt | slopen |  maakt spullen kapot | deuren kapot | gat in deur | deur intrappen | ruiten | gooit met stoelen | gooit met spullen | kamer slopen | schade vergoeden`,
+  bijten: `bijten | bijt | gebeten | krabben | krabt | knijpen | knijpt | spugen | spuugt | haren trekken | bijtincidenten | bijtring | bijtketting | kauwketting | schoppen en bijten`,
+  schelden: `schelden | scheldt | gescholden | scheldwoorden | scheldwoord | vloeken | vloekt | grove taal | grof taalgebruik | straattaal | brutaal | brutale mond | grote mond | beledigt`,
+  schermpeuter: `peuter en scherm | tablet | ipad | schermregels | schermvrij | schermvrije | telefoonvrij | telefoonvrije | telefoon in bed | telefoon mee naar bed | telefoon 's nachts | filmpjes kijken | tablet aan tafel | scherm aan tafel | telefoonmand | mobielvrij`,
+  socialmedia: `social media | sociale media | tiktok | instagram | insta |   influencer | likes | volgers | groepschat |    online ruzie | online pesten | cyberpesten | nepaccount | nepprofiel | algoritme`,
+  minderblowen: `minderen | minder blowen | stoppen met blowen | blowvrij | blowvrije | proefweek zonder | tijdje niet blowen | wat blowen oplevert | wat cannabis oplevert | wat het oplevert | voor- en nadelen | voordelen nadelen | oplevert en kost | motief | eigen doel | eigen motivatie`,
 };

@@ -133,4 +133,16 @@ export const BODY: Said = {
   ouderkind: `
     moeder-kindhuis | moederkindhuis | moeder-kindgroep | ouder-kindbehandeling | moeder baby opname | moederkind |
     moeder kindhuis`,
+  medischeangst: `bang voor prikken | prikken bang | prikangst | bang voor ziekenhuis | bang voor operatie | operatie voorbereiden | verdovende zalf | verdovingszalf | pleister zalf | medisch pedagogisch | pedagogisch medewerker ziekenhuis | vasthouden bij prikken | bloedafname | bloed prikken bang | narcose bang | medisch trauma`,
+  sondevoeding: `sondevoeding | sonde | afbouwen sonde | sonde afbouwen | peg-sonde | mickey-button | neussonde | sondekind | sondespoor | sondeweg`,
+  medicijnopschool: `medicijnen op school | medicatie op school | insuline op school | spuiten op school | leerkracht medisch handelen | medische handelingen | handelen school medisch | medisch protocol | protocol medische handelingen | epilepsieplan school | epipen op school | bekwaamheidsverklaring | wie geeft medicijnen`,
+  ziekzijn: `ziek-zijn | altijd ziek zijn | ziek zijn zat | anders dan anderen | geen zin in ziekte | moeheid van ziekte | verantwoordelijkheid ziekte | zelf prikken | zelf spuiten | insuline overslaan | slaat over insuline | therapietrouw | zelfmanagement | waarden bijhouden | bloedwaarden puber | diabetesteam | diabetesverpleegkundige`,
+  klasgenootziek: `klasgenoten uitleg ziekte | klas vertellen ziekte | klas voorbereiden | zieke klasgenoot | spreekbeurt over ziekte | vertellen aan klas | wat vertel je klas | terug in klas na ziekte | terug na opname | kaal door chemo | anders eruitzien`,
+  rolstoel: `rolstoel | rolstoelen | aangepaste fiets | hulpmiddel | hulpmiddelen | tillift | traplift | woningaanpassing | ergotherapeut | aanpassing woning | verzorgen vanuit rolstoel | looprek | spalk | orthese | revalidatiearts | revalidatiecentrum`,
+  gebit: `gebit | tanden | tandarts | tandpijn | gaatjes | rotte tanden | tandenpoetsen | poetsen | kies | kiespijn | beugel | orthodontist`,
+  hygiene: `hygiene | wassen | douchen | wil niet douchen | stinkt | stinken | lichaamsgeur | zweetlucht | vieze kleren | ruikt vies | ongewassen | schone kleren | deodorant | persoonlijke verzorging | luizen | neten | hoofdluis`,
+  puberlichaam: `menstruatie | ongesteld | ongesteldheid | eerste menstruatie | borsten | baard | haargroei | puberteit lichaam | lichaam verandert | groeispurt | hormonen puber | zaadlozing`,
+  voorlichting: `seksuele voorlichting | voorlichting geven | relaties en seksualiteit | bloemetjes en bijtjes | condoom | condooms | anticonceptie | anticonceptiepil | de pil | spiraal | prikpil | soa | morning-after | zwanger raken voorkomen | veilig vrijen | wensen en grenzen`,
+  doktertje: `doktertje spelen | doktertje | vlaggensysteem | onderbroek uit | broek naar beneden | elkaar aanraken kinderen | seksueel spel | seksuele spelletjes | normaal seksueel gedrag | leeftijdsadequaat | aan zichzelf zitten | masturbeert | masturberen`,
+  pijnlichaam: `buikpijn voor school | hoofdpijn school | maandag ziek | elke ochtend buikpijn | misselijk voor school | spugen voor school | overgeven voor school | spanningsklachten | spanningsbuikpijn | pijn van spanning | lichamelijke klachten stress`,
 };

@@ -175,4 +175,17 @@ export const MIND: Said = {
     geen aansluiting | aansluiting leeftijdsgenoten | ligt eruit | alleen op zijn kamer | sociaal geisoleerd |
     sociaal isolement | zonder vrienden | nergens bij hoort | nergens bij horen | niemand om mee | weinig vrienden |
     buitengesloten voelt | contactarm | =altijd alleen | =alleen voelen | vereenzamen | vereenzaamt | vereenzaming`,
+  jaloers: `jaloers | jaloezie | jaloerse | afgunst | aandacht delen | voelt zich achtergesteld | broertje op komst | zusje op komst | nieuwe baby in gezin | onttroond | onttroning | aandacht voor oudste | concurrentie tussen broers | rivaliteit`,
+  fobie: `fobie | bang voor honden | bang voor spinnen | hoogtevrees | liftangst | claustrofobie | prikangst | naaldangst | tandartsangst | bang voor onweer | bang voor vuurwerk | emetofobie | bang om over te geven | bang in het donker | bang voor donker | monsters | vliegangst`,
+  piekeren: `piekeren | piekert | gepieker | piekermoment | piekerkwartier | piekerdoosje | tobben | tobt | malen | hoofd staat niet stil | zorgenkind | zorgenboom | zorgen over alles | rampdenken | doemdenken | wat als gedachten`,
+  gevoelensnoemen: `woorden geven aan gevoelens | gevoelens benoemen | emoties benoemen | emoties herkennen | gevoelskaarten | gevoelskaartjes | gevoelsthermometer | emotiethermometer | thermometer | stoplicht | stoplichtmodel | kleurenthermometer | emotiekaart | vulkaan | boosheid tekenen | spanningsmeter | 5-punts schaal | schaal van een tot tien`,
+  afkoelen: `afkoelen | af+koelen | afkoelplek | afkoelmoment | time-out | time-in | uitrazen | uit+razen | even weg mogen | uit de situatie | kalmeren | tot rust komen | rustplek | rusthoek | chillplek | koelen | wandelen bij boosheid | stoom afblazen`,
+  liegen: `liegen | liegt | leugen | leugens | gelogen | jokken | jokt | smoes | smoesjes | verhalen verzinnen | fantaseert | fantasieverhalen | waarheid | niet eerlijk`,
+  vuur: `vuur | vuurtje | vuurtjes | fikkie | fikkies | brandstichting | brand stichten | brandje | steekt dingen in brand | in brand | lucifers | aansteker | aanstekers | pyromaan | vuurwerk`,
+  zelfzorgouder: `eigen therapie ouder | ouder eigen hulp | eigen verleden ouder | eigen jeugd | onveilige jeugd | eigen trauma ouder | zelf mishandeld vroeger | zelf als kind | eigen kindertijd | zelf niet getroost | transgenerationeel | herhaalt zich in familie | generatie op generatie | moeder zelf slachtoffer`,
+  spijt: `spijt | schuldgevoel | schuldgevoelens | voelt zich schuldig | schuldig voelen | schaamte en schuld | zelfverwijt | zelfverwijten | mijn schuld | denkt dat het zijn schuld is | haar schuld | eigen schuld`,
+  lusteloos: `lusteloos | lusteloosheid | nergens zin in | nergens zin | niets meer leuk |  plezier kwijt | dagritme opbouwen | activeren | activering | in beweging krijgen |    hangt op bank | op de bank hangen | geen initiatief | komt tot niets | passief`,
+  irritatie: `irritatie | geirriteerd | prikkelbaar | prikkelbare | kort lontje | snauwerig | chagrijnig | humeurig | nors | mokt | boze puber | snel boos | puberteit of depressie`,
+  stemmen: `stemmen horen | hoort stemmen | stemmenhoorder | stemmendagboek | stemmen in hoofd | stem in hoofd | hoort stem | praat terug tegen stemmen | stemmenhoren`,
+  gezienworden: `gezien worden | aandacht vragen | vraagt aandacht | negatieve aandacht | aandacht krijgen | aandacht trekken | aandachttrekkerij | aandachtvragend | extra aandacht | positieve aandacht | aandacht geven aan | onopvallend | stille kinderen | stille leerling | over het hoofd gezien`,
 };

@@ -79,4 +79,19 @@ export const SCHOOL: Said = {
     jongerenwerker | sportclub | voetballer | voetbaltraining | zwemdiploma | scouts | hobby's | muziekinstrument |
     theater | toneel | gitaar | muziekstudio | naschoolse activiteit | zomerkamp | sportcoach | buurtsportcoach |
     cruyff | vrijetijdsbesteding | lid worden`,
+  huiswerk: `huiswerk | huiswerkbegeleiding | huiswerkclub | huiswerkvrij | huiswerkplek | huiswerkles | maakt geen huiswerk | huiswerkstrijd | studieruimte | leren leren | studieplanning | studiecoach | planner school`,
+  leerkrachtconflict: `conflict met leerkracht | ruzie met juf | ruzie met docent | botst met docent | botst met meester | leerkracht snapt hem niet | leerkracht kan niet omgaan | klik met leerkracht |  docent niet aardig | uit de les gestuurd | eruit gestuurd | klas uitgestuurd | eruit gezet | nablijven`,
+  zittenblijven: `zittenblijven | blijft zitten | doubleren | doublure | kleuterverlenging | jaar overdoen | klas overslaan | versnellen | overgaan`,
+  vrijepauze: `pauze | pauzes | speelkwartier | overblijven | schoolplein | vrije momenten | vrije situatie | vrije situaties | buitenspelen school | overblijfouder | pleinwacht | voetballen op plein`,
+  gym: `gymles | gym | omkleden | kleedkamer gym | gymzaal | zwemles school | schoolzwemmen | sportdag`,
+  halvedagen: `halve dagen | halve dag | kortere dagen | ingekort programma | verkorte schooldagen | opbouwschema | opbouwrooster | opbouwplan | uren opbouwen | half uur per dag | een uur per dag | stap voor stap naar school | dagdelen school | gedeeltelijk naar school | aangepast rooster | aangepast lesrooster`,
+  schoolstart: `eerste schooldag | begin schooljaar |  na zomervakantie | wennen aan school | wennen in klas |    vier jaar naar school | kleuter naar school | start basisschool | wendagen | =nieuwe school | =na de vakantie | =nieuwe klas | =nieuwe juf`,
+  mboval: `mbo | roc | opleiding gestopt | stopt met opleiding | opleiding afgebroken | verkeerde opleiding | studiekeuze | studieloopbaanbegeleider | loopbaanbegeleider | schoolverlater | startkwalificatie | entree | entreeopleiding | doorstroomcoach`,
+  stage: `stage | stages | stageplek | stageplaats | stagebegeleider | stagebedrijf | stagedag | maatschappelijke stage | leerwerkplek | leerwerkbedrijf | werkplek | proefstage | stagelopen | praktijkdag | bbl`,
+  groepsdruk: `groepsdruk |   meelopen met | meeloper | meelopers | stoer doen | populair | populaire kinderen | druk van vrienden | vriendengroep | challenge | challenges | opgestookt | opjutten`,
+  klasaanpak: ` klassenaanpak | klasaanpak | klassikale aanpak | groepsvorming | gouden weken | sociale veiligheid | kanjertraining | sociogram klas | klassengesprek | klassenregels | samen met de klas | sfeer in klas | sfeer klas verziekt | onveilige klas`,
+  ouderavond: `ouderavond | oudergesprek | tienminutengesprek | tien-minutengesprek | rapportgesprek | ouders uitnodigen op school | ouderbetrokkenheid | medezeggenschap | koffieochtend | ouderkamer`,
+  lezen: `leesproblemen | technisch lezen | leesniveau | voorlezen thuis | leesplezier | avi | letters leren | leesbegeleiding | dyslexieverklaring | dyslexiebehandeling | voorleessoftware | luisterboek | luisterboeken |  rekenzwak | rekenproblemen | tafels leren`,
+  sportclub: `sportclub | sportvereniging | voetbalclub | voetbalteam | trainer | trainers | trainen | boksen | kickboksen | judo | zwemclub | lid worden | contributie | jeugdfonds sport | sportles | teamsport`,
+  buurthuis: `buurthuis | jongerencentrum | jongerenwerk | jongerenwerker | speeltuinvereniging | inloop | inloophuis | speelotheek | kinderboerderij | bibliotheek | bieb | scouting | knutselclub | vrijetijdsclub`,
 };

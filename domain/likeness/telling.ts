@@ -48,6 +48,13 @@ const SAID_ALREADY = `
   vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
   terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
   medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen
+  teruggetrokken: depressie bed eenzaamheid | gokken: schulden verslaving scherm online | roken: verslaving
+  gamegeld: gamen scherm online | schermeinde: gamen scherm | slaapritme: slapen nacht | bedroutine: slapen bed | alleenslapen: slapen bed
+  bedplassen: zindelijk nacht | ontlasting: zindelijk | kindzorgt: mantelzorg | brus: gezinsleden | logeren: respijt | dissociatie: trauma
+  paniekaanval: angst | scheidingsangst: angst bang | socialeangst: angst bang | dwanggedachten: agressie | toetsen: zelfbeeld
+  gemaakteziekte: ziekte | medicatieweigeren: medicatie | inname: medicatie | stapeling: medicatie | driftbuien: agressie
+  verwijdering: passendonderwijs | brugklas: onderwijs | schoolniveau: passendonderwijs | moederbaby: jongekind | doodgeboren: rouw
+  sterfdag: rouw | uitvaart: rouw | tik: slaan mishandeling
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
 `;
 
