@@ -74,7 +74,7 @@ export const LEARNING: Said = {
     ophogen dosis | dosis verlagen | afbouwen medicatie | medicatie afbouwen | medicijngebruik | pilletjes |
     pilletje | apotheek | bijwerking | afgiftepatroon | langwerkend | kortwerkend | medicatiecontrole |
     medicatievrij | medicinaal | geneesmiddel | geneesmiddelen | psychofarmaca | middel afbouwen | aangekomen van |
-    suf van | afvlakking | weigert pillen | rilatine`,
+    suf van | afvlakking | weigert pillen | rilatine | antidepressivum | antipsychoticum | slaappil | slaappillen | tablet medicijn`,
   bijwerking: `
     bijwerking | bijwerkingen | gewichtstoename | aangekomen van | kilo aangekomen | eetlust minder | suf |
     slaperig van | afvlakking | afgevlakt | buikomvang | bloedprikken | bloed prikken | prolactine | metabool | ecg |

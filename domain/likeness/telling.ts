@@ -15,6 +15,8 @@ const SETTING = `
   verwacht vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt
   feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
   seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek verandering
+  weigeren betrekken onrust heftig inschatten wisselen kwijt ontdekken langdurig wekelijks commentaar vertrek kwetsbaar
+  duidelijkheid overtuigen gebeurtenis kennisvan gunstig accepteren waarschuwen verbieden plotseling
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
