@@ -40,14 +40,14 @@ export const BODY: Said = {
   ziekte: `
     ziek | ziekte | zieke | aandoening | chronisch | chronisch ziek | chronische aandoening | langdurig ziek |
     diabetes | suikerziekte | suiker | insuline | epilepsie | astma | eczeem | reuma | crohn | kanker | leukemie |
-    tumor | chemo | hartafwijking | =hart | taaislijmziekte | cf | nierziekte | long covid | pijn | buikpijn |
+    tumor | chemo | hartafwijking |  taaislijmziekte | cf | nierziekte | long covid | pijn | buikpijn |
     hoofdpijn | pijnklachten | lichamelijke klachten | onverklaard | onverklaarde klachten | solk | alk | migraine |
     cvs | allergie | prikken | spuiten | injecties | therapietrouw | terminaal | ongeneeslijk | palliatief |
     beterworden | genezen | kinderarts | medisch | verpleegkundige | kinderverpleging | ziek zijn | zieke kind |
     ziek kind | gezondheid | behandelteam | verpleegkundig | somatisch | lichamelijke ziekte | medicijnen spuiten |
     spuit niet | injectie | prik | prikt | bloedsuiker | lichamelijke oorzaak | medisch uitgesloten |
     gezondheidsklachten | psychosomatisch | spanningsbuikpijn | spanningshoofdpijn | sok | functionele klachten |
-    koorts | operatie | =orgaan | organen | transplantatie | zieke leerling | zieke leerlingen |  bloeden`,
+    koorts | operatie | =orgaan | organen | transplantatie | zieke leerling | zieke leerlingen |  bloeden | hartziekte | hartaandoening | hartpatient | hartoperatie`,
   ziekenhuis: `
     ziekenhuis | kinderafdeling | kinderarts | polikliniek | poli | operatie | opereren | narcose | infuus |
     verpleegkundige | kinderverpleegkundige | intensive care | couveuse | umc | ziekenhuisopname |

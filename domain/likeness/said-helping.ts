@@ -25,7 +25,7 @@ export const HELPING: Said = {
     wil alle hulp stoppen | moe van hulpverlening | geen zin in hulp | geen zin in gesprek | wil niet praten |
     wil niet in gesprek | weigert gesprek | weigert behandeling | weigert therapie | =wil geen hulp |
     zegt afspraak af | =niet binnen | =hulpverlening zat | onzin | heeft geen zin | vindt het onzin |
-    nut niet inziet`,
+    nut niet inziet | alle hulp af | niemand meer hulp | geen hulp meer | wil hulp niet`,
   vertrouwen: `
     vertrouwen | vertrouwensband | vertrouwensrelatie | band opbouwen | band | wantrouwen | vertrouwt niemand |
     vertrouwt geen | vertrouwen winnen | werkrelatie | klik | geen contact krijgen | ingang | ingang vinden |
@@ -136,11 +136,11 @@ export const HELPING: Said = {
   toekomst: `toekomst | toekomstbeeld | droom | dromen | toekomstdroom | perspectief | wens | wensen | vooruitzicht | doel in leven | hoop`,
   wandelgesprek: `wandelen | wandelgesprek | wandelend | lopend praten | tijdens wandelen | in de auto praten | autorit | rit in auto | samen koken | samen klussen | buiten praten | samen fietsen | naast elkaar praten | tijdens het koken | al doende | zijdelings`,
   vergeetafspraak: `vergeet afspraak | vergeten afspraken | komt afspraken niet na | afspraak vergeten | herinnering sturen | herinneringsapp | appje vooraf | berichtje vooraf | te laat op afspraak |  no-show | niet op afspraak | mist afspraken | verschijnt niet`,
-  gesprekzonderpraten: `praat niet graag |  geen prater |    doen in plaats van praten | spelend | met handen bezig | tekenend | creatief | vaktherapie | muziektherapie | dramatherapie | beeldende therapie | pmt | psychomotorische | speltherapie`,
+  gesprekzonderpraten: `praat niet graag |  geen prater |    doen in plaats van praten |  met handen bezig |  creatief | vaktherapie | muziektherapie | dramatherapie | beeldende therapie | pmt | psychomotorische | speltherapie`,
   luisteren: `luisteren | luistert | luisterend oor | gehoord | gehoord voelen | zich gehoord | voelt zich gehoord | niet gehoord | serieus genomen voelen | naast ouder staan | zonder oordeel | niet oordelen | oordeelloos | verhaal doen`,
   eigendoel: `eigen doel | eigen doelen | zelf doel kiezen | wat wil jij | wat wil hij zelf | wat de jongere zelf wil | hulpvraag | eigen hulpvraag | eigen vraag |  aansluiten bij vraag | doel van de jongere | doel van gezin | kleine doelen | haalbare doelen`,
   teveelhulp: `te veel hulpverleners | zeven hulpverleners | veel hulpverleners | tien instanties | veel instanties | alle instanties | allemaal hulpverleners over de vloer | veel gezichten | wie kan weg | kaart van betrokkenen | elke week vijf afspraken | agenda vol afspraken | overvol | hulp op hulp | stapeling van hulp`,
-  belofte: `beloofd maar niet gedaan | beloftes | belofte | beloofd | afspraken nakomen | nakomen | niet nagekomen | teleurgesteld | teleurstelling | teleurstellen | woord houden | doen wat je zegt`,
+  belofte: `beloofd maar niet gedaan | beloftes | belofte | beloofd | afspraken nakomen | nakomen | niet nagekomen | teleurgesteld | teleurstelling | teleurstellen | woord houden | doen wat je zegt | =nagekomen`,
   medewerkingvader: `vader doet niet mee | vader betrekken | vader bereiken | vader uitnodigen | vaders bereiken | vader buiten beeld | vader werkt altijd | vaderrol | vaderschap | vadergroep | vaders onder elkaar | belang van vader | afwezige vader | betrokken vader`,
   opvoedcursus: `opvoedcursus | oudercursus | oudertraining | opvoedtraining | triple p | incredible years | pcit | pmto | oudergroep | opvoedgroep | cursus voor ouders | oudercoaching | opvoedondersteuning | opvoedspreekuur | opvoedvragen | opvoedbureau`,
   samenspelen: `samen spelen | samenspelen | speelmoment | speelmomenten | speeltijd | kwartiertje spelen | kwartier spelen | speciale tijd | qualitytime | quality time |  tijd met ouder | volgend spelen | kind leidt spel | spelenderwijs`,

@@ -70,7 +70,7 @@ export const MANNER: Said = {
     bloedwaarden | dik | te zwaar`,
   terugkeer: `
     terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | terug naar | weer naar |
-    terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten`,
+    terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten | terug naar hem | terug+lopen | gaat terug naar`,
   reactie: `reageren | reageert | reactie | reacties | antwoord | beantwoorden | reageer`,
   verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | heimwee`,
   patroon: `

@@ -48,14 +48,14 @@ export const MIND: Said = {
   tics: `
     tic | tics | tourette | gilles | ticstoornis | rare geluiden | knipperen | schokken | trekt schouder |
     geluiden maken | zenuwtrek | schelden onwillekeurig | spreekbeurt | motorische tics | vocale tics | oogknipperen |
-    schraapt keel | keelschrapen | habit reversal | ticbehandeling | neus ophalen`,
+    schraapt keel | keelschrapen | habit reversal | ticbehandeling | neus ophalen | tegenbeweging | spierbewegingen | spierbeweging | nek tics | nek draaien | oogtic | onwillekeurige bewegingen | onderdrukken tics | trekken met gezicht`,
   depressie: `
     depressie | depressief | somber | somberheid | sombere | lusteloos | nergens zin | zin niks | nergens nut |
     zinloos | bed niet uit | hele dag bed | winterdip |  neerslachtig | uitzichtloos | leeg voelen |
     geen energie | interesse verloren | hopeloos | niets leuk | kamer niet uit | kamer komt niet | terugtrekken |
     trekt zich terug | hele vakantie bed | reageert nergens op | nergens toe komen | zit vast hoofd |
     donkere gedachten | alles is zwart | huilt alles | ligt hele dag | dagen op bed | verdrietig steeds | ongelukkig |
-    levenslust | niks leuk meer | lacht nooit | gordijnen dicht | douchet niet meer | sombere stemming | dysthymie |
+    levenslust | niks leuk meer | lacht nooit |  douchet niet meer | sombere stemming | dysthymie |
     stemmingsstoornis | stemmingsklachten | stemmingsproblemen | lichttherapie | gedragsactivatie | activatie |
     geen zin meer | nergens zin in | doet niets meer | komt kamer niet uit | op kamer zitten | zit op kamer |
     hopeloosheid | wanhoop | futloos | energieloos | levensmoeheid | ziet geen toekomst | huilbuien | lusteloosheid |
@@ -112,7 +112,7 @@ export const MIND: Said = {
     arfid | selectief eten | selectief eetgedrag | voedselweigering | kieskeurig eten | kieskeurige eter |
     weigert eten | niet lusten | alleen witte | wil alleen eten | slechte eter | moeilijke eter |
     eetproblemen jong kind | prelogopedist | prelogopedie | druk tafel | dwingen eten | nieuwe smaken |
-    voedingsprobleem | eet drie dingen | eet alleen witte | =eet alleen`,
+    voedingsprobleem | eet drie dingen | eet alleen witte | =eet alleen | kokhalst | kokhalzen | soorten voedsel | vijf soorten | drie soorten | selectief | selectieve eter | nieuwe structuren | eet maar vijf | eet maar drie | merk eten | bang voor eten | bang te stikken | durft niet te slikken`,
   overgewicht: `
     overgewicht | obesitas | veel dik | zwaarlijvig | gezond gewicht | snoepen | leefstijl | snackt | ongezond eten |
      te dik | te zwaar | dikke kinderen | gewichtstoename | aangekomen | centrale zorgverlener | cool2b |
@@ -128,7 +128,7 @@ export const MIND: Said = {
     narratieve exposure | imaginaire exposure | imaginary exposure | cptss | complex trauma | vroegkinderlijk trauma |
     oogbewegingen | ontwikkelingstrauma | window of tolerance | stabilisatiefase | herbeleeft | schrikreactie |
     bevriest | bevriezen | vecht vlucht | slapende honden | getuige van | ongeluk meegemaakt |
-    veilig genoeg traumabehandeling | brand meegemaakt | na brand | na aanranding | na ongeluk`,
+    veilig genoeg traumabehandeling | brand meegemaakt | na brand | na aanranding | na ongeluk | naars gezien | naars meegemaakt | veel naars | heftige dingen | heftigs meegemaakt | vreselijks meegemaakt | ervaringen schokkend`,
   hechting: `
     hechting | hechten | gehecht | hechtingsstoornis | hechtingsproblemen | hechtingsproblematiek | onveilig gehecht |
     geen troost | troost | getroost | troosten | stoot af | afstoten | aantrekken afstoten | allemansvriend |

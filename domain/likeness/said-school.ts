@@ -18,7 +18,7 @@ export const SCHOOL: Said = {
     ontwikkelrecht | vrijstelling leerplicht | 5 onder a | vrijstelling 5 | begint te laat op school |
     te laat op school | ziekmeldt | m@zl | mazl | =maanden thuis | =zonder school | =terug naar school |
     =naar school krijgen | =wil niet naar school | =gaat niet school | =gaat niet naar school |
-    =gaat niet meer naar school | =niet naar school | zit weken thuis | al weken thuis`,
+    =gaat niet meer naar school | =niet naar school | zit weken thuis | al weken thuis | =thuisblijven | =thuisblijft | =thuis blijven van school | =komt niet meer op school`,
   schoolangst: `
     schoolangst | schoolfobie | durft niet school | bang school | angst school | schoolweigering | buikpijn school |
     paniek school | schoolweigeraar | angst om naar school | bang voor school | ziek op zondagavond |
