@@ -163,7 +163,7 @@ export const MANNER: Said = {
   accepteren: `accepteren | accepteert | aanvaarden | aanvaardt | acceptatie | goedvinden | goedkeuren | goedkeurt | neerleggen bij`,
   commentaar: `commentaar | kritiek | opmerking | opmerkingen | kritisch | bekritiseren | afkeuring | afkeuren | vernederen | vernederd | kleineren | beschamen`,
   ruiken: `ruiken | ruikt | geur | geuren | stank | lucht van | snuffelen | reuk`,
-  vreemden: `vreemde | vreemden | vreemd | onbekende | onbekenden | vreemd gedrag | raar gedrag | vreemde mensen`,
+  vreemden: `vreemde | vreemden | vreemd | onbekende | onbekenden |   vreemde mensen`,
   vertrek: `vertrek | vertrekken | weggaan | weggaat | gaat weg | opstappen | vertrokken`,
   kwetsbaar: `kwetsbaar | kwetsbare | kwetsbaarheid | weerloos | fragiel`,
   duidelijkheid: `duidelijkheid | onduidelijk | onduidelijkheid | heldere | helderheid | verwarrend | verwarring | tegenstrijdig | tegenstrijdige`,

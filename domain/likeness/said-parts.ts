@@ -87,7 +87,7 @@ export const PARTS: Said = {
   testgedrag: `
     maakt alles kapot | kapot wat goed gaat | alles kapot | saboteren | saboteert | verpest | verpesten | uittesten | uit+testen | test uit |   duwt weg | weg+duwen | stoot af | weer weg moet |  bang weer weg te moeten | voor afgewezen | onderuit halen | =op de proef | =weer weg moet | =of het weg moet | testen of`,
   loyaliteit: `
-    loyaal | loyaliteit | loyaliteiten | loyaliteitsconflict | loyaliteitsprobleem | zit ertussen | ertussen | ertussenin | tussen twee vuren | klem tussen | klem zitten | verscheurd | speelbal | kiezen tussen ouders | partij kiezen | wil niemand kwetsen | ontrouw | verraad | loyaal aan moeder | loyaal aan vader | mag niet van houden`,
+    loyaal | loyaliteit | loyaliteiten | loyaliteitsconflict | loyaliteitsprobleem |    tussen twee vuren |   verscheurd | speelbal |   wil niemand kwetsen | ontrouw | verraad | loyaal aan moeder | loyaal aan vader | mag niet van houden`,
   schoolcijfers: ` cijfers kelderen | kelderen | schoolprestaties | schoolprestatie | schoolresultaten | onvoldoende | onvoldoendes | resultaten dalen | prestaties dalen | teruglopende | zakt weg op school | blijft zitten | zittenblijven | rapportcijfers | dalend functioneren | functioneren daalt | slechte cijfers | =cijfers`,
   dwanggedachten: `
     opdringende gedachten | opdringerige gedachten | opdringend | opdringerig | opdringerige | vreselijke gedachten | agressieve gedachten | gruwelijke gedachten | nare gedachten | enge gedachten | verboden gedachten | gedachten iets aandoet | gedachten iemand pijn | gedachten broertje | gedachten zusje | intrusies | dwanggedachte | dwanggedachten | bang gek te worden`,
@@ -197,5 +197,4 @@ export const PARTS: Said = {
   schijnbegrip: `zegt overal ja | zegt altijd ja | zeggen overal ja | ja zeggen | zegt ja | zeggen ja | ja en amen | knikt | knikken | ja knikken | instemmend knikken | instemmend | schijnbare instemming | schijnbegrip | ja zeggen niet doen | doet alsof begrijpt | doet of hij begrijpt | sociaal wenselijk | terugvertellen | in eigen woorden | eigen woorden | laten herhalen | teruglezen`,
   contacthouden: `contact houden | contact blijven houden | in contact blijven | contact houdt | verbonden | verbonden blijven | verbinding houden | uit beeld | verdwijnt uit beeld | raakt uit beeld | kaartje sturen | kaartjes | kaartjes sturen | blijven appen | lijntje | lijntje houden | afwezige leerling | afwezige | af en toe appen | af en toe belde | bereikbaar blijven | deur open houden | niet loslaten`,
   chantage: `chantage | chanteren | gechanteerd | chanteert | afpersing | afpersen | afgeperst | sextortion | dreigt foto's | dreigt beelden | niet betalen | losgeld | geld eisen`,
-  dokter: `arts | artsen | dokter | dokters | huisarts | kinderarts | specialist arts`,
 };

@@ -16,7 +16,7 @@ const SETTING = `
   feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
   seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek verandering
   weigeren betrekken onrust heftig inschatten wisselen kwijt ontdekken langdurig wekelijks commentaar vertrek kwetsbaar
-  duidelijkheid overtuigen gebeurtenis kennisvan gunstig accepteren waarschuwen verbieden plotseling
+  duidelijkheid overtuigen gebeurtenis kennisvan gunstig accepteren waarschuwen verbieden plotseling vreemden ruiken
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
@@ -54,7 +54,7 @@ const SAID_ALREADY = `
   gamegeld: gamen scherm online | schermeinde: gamen scherm | slaapritme: slapen nacht | bedroutine: slapen bed | alleenslapen: slapen bed
   bedplassen: zindelijk nacht | ontlasting: zindelijk | kindzorgt: mantelzorg | brus: gezinsleden | logeren: respijt | dissociatie: trauma
   paniekaanval: angst | scheidingsangst: angst bang | socialeangst: angst bang | dwanggedachten: agressie | toetsen: zelfbeeld
-  gemaakteziekte: ziekte | medicatieweigeren: medicatie | inname: medicatie | stapeling: medicatie | driftbuien: agressie
+  gemaakteziekte: ziekte | medicatieweigeren: medicatie | inname: medicatie | stapeling: medicatie | driftbuien: agressie | lichaamsklacht: ziekte | vernielen: agressie | socialmedia: scherm online
   verwijdering: passendonderwijs | brugklas: onderwijs | schoolniveau: passendonderwijs | moederbaby: jongekind | doodgeboren: rouw
   sterfdag: rouw | uitvaart: rouw | tik: slaan mishandeling
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
