@@ -25,7 +25,7 @@ export const HELPING: Said = {
     wil alle hulp stoppen | moe van hulpverlening | geen zin in hulp | geen zin in gesprek | wil niet praten |
     wil niet in gesprek | weigert gesprek | weigert behandeling | weigert therapie | =wil geen hulp |
     zegt afspraak af | =niet binnen | =hulpverlening zat | onzin | heeft geen zin | vindt het onzin |
-    nut niet inziet | alle hulp af | niemand meer hulp | geen hulp meer | wil hulp niet`,
+    nut niet inziet | alle hulp af | niemand meer hulp | geen hulp meer | wil hulp niet | laat het afweten | houdt de boot af | boot af | niet gemotiveerd | werkt tegen | tegenwerken | tegenwerking | dwarsliggen | geen interesse in hulp | ontloopt | ontlopen | ontwijkt | ontwijken | ontwijkend | wil er niets van weten | niet bereikbaar voor hulp | weerstanden`,
   vertrouwen: `
     vertrouwen | vertrouwensband | vertrouwensrelatie | band opbouwen | band | wantrouwen | vertrouwt niemand |
     vertrouwt geen | vertrouwen winnen | werkrelatie | klik | geen contact krijgen | ingang | ingang vinden |
@@ -35,20 +35,20 @@ export const HELPING: Said = {
     op gemak | zich veilig voelen bij | samen wandelen | samen koken | samen autorijden | aansluiting vinden |
     contact leggen | lukt geen contact | contact stuk | relatie beschadigd | band beschadigd | schaadt band |
     schaadt de band | afstand houden | openstellen | =contact maken | =maakt contact | =contact krijgen |
-    =eerdere hulp | =toevertrouwen`,
+    =eerdere hulp | =toevertrouwen | wantrouwig | vertrouwenspersoon kind | band krijgen | aan elkaar wennen | relatie herstellen | vertrouwen kwijt | vertrouwensbreuk | beschaamd vertrouwen | vertrouwen terugwinnen`,
   stoppen: `
     stoppen | stopt | gestopt | afsluiten | af+sluiten | afgesloten | afronden |  beeindigen | einde hulp |
     eind hulp | hulp stopt | laatste gesprek | uitbehandeld | loopt af | afloopt |  eindigt | 
     valt gat | loslaten | los+laten | afbouwen | af+bouwen | afschalen | ontslag | eindgesprek | dropout |
     beeindiging | afsluiting | stopt ermee | hulp afsluiten | hulp afronden | behandeling afgerond | afgerond |
     afscheid hulp | laatste sessie | uitgeschreven | traject klaar | is klaar | traject afgelopen |
-    einde behandeling | einde traject | einde van de hulp | eindigen | =sluit | =sluiting | =valt weg | =loopt af`,
+    einde behandeling | einde traject | einde van de hulp | eindigen | =sluit | =sluiting | =valt weg | =loopt af | opzeggen | beëindigd |   stopgezet | stopzetten | afgekapt`,
   nazorg: `
     nazorg | na afloop | terugvalpreventie | vinger aan pols | terugkijkmoment | terugkijkmomenten | 
     terug+komen hulp | follow-up | waakvlam | waakvlamcontact | weer thuis | na opname | terugkomdag | borgen |
     borging | na thuiskomst | vinger pols | na ontslag |  na traject | na de hulp | terugkomgesprek |
     boostersessie | check na | half jaar later | waakvlamfunctie | deur open houden | mag altijd bellen |
-    terugbelmoment | vinger aan de pols | =na behandeling | =na plaatsing`,
+    terugbelmoment | vinger aan de pols | =na behandeling | =na plaatsing | terugkombijeenkomst | terugbelgarantie | zonder nieuwe aanmelding terug | laagdrempelig terugkomen | terugkomen mag | na einde traject`,
   overgang: `
     overgang | overdracht | warme overdracht | over+dragen | overdragen | overstappen | over+stappen | overstap |
     opvolger | dossieroverdracht | transitie | overdrachtsgesprek | overstap basisschool | overdrachten |
@@ -67,7 +67,7 @@ export const HELPING: Said = {
     vooruitgang | geen resultaat | helpt niets | er verandert niks | verandert niets | zonder resultaat |
     werkt het wel | zinvol | doelrealisatie | tussentijds | evaluatiemoment | meetmoment | meetpunten | meetpunt |
     vooraf afgesproken | terugblik | doelen bijstellen | rondjes draaien | heeft geen zin meer | levert niks op |
-    =niet verder | =werkt niet | =evalueer | =evalueert | helpt niets meer | helpen niet meer | helpt niet meer`,
+    =niet verder | =werkt niet | =evalueer | =evalueert | helpt niets meer | helpen niet meer | helpt niet meer | tussenevaluatie | halverwege bijgesteld | doelen niet gehaald | voortgangsgesprek | tevredenheid meten | meten of het helpt`,
   verklarendeanalyse: `
     verklarende analyse | verklarend beeld | verklarend model | casusconceptualisatie | probleemanalyse | hypothese |
     hypothesen | analyse wat speelt | analyse samen gezin | tijdlijn | levenslijn | wat zit erachter | zit eronder |
@@ -83,14 +83,14 @@ export const HELPING: Said = {
     onderzoeksverslag | diagnoses stellen | is het adhd of | is het autisme of | trauma of adhd | autisme of trauma |
     wisc | wppsi | son-r | ados | dsm | dsm-5 | classificatie | differentiaaldiagnose | vermoeden autisme |
     vermoeden adhd | vermoeden passen | vermoeden van autisme | vermoeden lvb | verkeerde diagnose | misdiagnose |
-    second opinion | neuropsychologisch`,
+    second opinion | neuropsychologisch | onderzoekstraject | diagnosticeren | gediagnosticeerd | vermoeden van adhd | intelligentietest | tests | testuitslag | onderzoeksuitslag | onderzoeksvraag`,
   behandeling: `
     behandeling | behandelen | therapie | therapeut | sessies | behandelaar | cognitieve gedragstherapie | cgt |
     psychotherapie | speltherapie | vaktherapie | creatieve therapie | dramatherapie | behandelt | behandelaanbod |
     behandel | psychotherapeut | gedragstherapie | act | schematherapie | dgt | mbt | speltherapeut | behandelplan |
     behandelaren | behandelsessies | sessie | behandelvorm | behandelmethode | stapt uit therapie | therapievorm |
     groepstherapie | online therapie | psychomotorische therapie | pmt | muziektherapie | beeldende therapie |
-    traumabehandelaar | therapeutisch`,
+    traumabehandelaar | therapeutisch | therapieën | behandeltraject | behandelingen | therapietrouw behandeling | psychologische behandeling | sessies per week`,
   ggz: `
     ggz | psycholoog | psychiater | psychiatrie | jeugdpsychiatrie | kinderpsychiater | geestelijke gezondheidszorg |
     fact | jeugdfact | poli psychiatrie | psychiatrisch | psychisch | psychologisch | kinderpsychiatrie | mentaal |
@@ -108,15 +108,15 @@ export const HELPING: Said = {
     maatje | vrijwilliger | vrijwilligers | buddy | mentorproject | home-start | homestart | steungezin | buurtgezin |
     buurtgezinnen | mentoraat | coachproject | vrijwillige inzet | maatjesproject | vrijwillig maatje | steunouder |
     steunouders | buddyproject | taalmaatje | studentmaatje | maatjes | vrijwilligersorganisatie | humanitas |
-    mentorprogramma | match maatje | big brother`,
+    mentorprogramma | match maatje | big brother | vrijwillige steun | vrijwilligersmaatje | studentbuddy | mentormaatje | steunmaatje | buurtmaatje | oppasoma`,
   huisbezoeken: `
     huisbezoek | op bezoek | aan huis | thuis langs | langs+gaan | langs+komen | vinger aan pols | aan deur |
     outreachend | thuisbezoek | thuisbezoeken | op huisbezoek | bij gezin thuis | bezoeken thuis | even langs |
-     langskwam | aan de deur | op de stoep | aanbellen | =kort langs`,
+     langskwam | aan de deur | op de stoep | aanbellen | =kort langs | bij hen thuis | thuisafspraak | thuis afspreken | thuisbezoekje | langskomt | langskomen | aan de keukentafel | keukentafel`,
   spel: `
     spel | speelgoed | speltherapie | spelletje | rollenspel | bordspel | samen spelen | spelend | meer spelen |
     kind speelt | spelletjes | speelmoment | speels | lego | poppenspel | speelkwartier | spelbegeleiding |
-    sherborne | =spelen | =speelde | =speelden | =gespeeld`,
+    sherborne | =spelen | =speelde | =speelden | =gespeeld | samen gamen | speelde mee | speelgoedauto's | kaartspel | kwartet | poppenhuis | spelactiviteit | samen een spel`,
   voorkomen: `
     voorkomen | vermijden | afwenden | preventie | preventief | erger voorkomen | voorkomt | voorkwam | voorkom |
     vroegtijdig | preventieve | tegenhouden | tegenhoudt | vroeg ingrijpen | afgewend | afwend | vroegtijdige`,

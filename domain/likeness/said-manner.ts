@@ -17,7 +17,7 @@ export const MANNER: Said = {
   snappen: `
     =snapt | =snappen | =snap | begrijpen | begrijpt | begrip | onbegrip | overvragen | overvraging | onderschatten |
     voordoen | voordeed | voor+doen | korte zinnen | eenvoudige woorden | gewone woorden | herhalen |
-    samenvatten | ja knikken | knikt | knikken | schijnbare instemming | niet bedoelt | misverstand`,
+    samenvatten | ja knikken | knikt | knikken | schijnbare instemming | niet bedoelt | misverstand | onbegrepen | niet begrepen | begripvol | doordringt | doordringen`,
   uitleg: `
     uitleg | uitleggen | uitgelegd | uit+leggen | verklaren | toelichten | toelichting | voorlichten | informeren |
     geïnformeerd | inlichten | ingelicht | psycho-educatie | weten van niks | benoemen | benoemd | benoemde | benoem |
@@ -36,7 +36,7 @@ export const MANNER: Said = {
     stapjes | stapje | kleine stap | kleine stappen | in stappen | stap voor stap | stapsgewijs | geleidelijk |
     langzaam | opbouwen | opbouw | op+bouwen | klein begin | klein beginnen | halve dag | halve dagen | dagdeel |
     proefweek | proefperiode | proef | proberen | uitproberen | tien minuten | kwartier | wennen | gewenning |
-    wenperiode | half dagdeel`,
+    wenperiode | half dagdeel | kleine stapjes | tussenstap | tussenstappen | tussendoel | traag opbouwen | geleidelijke opbouw`,
   kiezen: `
     kiezen | keuze | keuzes | gekozen | kies | dilemma | bepalen | bepaalt | beslissen | beslist | beslissing |
     beslissingen | besluit | wie beslist | wie bepaalt | wie gaat erover | wie erover gaat | =besluiten | uitkiezen |
@@ -72,12 +72,12 @@ export const MANNER: Said = {
     terugkeer | terugkeren | terug+komen | terug+keren | terug+gaan | teruggaan | terug naar | weer naar |
     terugkomst | terugkeerplan | terug in | weer thuis | teruggekomen | terugplaatsing | hervatten | terug naar hem | terug+lopen | gaat terug naar`,
   reactie: `reageren | reageert | reactie | reacties | antwoord | beantwoorden | reageer`,
-  verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | heimwee`,
+  verdriet: `verdriet | verdrietig | huilen om | tranen | troost | gemis | heimwee | in tranen | huilend | huilde | snikt | snikken | rouwig`,
   patroon: `
     patroon | patronen | elke maandag | iedere keer | steeds dezelfde | telkens | uitzoeken | functie van gedrag |
     achterliggend | onderliggend | daarachter | erachter | oorzaak`,
   wond: `wond | wonden | wondverzorging | litteken | littekens |  pleister`,
-  slot: `slot | sleutel | op slot | opsluiten | dichte deur | achter slot`,
+  slot: `slot | sleutel | op slot | opsluiten | dichte deur | achter slot | op slot doen | afsluiten kast | kluis | kluisje | medicijnkluis`,
   brief: `brief | brieven | schriftelijk | schriftelijke | op papier | papier | onderbouwen | onderbouwing |
     onderbouw | onderbouwd | verklaring | formulier | vastleggen | vastgelegd | opschrijven | opgeschreven | noteren | notitie`,
   papieren: `paspoort | paspoortkopie | identiteitsbewijs | id-kaart | documenten | kopie | kopieen | reisgegevens`,
@@ -94,9 +94,9 @@ export const MANNER: Said = {
     =vaste hulpverlener | =vaste mentor`,
   straf: `
     straf | straffen | strafwerk | boete | sanctie | consequentie | afpakken | af+pakken | afgepakt | strenger |
-    strengere | proces-verbaal | procesverbaal | proces verbaal | bekeuring`,
-  belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen`,
-  rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen`,
+    strengere | proces-verbaal | procesverbaal | proces verbaal | bekeuring | bestraffen | bestraft | bestraffing | strafmaat | gestraft`,
+  belonen: `belonen | beloning | beloningssysteem | compliment | complimenten | stickerkaart | positief | aanmoedigen | prijzen | beloond | beloonde | spaarsysteem | spaarkaart`,
+  rust: `rust | rustig | rustige | kalm | kalmte | kalmeren | stilte | ontspannen | ontspanning | pauze | pauzes | bijkomen | rustiger | bedaren | bedaard | tot bedaren | ontspant`,
   vrienden: `vrienden | vriendin | vriendinnen | vriendjes | leeftijdgenoten | leeftijdsgenoten | maten | vriendengroep | peers | vriendschap | vriendschappen`,
   klasgroep: `klas | klasgenoten | klasgenoot | medeleerlingen | =leerlingen | kring | klassikaal | klassengesprek`,
   hulplijn: `hulplijn | chat | kindertelefoon | luisterlijn | 113 | noodnummer | meldpunt | hulptelefoon | de kindertelefoon | 24 uur bereikbaar`,
@@ -106,7 +106,7 @@ export const MANNER: Said = {
   buitenland: `buitenland | marokko | turkije | suriname | land van herkomst | reizen | reis | vliegtuig | ticket`,
   onafhankelijk: `
     onafhankelijk | onafhankelijke | neutraal | neutrale | buitenstaander | iemand van buiten | objectief |
-    bemiddelaar`,
+    bemiddelaar | bemiddeling | bemiddelen | mediation | mediator | derde partij | tussenpersoon`,
   erkennen: `erkenning | erkennen | erken | waardering | waarderen | serieus nemen | gezien voelen | gehoord voelen | excuses | sorry`,
   verwacht: `verwachtingen | verwachting | eisen | eist | aandringen | dringt aan | onder druk | dwingen | forceren`,
   bezoek: `bezoek | bezoeken | bezoekt | op bezoek | bezoekzaal | langsgaan | bezocht`,
@@ -131,15 +131,15 @@ export const MANNER: Said = {
   informatie: `informatie | info |  terugkoppeling | terugkoppelen | =nieuws | =gegevens`,
   slachtoffer: `slachtoffer | slachtoffers | gedupeerde`,
   pleger: `dader | daders | pleger | plegers | veroorzaker`,
-  bang: `bang | banger | durft niet | durven | durft | durf |  bezorgdheid | zorgen maken | spanning | spanningen | geschrokken | =bezorgd | =bezorgde`,
+  bang: `bang | banger | durft niet | durven | durft | durf |  bezorgdheid | zorgen maken | spanning | spanningen | geschrokken | =bezorgd | =bezorgde | doodsbang | angstig voor | vreest | vrezen`,
   afleiding: `afleiden | afleiding | ijsblokje | elastiekje | alternatief gedrag | iets anders doen`,
   apart: `apart | los van elkaar | individueel | individuele | een op een | onder vier ogen | ieder afzonderlijk | afzonderlijk`,
   dagelijks: `dagelijks | dagelijkse | elke dag | iedere dag | hele dag | alledaags`,
   interesse: `interesse | belangstelling | nieuwsgierig | geïnteresseerd | meekijken in zijn wereld`,
   partner: `partner | partners | echtgenoot | relatie`,
-  mislukken: `mislukt | mislukken | mislukte | stukgelopen |   tegenslag | gaat mis | ging mis | mis gaat | =fout | =fouten`,
+  mislukken: `mislukt | mislukken | mislukte | stukgelopen |   tegenslag | gaat mis | ging mis | mis gaat | =fout | =fouten | ontspoord | ontspoorde | mislukking | strandde | strandt | gestrand | spaak | spaak lopen`,
   lichaam: `lichaam | =lijf | lichamelijk | huid`,
-  erger: `erger | verergeren | verergert | verslechtert | verslechteren | achteruit | hardnekkig`,
+  erger: `erger | verergeren | verergert | verslechtert | verslechteren | achteruit | hardnekkig | slechter | verergering |  escaleert steeds |  oplopende | steeds slechter`,
   gevoel: `gevoel | gevoelens | emotie | emoties | emotioneel | emotionele`,
   energie: `energie | moe | vermoeid | vermoeidheid | uitgerust | opladen`,
   ruimte: ` lucht | ademruimte | vrijuit | =ruimte`,
@@ -155,21 +155,21 @@ export const MANNER: Said = {
   inschatten: `beoordelen | beoordeling | beoordeeld | inschatten | inschatting | risicotaxatie | taxatie | afweging | afwegen | wegen van risico | risicoweging`,
   verbieden: `verbieden | verbod | verbied | verboden | mag niet van | niet toestaan | ontzeggen`,
   waarschuwen: `waarschuwen | waarschuwing | waarschuwingen | gewaarschuwd | preek | preken | vermanen | vermaning | de les lezen`,
-  wisselen: `wisselen | wisselt | wisselend | wisselende | afwisselen | om en om | om de beurt | beurtelings | beurt`,
-  kwijt: `kwijt | kwijtraken | kwijtgeraakt | verliezen | verliest | verloren | vermist | zoek | zoekraken`,
+  wisselen: `wisselen | wisselt | wisselend | wisselende | afwisselen | om en om |  beurtelings | =beurt | =beurtelings`,
+  kwijt: `kwijt | kwijtraken | kwijtgeraakt | verliezen | verliest | verloren | vermist`,
   ontdekken: `ontdekken | ontdekt | ontdekte | betrapt | betrappen | aangetroffen | aantreffen | erachter komen | kwam erachter | gevonden in kamer`,
   langdurig: `langdurig | langdurige | jarenlang | jarenlange | blijvend | blijvende | permanent | duurzaam | continu | levenslang | levenslange | levensbreed | maandenlang | wekenlang`,
-  wekelijks: `wekelijks | wekelijkse | elke week | iedere week | per week | maandelijks | maandelijkse | elke maand | tweewekelijks`,
+  wekelijks: `wekelijks | wekelijkse |   per week | maandelijks | maandelijkse |  tweewekelijks | =elke week | =elke maand | =iedere week`,
   accepteren: `accepteren | accepteert | aanvaarden | aanvaardt | acceptatie | goedvinden | goedkeuren | goedkeurt | neerleggen bij`,
   commentaar: `commentaar | kritiek | opmerking | opmerkingen | kritisch | bekritiseren | afkeuring | afkeuren | vernederen | vernederd | kleineren | beschamen`,
   ruiken: `ruiken | ruikt | geur | geuren | stank | lucht van | snuffelen | reuk`,
   vreemden: `vreemde | vreemden | vreemd | onbekende | onbekenden |   vreemde mensen`,
-  vertrek: `vertrek | vertrekken | weggaan | weggaat | gaat weg | opstappen | vertrokken`,
+  vertrek: `vertrek | vertrekken | weggaan | weggaat | gaat weg |  vertrokken`,
   kwetsbaar: `kwetsbaar | kwetsbare | kwetsbaarheid | weerloos | fragiel`,
   duidelijkheid: `duidelijkheid | onduidelijk | onduidelijkheid | heldere | helderheid | verwarrend | verwarring | tegenstrijdig | tegenstrijdige`,
   overtuigen: `overtuigen | overtuigd | overtuiging | overtuigingen | ompraten | overhalen | overreden | tegenspreken | weerleggen`,
   gebeurtenis: `gebeurtenis | gebeurtenissen | wat er gebeurd is | voorval | voorvallen`,
-  kennisvan: `leren kennen | kennen | persoonlijk | persoonlijke | echt contact | menselijk`,
+  kennisvan: `leren kennen |  persoonlijk | persoonlijke | echt contact | menselijk`,
   achterlaten: `achterlaten | achterblijven | in de steek | in de steek gelaten | verlaten | verlaten voelen | achtergelaten`,
   gunstig: `opluchting | opgelucht | verlicht | verlichting | soelaas | lucht op | op+luchten`,
 };
