@@ -29,7 +29,7 @@ export const LEARNING: Said = {
     kleuter praat niet | tweejarige praat | taalachterstanden | ondersteunende gebaren | geen taal | niet-sprekend |
     niet sprekend | late prater | logopedisch | vroegtaal | spreekt nog niet | tweewoordzinnen | taalgroep |
     taalprobleem kind | spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet | nmg |
-    =woordjes | praat nog niet |   taalstoornis | tos-kind | communicatieproblemen | ondersteunde communicatie | pictoboek |  brabbelt`,
+    =woordjes |    taalstoornis | tos-kind | communicatieproblemen | ondersteunde communicatie | pictoboek |  brabbelt`,
   ontwikkelingsachterstand: `
     ontwikkelingsachterstand | ontwikkelingsproblemen | loopt achter | achterlopen | motoriek | motorisch |
     fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt | ontwikkeling stagneert |

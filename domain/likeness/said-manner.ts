@@ -123,7 +123,7 @@ export const MANNER: Said = {
   duo: `twee begeleiders | tweetal | duo | met z'n tweeen | samen met collega | collega mee | klein team`,
   uitproberen: `experiment | experimenteren | een week proberen | proefplaatsing | proeflogeren | meelopen | kennismaken | kennismaking | kennisgemaakt | rondleiding`,
   schade: `schade | gevolgen | risico | gevaar | gevaren | schadelijk | ontwikkeling geremd`,
-  taal: `taal | talen | nederlands | moedertaal | woorden`,
+  taal: `taal | talen | nederlands | moedertaal`,
   vermoeden: `=vermoeden | =vermoedens | vermoed | =twijfel | twijfelen | twijfelt | onderbuik | onderbuikgevoel | niet zeker`,
   man: `man | mannen | mannelijk | mannelijke | kerel | vent`,
   vrouw: `vrouw | vrouwen | vrouwelijk | vrouwelijke`,

@@ -155,11 +155,11 @@ export const MIND: Said = {
   zwijgen: `
     zwijgen | zwijgzaam | mutisme | selectief mutisme | zegt niks | zegt niets | zegt geen woord | praat nergens |
     niets zeggen | geen woord | stil klas | fluisteren | fluistert | dichtklappen | klapt dicht | niet antwoorden |
-    spreekt niet | praat thuis wel | durft niet praten | spreekangst | kletst thuis | sluit zich af | zich afsluiten |
+     praat thuis wel | durft niet praten | spreekangst | kletst thuis | sluit zich af | zich afsluiten |
     niets vertellen | vertellen niks meer | vertelt niets | zwijgt | zwijgzaamheid | stilte | verzwijgen |
     praat nergens over | wil er niet over praten | laat niets los | laat niks los | durft niet te vertellen |
     vertelt niks | vertellen niks | niks vertellen | niks zeggen | zeggen niks | sluit zich op | dichtgeklapt |
-    stilgevallen | niet willen praten | =praat niet | =wil niet praten | =niet praten | monddood | houdt kaken op elkaar | gesloten boek | zegt bijna niks | zegt nauwelijks iets | komt niets uit | geen antwoord | haalt schouders op | ik weet niet antwoord | zegt steeds weet niet`,
+    stilgevallen | niet willen praten | =praat niet | =wil niet praten | =niet praten | monddood | houdt kaken op elkaar | gesloten boek | zegt bijna niks | zegt nauwelijks iets | komt niets uit | geen antwoord | haalt schouders op | ik weet niet antwoord | zegt steeds weet niet | =spreekt niet | =spreekt hier niet | =spreken niet`,
   mutisme: `
     mutisme | selectief mutisme | zegt school niks | school geen woord | praat niet klas | praat thuis wel |
     kletst thuis | spreekangst | buiten huis stil | buitenshuis niet praten | zwijgt school | spreektoets | durft niet te spreken | spreekt niet op school | praat niet met leerkracht | fluistert tegen moeder | zwijgende leerling`,
