@@ -34,12 +34,21 @@ const AGES = new RegExp(
   `\\b${NUMBER}[ -]?jarige?|\\b(?:van|meisje|jongen|zoon|dochter|kind|is|wordt) (?:van )?${BARE}\\b(?! (?:maand|week|weken|uur|dag|euro|keer|procent))`,
   'g',
 );
+const IQ = /\biq(?: van| is|:)? ?(\d{2,3})\b/g;
+const LOW_IQ = 85;
+const HIGH_IQ = 125;
 const BANDS = [
   [4, 'jongekind'],
   [11, 'schoolkind'],
   [17, 'puber'],
   [24, 'jongvolwassene'],
 ] as const;
+
+/** What the intelligence that a text speaks of says: "IQ 72". */
+export function intelligenceIn(text: string): readonly string[] {
+  const scores = [...plain(text).matchAll(IQ)].map(([, score]) => Number(score));
+  return scores.flatMap((score) => (score <= LOW_IQ ? ['lvb'] : score >= HIGH_IQ ? ['hoogbegaafd'] : []));
+}
 
 /** How old those are whom a text speaks of, as the group that their age belongs to: "van 13", "veertienjarige". */
 export function agesIn(text: string): readonly string[] {

@@ -33,7 +33,9 @@ const common = new Set(
   overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk worden waarna zoveel daarbij hierover hierna eindelijk ermee mits
     onverwacht slagen vrijblijvend vooraan gerust vervelend alarmsysteem consulent belangrijk alsnog overeind vroege noodzakelijk
     mogelijk eindeloos geleidelijk sterk steeds juist zowel tussendoor afgelopen beland opval opvallen stand stellen pakken loop
-    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag oplossen opgelost advies voorwaarden voorwaarde verstand`
+    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag oplossen opgelost advies voorwaarden voorwaarde verstand
+    verstandig verdwijnen verdween halen haalde wilde leverde weinig mocht genoeg einde hoefde plus doe gang volgde moest klaar net rest neer
+    werkelijk daarmee waarmee meerdere keerde opleverde viel valt kids`
     .split(/\s+/)
     .map(rootFirst),
 );

@@ -1,4 +1,4 @@
-import { agesIn } from './ages.ts';
+import { agesIn, intelligenceIn } from './ages.ts';
 import { readWord } from './compounds.ts';
 import {
   dailyTerm,
@@ -61,7 +61,7 @@ function sorted(word: string): string {
 export function dailyIn(text: string): DailyReading {
   const words = tokensIn(text).slice(0, MOST_WORDS);
   const forms = words.map(formsOf);
-  const concepts = new Set(agesIn(text).map(dailyTerm));
+  const concepts = new Set([...agesIn(text), ...intelligenceIn(text)].map(dailyTerm));
   const loose = new Set<string>();
   words.forEach((word, at) => {
     const own = readDaily(word, forms[at] ?? []);

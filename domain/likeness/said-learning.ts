@@ -15,8 +15,7 @@ export const LEARNING: Said = {
     scil | licht verstandelijk beperkte | beperkte begaafdheid | lage begaafdheid | begrijpt ons niet |
     snapt onze afspraken | snapt afspraken niet | verstandelijk gehandicapt | lage intelligentie | beperkt begrip |
     knikt ja | knikt overal ja | zegt overal ja | schijnbare instemming | streetwise | lijkt meer te snappen |
-    korte zinnen | een ding tegelijk | één taak tegelijk | samen voordoen | voordoen | =snapt niet | snapt niet wat |
-    =begrijpt niet`,
+    korte zinnen | een ding tegelijk | één taak tegelijk | samen voordoen | voordoen | =snapt niet | snapt niet wat | lvb'er | lvb-jongere | traag van begrip | moeite met begrijpen | begrijpt minder | verstandelijk niveau | ontwikkelingsleeftijd | emotioneel jonger | functioneert als jonger | niveau van een kleuter | cognitief zwak | zwak begaafd`,
   brieven: `
     leesbaar | plaatje | plaatjes | pictogram | pictogrammen | gewone taal | eenvoudige taal | eigen woorden |
     navertellen | jargon | moeilijke woorden | b1 | begrijpelijk | verslag leesbaar | laaggeletterd |
@@ -30,22 +29,22 @@ export const LEARNING: Said = {
     kleuter praat niet | tweejarige praat | taalachterstanden | ondersteunende gebaren | geen taal | niet-sprekend |
     niet sprekend | late prater | logopedisch | vroegtaal | spreekt nog niet | tweewoordzinnen | taalgroep |
     taalprobleem kind | spreken leren | articulatie | taalbegrip | spraakcomputer | pratende tablet | nmg |
-    =woordjes`,
+    =woordjes |    taalstoornis | tos-kind | communicatieproblemen | ondersteunde communicatie | pictoboek |  brabbelt`,
   ontwikkelingsachterstand: `
     ontwikkelingsachterstand | ontwikkelingsproblemen | loopt achter | achterlopen | motoriek | motorisch |
     fysiotherapie | kinderfysiotherapeut | vroegbehandeling | mijlpalen | traag ontwikkelt | ontwikkeling stagneert |
     voorschool | vve | integrale vroeghulp | taalachterstand | tos | taalontwikkelingsstoornis |
     ontwikkelingsvertraging | achterlopen ontwikkeling | vertraagde ontwikkeling | ontwikkelingsstoornis |
-    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | kruipen |
+    ontwikkelingsstimulering | medisch kinderdagverblijf | mkd | portage | kruipt niet | 
     kind loopt nog niet los | ontwikkelingsonderzoek | achter in ontwikkeling | stimuleren ontwikkeling | dreumesgroep |
-    achterop`,
+    achterop | achterstand | trage ontwikkeling |    motorische achterstand | ontwikkelt langzaam | ontwikkelingsachterstanden`,
   hoogbegaafd: `
     hoogbegaafd | hoogbegaafdheid | =begaafd | =begaafde | slim | slimme | intelligent | hoog iq | onderpresteren |
     onderpresteert | verveelt | =vervelen | verveling | plusklas | ontwikkelingsgelijken | verdieping | uitdaging |
     uitgedaagd | versnellen | klas overslaan | clown | clownesk | slimmerik | hoogbegaafde | cognitief sterk |
     cognitief sterke | meerbegaafd | hoogintelligent | uitdagend werk | plusprogramma | moeilijker werk |
     meer uitdaging | leervoorsprong | ontwikkelingsvoorsprong | dubbel bijzonder | asynchrone | fouten durven maken |
-    leren leren | fulltime hoogbegaafdenonderwijs | onderpresteerder | peergroep`,
+    leren leren | fulltime hoogbegaafdenonderwijs | onderpresteerder | peergroep | verrijking | verrijkingsstof | verrijkingswerk | compacten | gelijkgestemden | ontwikkelingsgelijke | slimste van klas | briljant | hoogbegaafdenonderwijs | iq boven | slim kind | knap koppie`,
   dyslexie: `
     dyslexie | dyslectisch | dyscalculie | leesproblemen | leesprobleem | spelling | rekenproblemen |
     gesproken boeken | leesachterstand | ernstige dyslexie | lezen lukt niet | leest slecht | letters door elkaar |
@@ -61,9 +60,9 @@ export const LEARNING: Said = {
     aandachtsproblemen | aandachtsproblematiek | aandacht erbij | concentratieprobleem | ongeconcentreerd |
     medikinet | equasym | dexamfetamine | amfexa | tentin | atomoxetine | strattera | guanfacine | intuniv |
     stimulantia | lisdexamfetamine | elvanse | uitwerkeffect | rebound | uitgewerkt | uitwerken medicijn |
-    planningsproblemen | plannen lukt niet | plannen en organiseren | timer | huiswerk plannen | organiseren |
+    planningsproblemen | plannen lukt niet | plannen en organiseren |  huiswerk plannen | 
     uitstelgedrag | impulscontrole | ddd | beweeglijkheid | bewegingsonrust | onrust in lijf | snel afgeleid |
-    hyperfocus | =raakt alles kwijt`,
+    hyperfocus | =raakt alles kwijt | ongedurig |   hak op de tak | adhd'er | ongeconcentreerde | onoplettendheid | dromer | dromerige | vliegt van hot naar her | doet alles tegelijk | stopt nooit met bewegen | tomeloze energie | aandachtstekortstoornis`,
   medicatie: `
     medicatie | medicijn | medicijnen | pillen | pil | tabletten | ritalin | methylfenidaat | concerta |
     antidepressiva | antipsychotica | slikken medicijn | voorschrijven | recept | bijwerkingen | dosering |
@@ -75,7 +74,7 @@ export const LEARNING: Said = {
     ophogen dosis | dosis verlagen | afbouwen medicatie | medicatie afbouwen | medicijngebruik | pilletjes |
     pilletje | apotheek | bijwerking | afgiftepatroon | langwerkend | kortwerkend | medicatiecontrole |
     medicatievrij | medicinaal | geneesmiddel | geneesmiddelen | psychofarmaca | middel afbouwen | aangekomen van |
-    suf van | afvlakking | weigert pillen | rilatine`,
+    suf van | afvlakking | weigert pillen | rilatine | antidepressivum | antipsychoticum | slaappil | slaappillen | tablet medicijn | dosisverlaging | middel tegen | slikken van pillen | voorgeschreven | voorschrift | medicamenten | medicamenteus | kuurtje`,
   bijwerking: `
     bijwerking | bijwerkingen | gewichtstoename | aangekomen van | kilo aangekomen | eetlust minder | suf |
     slaperig van | afvlakking | afgevlakt | buikomvang | bloedprikken | bloed prikken | prolactine | metabool | ecg |

@@ -15,6 +15,8 @@ const SETTING = `
   verwacht vermoeden man vrouw controle informatie slachtoffer pleger bezoek activiteit ophalen bed ongeluk buurt
   feitelijk voorbeeld taken duo uitproberen schade taal toekomst groepsklimaat gezinsvorm specialistisch moeilijkeuren
   seksualiteit vervoer zelfbeeld intervisie maatje vriendje professional beperking zwijgen bang afleiding apart dagelijks interesse partner mislukken lichaam erger gevoel energie ruimte tijdelijk aanpassen herstel veiligeplek verandering
+  weigeren betrekken onrust heftig inschatten wisselen kwijt ontdekken langdurig wekelijks commentaar vertrek kwetsbaar
+  duidelijkheid overtuigen gebeurtenis kennisvan gunstig accepteren waarschuwen verbieden plotseling vreemden ruiken
 `;
 
 /** What a concept says already: said beside it, that tells little more. */
@@ -48,6 +50,13 @@ const SAID_ALREADY = `
   vechtscheiding: scheiding strijd | eergeweld: huwelijksdwang mishandeling cultuur | faalangst: angst | prenataal: zwanger
   terugplaatsing: plaatsing terugkeer | leerlingenvervoer: vervoer | matching: passend
   medicatieontrouw: medicatie | psychofarmaca: medicatie | onverklaard: lichaamsklacht ziekte | wantrouwen: motiveren vertrouwen
+  teruggetrokken: depressie bed eenzaamheid | gokken: schulden verslaving scherm online | roken: verslaving
+  gamegeld: gamen scherm online | schermeinde: gamen scherm | slaapritme: slapen nacht | bedroutine: slapen bed | alleenslapen: slapen bed
+  bedplassen: zindelijk nacht | ontlasting: zindelijk | kindzorgt: mantelzorg | brus: gezinsleden | logeren: respijt | dissociatie: trauma
+  paniekaanval: angst | scheidingsangst: angst bang | socialeangst: angst bang | dwanggedachten: agressie | toetsen: zelfbeeld
+  gemaakteziekte: ziekte | medicatieweigeren: medicatie | inname: medicatie | stapeling: medicatie | driftbuien: agressie | lichaamsklacht: ziekte | vernielen: agressie | socialmedia: scherm online
+  verwijdering: passendonderwijs | brugklas: onderwijs | schoolniveau: passendonderwijs | moederbaby: jongekind | doodgeboren: rouw
+  sterfdag: rouw | uitvaart: rouw | tik: slaan mishandeling
   ongedocumenteerd: vluchteling | uitbuiting: kindermisbruik | suicidaliteit: depressie
 `;
 

@@ -4,7 +4,7 @@ import { findableBy, termsOf, vocabulary } from '../../../domain/likeness/likene
 import { open } from '../../lessons/open.ts';
 
 /** As the words were, and how many texts were read by them. */
-const known = { vocabulary: 'aeb3d873-829d9643', readings: '1fedfe72d9a65811' };
+const known = { vocabulary: '5e7eb3f5-4e11ce31', readings: 'f3455a175f9cd8ae' };
 
 /**
  * Texts are read anew when the name of the words changes. When only `readings` differs here, they are read in another way
