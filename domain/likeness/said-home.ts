@@ -7,7 +7,7 @@ export const HOME: Said = {
     ex-vrouw | ex-partner | expartner | ex-partners | strijdende ouders | ouderstrijd | conflictscheiding |
     complexe scheiding | klem | klem zitten | klem tussen | loyaliteit | loyaliteitsconflict | loyaal |
     co-ouderschap | coouderschap | ouderschapsplan | parallel ouderschap | ouderschap na scheiding |
-    ouderschapsbemiddeling | mediation | mediator | advocaat | advocaten | alimentatie | zwartmaken | zwart maken |
+    ouderschapsbemiddeling | mediation | mediator | alimentatie | zwartmaken | zwart maken |
     elkaar af maken | maken elkaar zwart | ouders vechten | zwart over | beschuldigen over weer | ouderverstoting |
     ouderonthechting | verstoting | kinderen uit knel | knel | boodschapper | kies partij | partij kiezen |
     verhuizen na scheiding | oude nieuwe partner | mail elkaar | elkaar mails | ex zwart | strijdbijl |
@@ -34,19 +34,19 @@ export const HOME: Said = {
     =niet meer vader | =niet meer moeder | =niet meer pa | =niet pa | =niet meer papa | =niet papa | =niet meer mama |
     weekend pa | weekend papa | vader kinderen nooit | afspraken omgang | kind staat klaar | halen brengen |
     bezoek mislukt | begeleid bezoek | weekendje vader | bezoek gevangenis | bezoekmomenten | omgangsmoment |
-    slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment | ouder op afstand | contact herstellen |
+    slag na bezoek | na bezoek vader | na bezoek moeder | wisselmoment | =ouder op afstand | contact herstellen |
     wisselmomenten | =wissel | wisseldag | wisseldagen | bezoekweekend | omgangsweekend | overdracht ouders |
     overdracht kind | bezoek aan vader | na weekend vader | na weekend moeder | overdrachtsritueel | wisselritueel |
     omgangsstrijd | wil niet mee naar vader | kind wil niet naar | =bor | begeleide omgangsmomenten |
     bezoek biologische ouders | bezoekregelingen | contactmoment | contactmomenten | dagen van slag |
     van slag na bezoek | van slag na | bezoek van moeder | bezoek van vader | gezien door vader | dwangsom omgang |
     vader mag kind niet zien | moeder mag kind niet zien | afspraken over bezoek | bezoek afgezegd | zegt bezoek af |
-    =moeder zien | =vader zien | =wil niet naar vader | =wil niet naar moeder | =andere ouder`,
+    =moeder zien | =vader zien | =wil niet naar vader | =wil niet naar moeder | =naar andere ouder | =bij andere ouder`,
   gezag: `
     gezag | gezagsbeeindiging | gezagsbeeindigende | gezagsbeeindigende maatregel | ouderlijk gezag |
     eenhoofdig gezag | gezamenlijk gezag | gezagsontneming | gezagsdrager | handtekening vader | handtekening moeder |
     handtekening ouder | toestemming beide ouders | uit ouderlijke macht | ontheffing | gezaghebbend |
-    beide ouders tekenen | weigert tekenen | ouderrol | ouder op afstand | afgedankt | ouders op afstand |
+    beide ouders tekenen | weigert tekenen | ouderrol | =ouder op afstand | afgedankt | =ouders op afstand |
     tekenen toestemming | tekent niet | weigert handtekening | handtekening | vervangende toestemming |
     instemming ouders | instemmende ouder | ouder stemt niet in | gezagsouder | gezaghebbende | gezagdragende ouder |
     beide gezag | gezagdrager | toestemming behandeling | weigert toestemming | toestemming andere ouder |
@@ -89,20 +89,13 @@ export const HOME: Said = {
     suicidepoging moeder | suicidepoging vader | ouder met stoornis | narcistische ouder | vader narcist |
     beschermende factoren kopp | ouderschap psychiatrie | =zieke ouder | =zieke moeder | =zieke vader`,
   mantelzorg: `
-    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt broertje | zorgt zusje | zorgtaken |
-    huishouden doet | kookt wast | doet huishouden | doet alles thuis | parentificatie | geparentificeerd |
-    veel verantwoordelijkheid | rol ouder overneemt | kostwinner | huishoudelijke hulp | zorg op zich |
-    broertje school brengt | runt huishouden | zorgen broertje | verzorgt moeder | verzorgt vader | tolk verzorger |
-    klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder |
-    thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder |
-    past op broertje | past op zusje | vervult ouderrol | neemt ouderrol over | ouderrol overnemen |
-    oppast op broertje | kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes |
-    tolkt voor ouders | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder |
-    =zorgt voor vader | =zorgen voor moeder | =zieke ouder | =zieke moeder | =zieke vader | zorgt voor kleintjes |
-    zorgen voor kleintjes | oudste zorgt | oudste past op`,
+    mantelzorg | mantelzorger | mantelzorgers | jonge mantelzorger | zorgt broertje | zorgt zusje | zorgtaken | huishouden doet | kookt wast | doet huishouden | doet alles thuis | parentificatie | geparentificeerd | veel verantwoordelijkheid | rol ouder overneemt | kostwinner | huishoudelijke hulp | zorg op zich | broertje school brengt |
+    runt huishouden | zorgen broertje | verzorgt moeder | verzorgt vader | klein volwassene | kind als ouder | volwassen leeftijd | zorgt voor zieke | zorg zieke ouder | thuis om moeder te letten | blijft thuis om moeder | op moeder letten | op moeder te letten | letten op moeder | past op broertje | past op zusje | vervult ouderrol |
+    neemt ouderrol over | ouderrol overnemen | oppast op broertje | kookt elke dag | zorgtaak | zorgend kind | kind draagt zorg | zorgt dat alles netjes | broertje zusje beperking | respijt mantelzorger | =verzorgt ouder | =zorgt voor moeder | =zorgt voor vader | =zorgen voor moeder | =zieke ouder | =zieke moeder | =zieke vader |
+    zorgt voor kleintjes | zorgen voor kleintjes | oudste zorgt | oudste past op | =tolkt voor ouders`,
   verwaarlozing: `
     verwaarlozing | verwaarloosd | verwaarlozen | vervuild | vervuiling | vies huis | huis vies | vieze | vuil |
-    smerig | rommel | hoarding | verzamelwoede | luizen | stinken | stinkt | hygiene | onverzorgd | ongewassen |
+    smerig | rommel | hoarding | verzamelwoede | =luizen | =hoofdluis | stinken | stinkt | hygiene | onverzorgd | ongewassen |
     honger school | zonder ontbijt | zonder eten school | zonder jas | kleine kleren | kapotte kleren |
     geen eten huis | alleen thuis gelaten | alleen gelaten | laat kinderen alleen | toezicht ontbreekt |
     geen toezicht | aan lot over | emotionele verwaarlozing | pedagogische verwaarlozing | affectief | niemand thuis |
@@ -123,7 +116,7 @@ export const HOME: Said = {
     geslagen wordt | slaat zijn kinderen | mishandelt | mishandelde | striemen | kneuzing | kneuzingen | botbreuk |
     botbreuken | letselonderzoek | forensisch arts | kinderen zien geweld | kinderen zagen geweld |
     kinderen zagen alles | geweld in gezin | gezinsgeweld | onveilige thuissituatie | onveilig opgroeien |
-    psychisch geweld | psychische mishandeling | kleineren | kleinerend | mishandelende ouder | münchhausen | pcf |
+    psychisch geweld | psychische mishandeling | =kleineren | kleinerend | mishandelende ouder | münchhausen | pcf |
     pediatric condition falsification | shaken baby | toegebracht letsel | ruzie thuis gezien | ruzie thuis zien`,
   slaan: `
     slaan | meppen | schoppen | klap | klappen | blijf lijf | blijfhuis | vrouwenopvang | huiselijk geweld |
@@ -174,12 +167,12 @@ export const HOME: Said = {
   respijt: `
     respijt | respijtzorg | logeren | logeer | logeerhuis | logeerplek | logeeropvang | weekendopvang |
     vakantieopvang | deeltijdpleegzorg | deeltijdverblijf | adempauze | adem halen | op adem | ontlasten | oppas |
-    oppassen | vrije avond | steungezin | weekend logeren | =nachtje weg | thuis vrijaf | logeerhuizen |
+    oppassen | vrije avond | steungezin | weekend logeren | thuis vrijaf | logeerhuizen |
     weekendpleegzorg | weekend ontlasten | logeerweekend | weekendje weg | rustweekend | vrije weekenden |
     vrij weekend | op krachten komen | ontlast | ontlastte | ontlasting gezin | ontlasting ouders |
     ontlasting voor ouders | ontlasting | kortdurend verblijf | gastgezin | vakantiegezin | oppasgezin |
     opvang in vakantie | zorgvakantie | vakantiekamp | om de beurt slapen | nacht slapen ouders | beurt slapen |
-    tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed | =nacht slaap`,
+    tijdelijk overnemen | zorg overnemen | logeergroep | logeerbed`,
   eenoudergezin: `
     alleenstaande moeder | alleenstaande vader | alleenstaande ouder | alleenstaand ouder | eenouder | eenoudergezin |
     staat er alleen voor | staan er alleen voor | alleen opvoeden | voedt alleen op | eenouder gezin | solomoeder |
@@ -205,7 +198,7 @@ export const HOME: Said = {
     herinneringen | herinneringsdoos | graf | plotseling dood | ernstig ziek ouder | terminaal | ongeneeslijk |
     palliatief | afscheid nemen | rouwgroep | levend verlies | condoleren | weduwe | suicide ouder | vader overleden |
     moeder overleden | broertje overleden | zusje overleden | doodgegaan | gaat dood | dood van | =verlies ouder | =verlies moeder | =verlies vader |
-    verloren kind | ouder verloren | stil gezet | herdenken | herdenking | rouwbegeleiding | rouwkamp | rouwtaken |
+    =overleden ouder | stil gezet | herdenken | herdenking | rouwbegeleiding | rouwkamp | rouwtaken |
     afscheidsritueel | urn | moeder is ziek en gaat dood | na de dood | nabestaanden | miskraam | stilgeboren |
     doodsbericht | verliesverwerking | verliezen verwerken | verlieservaring | verlieservaringen`,
   detentie: `
@@ -217,9 +210,9 @@ export const HOME: Said = {
     ouder-kinddag | papa zit vast | zit straf uit | straf uitzitten | politie-inval | reclassering ouder |
     na detentie | tralies | exodus | humanitas bezoek | =vast zit`,
   vriendje: `
-    verkering | oudere vriend | ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
+    verkering | =oudere vriend | =ouder vriendje | loverboy | liefje | verliefd | eerste liefde | =vriendje |
     =vriendinnetje | vaste vriend | nieuwe vriend | vriend controleert | foute relatie | liefdesrelatie |
-    liefdesverdriet | eerste vriendje | vriendin van hem | verliefdheid | jaloerse vriend | vriend bepaalt |
+    liefdesverdriet | eerste vriendje | vriendin van hem | verliefdheid | jaloerse vriend | =vriend bepaalt |
     jongen ontmoet`,
   familiegeheim: `
     geheim | geheimen | geheimhouden | verzwijgen | verzwegen | niet vertellen mag | liegen | liegt | leugen |
@@ -235,4 +228,49 @@ export const HOME: Said = {
     lvb-ouders | ouder met laag iq | moeder met laag iq | moeder laag iq | vader laag iq | moeder verstandelijke |
     vader verstandelijke | ouder begrijpt niet | ouders laag begaafd | ouders lage begaafdheid |
     moeilijk lerende ouders | kinderwens | samen ouderschap lvb | goed genoeg ouderschap | =beperkte ouder`,
+  contactweigering: `
+    wil niet meer naar vader | wil niet meer naar moeder | niet meer naar papa | niet meer naar mama | wil vader niet meer zien | wil moeder niet meer zien | contactweigering | weigert contact vader | weigert contact moeder | weigert omgang | weigert bezoek | bezoek weigeren | wil niet mee naar vader | wil niet naar bezoek |
+    kind weigert vader | kind weigert moeder | kind weigert omgang | ouderverstoting | oudervervreemding | verstoting | wil geen contact met vader | wil geen contact met moeder | weigering van kind | wil niet naar bezoekregeling | niet meer naar bezoekregeling | contact dwingen | contact zonder dwang | contact opdringen`,
+  ouderoverdracht: `
+    overdracht op parkeerplaats | parkeerplaats | wisselmoment | wisselmomenten | wisseldag | overdracht tussen ouders | overdracht ouders | overdracht kind | overdracht via school | ophalen bij vader | ophalen bij moeder | brengen halen ouders | ene ouder brengt | ouder brengt | ouder haalt | ex bij de deur | ruzie bij overdracht |
+    overdracht escaleert | overdracht loopt uit de hand | halen en brengen | wegbrengen en ophalen | ex niet zien`,
+  oudercommunicatie: `
+    ouders appen elkaar | ouders mailen elkaar | appen elkaar | mailen elkaar | ouderschapsapp | ouders communiceren | communicatie tussen ouders | communiceren via | communicatie ouders | ex-partners communiceren | heen-en-weerschrift | overdrachtsschriftje | schriftje | mails van ouders | berichten van ex | scheldberichten |
+    verwijten over en weer | stroom verwijten | verwijten ouders | verwijtende mails | mails van beide ouders | scheidsrechter | tussen beide ouders in | cc | bombarderen met mails`,
+  begeleideomgang: `
+    begeleide omgang | begeleide bezoeken | begeleid bezoek | begeleid contact | omgangshuis | omgangsbegeleiding | omgangsbegeleider | onbegeleid | onbegeleide omgang | onbegeleid bezoek | omgang afbouwen | begeleiding omgang afbouwen | bezoek afbouwen | bezoek onder toezicht | begeleider bij bezoek | bezoek zonder begeleiding | bor |
+    bezoekbegeleider | toezicht bij bezoek | omgang met toezicht | vrije bezoeken | vrij bezoek`,
+  onrustnabezoek: `
+    na elk bezoek | na bezoek | na elk weekend | na weekend bij | na het weekend bij vader | na weekend papa | na weekend mama | onrust na bezoek | onrust na wisselen | onrust na omgang | ontregeling na bezoek | ontregeld na bezoek | van slag na | overstuur na | boos na bezoek | slaapt slecht na bezoek | plast in bed na | terug van vader |
+    terug van moeder | na elk bezoekuur | spanning na bezoek | overgangsstress | wisselen tussen huizen | thuiskomst van vader | ritueel bij thuiskomst | heen-en-weerknuffel | druk na weekend | wisseldagen onrust`,
+  contactherstel: `
+    contactherstel | contact herstellen | herstel van contact | jaren niet gezien | jaar niet gezien | jaren geen contact | jaar geen contact | vader al jaren niet | moeder al jaren niet | weer contact na | wil nu contact | wil contact na jaren | afwezigheid van vader | jaren afwezigheid | jaren afwezig | uit beeld en nu |
+    opeens weer in beeld | terug in leven van kind | eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder`,
+  bezoekafgezegd: `
+    komt niet opdagen | komt afspraak niet na | verschijnt niet bij bezoek | komt niet op bezoek | bezoek afgezegd | zegt bezoek af | voor niks wachten | voor niks zitten wachten | zit te wachten op vader | zit te wachten op moeder | kind staat klaar | kind wacht tevergeefs | wacht voor niets | niet komen opdagen | teleurstelling |
+    teleurgesteld | vergeet bezoek | te laat op bezoek | afspraken niet nakomt bezoek | laat kind zitten | beloftes ouder | valse beloftes`,
+  bezoekplek: `
+    bezoek op kantoor | bezoekruimte | bezoekkamer | kantoorkamer | uur per maand | eens per maand | huiselijke ruimte | bezoek thuis | bezoekfrequentie | frequentie bezoek | vaker bezoek | te weinig bezoek | te weinig contact met ouders | ouders zien te weinig | bezoekhuis | bezoek in speeltuin | bezoek met activiteit | bezoekuur |
+    bezoekuren | bezoekregeling na plaatsing | huiselijke plek bezoek`,
+  geldcontrole: `
+    controleert telefoon | controleert geld | controleert haar | bepaalt wie ze ziet | mag nergens heen | mag geen vriendinnen | geen eigen geld | pinpas afgenomen | dwingende controle | intieme terreur | coercive control | isoleert haar | geisoleerd door partner | bewegingsvrijheid | bepaalt alles | psychisch geweld |
+    vernederingen partner | controlerende partner | jaloerse man | jaloerse partner | volgt haar | geen klappen maar`,
+  stalking: `
+    stalkt | stalking | stalker | stalken | gestalkt | belaagt | belaging | valt lastig | lastigvallen | blijft appen | locatiedeling | locatie delen | airtag | tracker | gps tracker | spyware | accounts delen | gedeelde accounts | wachtwoorden wijzigen | apparaten nakijken | volgt via telefoon | ex volgt | ex staat voor deur |
+    ex rijdt langs | digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex`,
+  mannelijkslachtoffer: `vader mishandeld | man mishandeld | moeder slaat vader | vrouw slaat man | door moeder mishandeld | door vrouw mishandeld | door zijn vrouw geslagen | mannelijk slachtoffer | mannelijke slachtoffers | mannenopvang | mishandelde man | mishandelde vader | niemand gelooft hem | vader slachtoffer | man slachtoffer`,
+  verkeringsgeweld: `
+    verkeringsgeweld | datinggeweld | dating geweld | geslagen door vriend | slaat haar vriendin | geslagen door vriendje | vriend slaat haar | vriendje slaat | gewelddadige vriend | gewelddadig vriendje | ongezonde relatie | gezonde relatie | verdedigt hem | verdedigt vriend | jaloers vriendje | foute relatie | relatie van dochter |
+    relatie afkeuren | gezonde en ongezonde relaties | slecht vriendje | vriend verbieden`,
+  plegerhulp: `
+    plegerhulp | plegerbehandeling | daderhulp | daderbehandeling | pleger wil hulp | pleger wil wel hulp | behandeling pleger | agressietraining | agressieregulatie vader | agressieregulatie moeder | spanningsmeter | time-outafspraak | time-out afspraak | wie slaat | vader wil veranderen | vader schrikt van zichzelf |
+    schrikt van eigen boosheid | eigen boosheid | eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | mannen die slaan`,
+  partnerblijft: `
+    wil niet weg bij man | niet weg bij partner | wil niet weg | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door |
+    gaat toch terug | weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | codewoord`,
+  vrouwenopvangkind: `kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijf kids | in de blijf | kinderen in blijf | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | moeder met kinderen in blijf | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen`,
+  geheimeopvang: `
+    geheime opvang | geheim adres | geheime plek | geheime locatie | geheime opvangplek | veilige opvang meisjes | adres geheim | adres niet bekend | adres afschermen | niet traceerbaar | traceerbaar | traceren | schuilplaats | ondergedoken | onderduikadres | verblijfplaats geheim | adres niet in dossier | adres moeder geheim |
+    locatie uit op telefoon`,
+  kindwaargebeurd: `niemand gelooft | niet geloofd | niet geloven | gelooft hem niet | gelooft haar niet | geloof wordt niet | serieus nemen van kind | geloofwaardig | geloofwaardigheid | ongeloofwaardig`,
 };

@@ -12,7 +12,7 @@ export const LAW: Said = {
     andere jeugdbeschermer | nieuwe jeugdbeschermer | andere voogd | andere gezinsvoogd | jeugdbeschermers gehad |
     rvdk | verzoek raad | naar raad | onderzoek raad | gezinsmanager | gecertificeerde | jbrr |
     jeugdbescherming west | leger des heils jeugdbescherming | william schrikker | wss | onder toezicht stellen |
-    otsen | ots uitspreken | aanwijzing | gezinsvoogden | voogden | kinderbeschermer | drang en dwang |
+    otsen | ots uitspreken | =aanwijzing | =aanwijzingen | gezinsvoogden | voogden | kinderbeschermer | drang en dwang |
     vrijwillig of gedwongen | maatregel rechter | raadsrapport | rekest | raad voor de kinderbescherming |
     ots aanvragen | verzoek ots | jeugdbeschermers | wisseling jeugdbeschermer | =maatregel`,
   otsafsluiten: `
@@ -30,22 +30,16 @@ export const LAW: Said = {
     rechtsbijstand | rechters | dagvaarding | kort geding | in hoger beroep | verweerschrift | curator |
     overheid rechter`,
   raadsonderzoek: `
-    raadsonderzoek | raad kinderbescherming | raadsmelding | raadsonderzoeker | vto | raad onderzoekt |
-    onderzoek van raad | onderzoek door raad | raadsrapport`,
+    raadsonderzoek | raad kinderbescherming | raadsmelding | raadsonderzoeker | vto | raad onderzoekt | onderzoek van raad | onderzoek door raad | raadsrapport | melden bij raad | melden raad | raad melden | melding raad | naar de raad | raad inschakelen | raad voor de kinderbescherming | beschermingstafel | jeugdbeschermingstafel |
+    verzoek tot onderzoek | kinderbescherming inschakelen | raadsmelding doen | onderzoek door de raad`,
   volwassenggz: `
     volwassenen ggz | volwassen ggz | volwassenenpsychiatrie | ggz volwassenen | volwassenpsychiatrie |
     ggz voor volwassenen | behandelaar van ouder | volwassen psychiatrie | volwassenenzorg ggz`,
   wlz: `
-    wlz | langdurige zorg | wet langdurige zorg | levenslang | levenslange zorg | hele leven zorg |
-    altijd hulp nodig | altijd toezicht | nooit zelfstandig | blijvende beperking | blijvend toezicht |
-    blijvend beperkt | toezicht hele dag | 24 uur zorg | vierentwintig uur | dag nacht toezicht | ciz | zorgkantoor |
-    zorgprofiel | vg | indicatie wlz | meerzorg | wet waar hoort | langdurig zorg | levenslang zorg |
-    wlz of jeugdwet | welke wet | altijd afhankelijk | altijd afhankelijk blijven | niet meer zijn |
-    later ouders oud | groeit niet overheen | nooit alleen kunnen | nooit alleen wonen | wet wisselt |
-    levenslange begeleiding | levenslang levensbreed | wlz-indicatie | wlz aanvraag | wlz aanvragen | wlz afgewezen |
-    afgewezen ciz | gedragskundige verklaring | altijd zorg nodig | levenslang zorg nodig | permanent toezicht |
-    24-uurszorg | 24 uurs | overgang naar wlz | vpt | mpt | zzp vg | zorgprofiel vg | cliëntondersteuner wlz |
-    extra kosten thuis | ekt | levenslange beperking | ernstige gedragsproblemen vg7 | vg7 | =altijd zorg`,
+    wlz | langdurige zorg | wet langdurige zorg | levenslang | levenslange zorg | hele leven zorg | altijd hulp nodig | altijd toezicht | nooit zelfstandig | blijvende beperking | blijvend toezicht | blijvend beperkt | toezicht hele dag | 24 uur zorg | vierentwintig uur | dag nacht toezicht | ciz | zorgkantoor | zorgprofiel | vg |
+    indicatie wlz | meerzorg | wet waar hoort | langdurig zorg | levenslang zorg | wlz of jeugdwet | welke wet | altijd afhankelijk | altijd afhankelijk blijven | ouders er niet meer zijn | later ouders oud | groeit niet overheen | nooit alleen kunnen | nooit alleen wonen | wet wisselt | levenslange begeleiding | levenslang levensbreed |
+    wlz-indicatie | wlz aanvraag | wlz aanvragen | wlz afgewezen | afgewezen ciz | gedragskundige verklaring | altijd zorg nodig | levenslang zorg nodig | permanent toezicht | 24-uurszorg | 24 uurs | overgang naar wlz | vpt | mpt | zzp vg | zorgprofiel vg | cliëntondersteuner wlz | extra kosten thuis | ekt | levenslange beperking |
+    ernstige gedragsproblemen vg7 | vg7 | =altijd zorg | langdurige indicatie | blijvende zorgbehoefte | zorgbehoefte levenslang | zorgvraag levenslang`,
   pgb: `
     pgb | persoonsgebonden budget | persoonsgebonden | zorg natura | budgethouder | pgb-houder | svb |
     zorgovereenkomst | eigen zorgverlener inkopen | informele zorg betalen | moeder betaald zorg |
@@ -57,10 +51,7 @@ export const LAW: Said = {
     wmo | maatschappelijke ondersteuning | huishoudelijke hulp | traplift | woningaanpassing |
     wet maatschappelijke ondersteuning | maatschappelijk ondersteuning | wmo-loket | wmo consulent |
     beschermd wonen wmo | wmo begeleiding`,
-  zorgverzekering: `
-    zvw | zorgverzekeraar | zorgverzekering | verzekering | verzekeraar | verzekerd | vergoed | vergoeding |
-    basispakket | zorgverzekeringswet | eigen bijdrage | verzekeringspakket | aanvullende verzekering | niet vergoed |
-    zorgpolis | polis | verzekerde zorg | zorgpremie | =eigen risico`,
+  zorgverzekering: `zvw | zorgverzekeraar | zorgverzekering | verzekering | verzekeraar | verzekerd | vergoed | vergoeding | basispakket | zorgverzekeringswet | eigen bijdrage | verzekeringspakket | aanvullende verzekering | niet vergoed | zorgpolis | polis | verzekerde zorg | zorgpremie | =eigen risico | =polis`,
   beschikking: `
     beschikking | indicatie | verwijzing | verwijsbrief | verwijzen | indicatiestelling | toekenning | toegekend |
     toewijzing | aanvraag | aanvragen | aangevraagd | herindicatie | verlengen indicatie | afgewezen aanvraag |
@@ -76,9 +67,8 @@ export const LAW: Said = {
     kosten delen | ieder een deel | gedeelde financiering | betaler | betaalstromen | maatwerkbudget | bekostigt |
     rekening naar | betaalafspraken | domeinen`,
   bezwaar: `
-    bezwaar | beroep | geschil | bezwaarschrift | niet eens besluit | ombudsman | bezwaren | bezwaar maken |
-    bezwaarprocedure | bezwaartermijn | in beroep | niet eens met besluit | oneens besluit | geschillencommissie |
-    zienswijze | onafhankelijke clientondersteuner | cliëntondersteuning`,
+    bezwaar | beroep | geschil | bezwaarschrift | niet eens besluit | ombudsman | bezwaren | bezwaar maken | bezwaarprocedure | bezwaartermijn | in beroep | niet eens met besluit | oneens besluit | geschillencommissie | zienswijze | onafhankelijke clientondersteuner | cliëntondersteuning | bezwaar zin | bezwaar ciz | afwijzing ciz |
+    bezwaar tegen afwijzing | heroverweging`,
   klachten: `
     klachten over | klacht indienen | klacht ingediend | klachtenprocedure | klachtencommissie | ontevreden |
     boos op hulpverlening | boze ouders | boze ouder | tuchtrecht | tuchtklacht | skj klacht | tuchtcollege |
@@ -146,4 +136,85 @@ export const LAW: Said = {
     vertellen aan ouders | hoe vertel ik ouders | hoe begin je daarover | hoe begin je erover | eerlijk tegen ouders |
     vooraf open | open tegen ouders | zeg dat je je zorgen maakt | informeer ouders | ouders ingelicht |
     ouders op de hoogte | =aan ouders vertellen | =ouders vertellen | hoe zeg tegen ouders`,
+  kindbijrechter: `
+    kind kinderrechter | gesprek kinderrechter | gesprek met rechter | kindgesprek rechter | brief aan rechter | brief rechter | rechter schrijven | rechtsingang | informele rechtsingang | kinderrechtswinkel | vragen aan rechter | aan rechter vragen | kind bij rechter | kind rechtbank | rechtbank bekijken | bezoek rechtbank |
+    kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter`,
+  opzitting: `
+    zitting | zittingen | rechtszaal | in de rechtszaal | rechtszitting | voor de rechter staan | in de rechtbank | advocaten | advocaat ouders | advocaat van ouders | jurist | juriste | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | zaak komt voor | advocaat valt aan | aanvallen advocaat |
+    ouder op zitting | zittingsvertegenwoordiger`,
+  verzoekschrift: `
+    verzoekschrift | verzoekschriften | verzoek aan rechter | verzoek rechter | verzoek machtiging | verzoek verlenging | verzoek bij rechtbank | onderbouwing verzoek | onderbouwen verzoek | verzoek onderbouwen | rechter kritisch | kritische rechter | rechter wees af | rechter wijst af | rechter wijst verzoek af | wees verzoek af |
+    verzoek afgewezen | machtiging afgewezen | afwijzing rechter | afwijzing door rechter | afwijzing door kinderrechter | feiten van meningen | feiten en meningen | feit en mening | mening van feit | bron en datum | rapport voor rechtbank | rapport zitting | rapport rechter | rapport aan rechter | rechtbankrapport | verzoek met ouders |
+    verzoekschrift bespreken | zaak komt voor`,
+  feitelijk: `=scheid | =scheidde | feiten en meningen | mening en feit`,
+  toestemmingouder: `
+    vervangende toestemming | handtekening vader | handtekening moeder | handtekening ouder | geen handtekening | handtekening nodig | handtekening weigeren | weigert handtekening | vader tekent niet | moeder tekent niet | ouder tekent niet | tekent nergens voor | tekent nergens | weigert te tekenen | wil niet tekenen |
+    toestemming beide ouders | toestemming voor behandeling | ouder weigert toestemming | toestemming weigeren | toestemming weigert | geeft geen toestemming | gezagsouder weigert | ouder met gezag onvindbaar | ouder onvindbaar | ouder onbereikbaar gezag | gezaghebbende ouder onbereikbaar | niet-instemmende ouder | instemming andere ouder |
+    instemming gezagsouder | spoedverzoek toestemming | medische weigering | weigert operatie | weigeren bloedtransfusie | bloedtransfusie | weigeren vaccinatie`,
+  gezaghouden: `
+    niks meer te zeggen | niets meer te zeggen | nog iets te zeggen | niks te zeggen over kind | ouders beslissen zelf | zelf blijven beslissen | wat mogen ouders beslissen | waarover ouders beslissen | ouders blijven beslissen | wat mag ouder beslissen | gezag houden | gezag behouden | gezag kwijt | gezag weg | gezag verliezen |
+    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder blijven | blijft ouder | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag`,
+  dwangsamenwerking: `
+    jeugdbeschermer als vijand | als vijand zien | zien ons als vijand | ziet mij als vijand | ots als straf | ondertoezichtstelling als straf | maatregel als straf | gezinsvoogd weren | weren jeugdbeschermer | boos op gezinsvoogd | boos op jeugdbeschermer | verzet tegen ots | verzet tegen maatregel | verzet tegen jeugdbescherming |
+    samenwerken in gedwongen kader | gedwongen kader | gedwongen hulp | gedwongen maatregel | meewerken met ots | werkt niet mee met voogd | opgelegde maatregel | opgelegde hulp | ouders onder ots | ouder en jeugdbeschermer | ouders en jeugdbeschermer | deur gewezen door ouders | wijzen mij de deur | mij de deur wijzen | doelen van rechter |
+    gezamenlijke opdracht | relatie met gezinsvoogd | vertrouwen in jeugdbeschermer`,
+  wisseljeugdbeschermer: `
+    nieuwe gezinsvoogd | alweer nieuwe gezinsvoogd | weer een nieuwe voogd | nieuwe voogd | nieuwe jeugdbeschermer | zesde gezinsvoogd | vierde gezinsvoogd | derde gezinsvoogd | vijfde gezinsvoogd | vierde voogd | derde voogd | wisseling van jeugdbeschermer | wisseling jeugdbeschermer | wisseling voogd | wisselende jeugdbeschermers |
+    wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | jeugdbeschermer weg | jeugdbeschermer vertrekt | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer |
+    overdracht jeugdbeschermer | vertrekkende jeugdbeschermer`,
+  drang: `
+    drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | bodemeisen | bodemeis | bodemlijn | grens vrijwillig | doorpakken | wanneer melden bij raad |
+    melden bij raad of doorgaan | nog even doorgaan | wanneer ingrijpen | vrijwillig veiligheidsplan`,
+  twijfelmelden: `
+    twijfel melden | twijfel over melding | twijfel over een melding | twijfel of ik moet melden | moet ik melden | moet dit gemeld | wel of niet melden | melden of niet | melden of afwachten | adviesgesprek veilig thuis | advies veilig thuis | advies vragen veilig thuis | anoniem advies | anoniem overleg | anoniem adviesgesprek |
+    adviesvraag | afwegingskader | aandachtsfunctionaris | niet-pluisgevoel | niet pluis | onderbuikgevoel | vaag gevoel | vage zorgen | niet zeker melden | bang onterecht melden | te vroeg melden | stap vier meldcode | wanneer meld je | drempel melden`,
+  meldingaankondigen: `
+    kondig stap aan | transparant melden | transparant over melding | open over melding | ouders inlichten over melding | melding uitleggen | melding met ouders | melding met ouders samen | eerst ouders dan melden | melding voorlezen | melden met medeweten | ouders weten van de melding | werkrelatie na melding | ouders afhaken door melding |
+    zeggen dat je gaat melden | vertellen dat je gaat melden | gaat melden`,
+  namelding: `
+    na de melding | na melding | gemeld en horen niks | gemeld en niks gehoord | niks gehoord na melding | niets gehoord van veilig thuis | terugkoppeling veilig thuis | terugkoppeling melding | wat gebeurt er met melding | melding blijft liggen | na melding stil | stil na melding | gemeld horen vervolgens niks | teruggebeld na melding |
+    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld`,
+  onterechtemelding: `
+    loos alarm | vals alarm | onterechte melding | onterecht gemeld | melding onterecht | melding bleek onterecht | melding niet terecht | melding klopte niet | onterecht vermoeden | vermoeden klopte niet | ten onrechte beschuldigd | valse melding | valse beschuldiging | ouders woedend na melding | boos over melding | boos om melding |
+    boze ouders na melding | excuus na melding | herstel na melding`,
+  geweldcollega: `
+    collega hardhandig | collega slaat | collega te hard | begeleider slaat kind | begeleider te hard | begeleider pakt kind hard aan | hardhandige begeleider | hardhandige collega | geweld door medewerker | geweld door professional | geweld door begeleider | geweld door hulpverlener | grensoverschrijdend gedrag collega |
+    collega gaat over grens | collega over de schreef | vermoeden tegen collega | vermoeden over collega | klacht over collega | misbruik door begeleider | meldplicht geweld | geweld in zorgrelatie | melden bij inspectie | melding inspectie | inspectie melden | calamiteit melden | hard aanpakt | medewerker schorsen | uitroosteren |
+    beschuldigd door kind | beschuldiging begeleider`,
+  letsel: `
+    letsel | blauwe plek | blauwe plekken | breuk baby | onverklaarbare breuk | botbreuk | botbreuken | gebroken arm | gebroken been | onverklaard letsel | onverklaarbaar letsel | brandwond | brandwonden | striemen | bijtplek | schaafwonden | letselonderzoek | letselduiding | forensisch arts | forensisch kinderarts | vertrouwensarts |
+    van de trap gevallen | van commode gevallen | commode | letsel baby | bloeduitstorting | foto van letsel | letsel vastleggen | niet-mobiele baby | kneuzing`,
+  kindvertelt: `
+    kind vertelt over mishandeling | kind vertelt mishandeling | vertelt over slaan | vertelt dat hij geslagen | vertelt dat zij geslagen | kind doet onthulling | onthulling | onthullen | vertelt thuis klappen | kind zegt niet doorvertellen | niet doorvertellen | beloof geheimhouding | geheim beloven | belofte niets te zeggen |
+    in vertrouwen verteld | doorvragen bij kind | open vragen kind`,
+  delenschool: `
+    informatie school | informatie met school | delen met school | school informeren | school mag weten | wat mag school weten | informatie delen leerkracht | juf moet weten | leerkracht weten achtergrond | achtergrond kind school | wat vertel je school | wat vertellen we school | delen met juf | delen met trainer | informatie trainer |
+    informatie sportclub | sportclub weten | voetbaltrainer | middelbare school informatie | nieuwe school weet niets | overdracht naar middelbare | school vertellen | school hoeft niet alles | met derden delen | informatie derden | alleen wat nodig is`,
+  dossierinzage: `
+    inzage | dossier inzien | inzage dossier | dossier opvragen | dossier vraagt op | vraagt dossier op | vraagt complete dossier | hele dossier | kopie dossier | dossierkopie | inzageverzoek | inzagerecht | weglakken | weggelakt | zwart maken gegevens | gegevens van ex | gegevens andere ouder | gegevens van derden | info van de ex in |
+    privacyfunctionaris | functionaris gegevensbescherming | recht op dossier | dossier vernietigen | bewaartermijn | stukken opvragen`,
+  politievordering: `
+    politie vraagt informatie | politie vraagt gegevens | politie belt informatie | politie belt voor informatie | politie wil weten | vordering | schriftelijke vordering | vordering politie | officier vordert | informatie aan politie | gegevens aan politie | recherche vraagt | verhoor van hulpverlener | getuige als hulpverlener |
+    delen met wijkagent | informatie wijkagent | delen met politie`,
+  beeldkindonline: `
+    foto's van kind online | foto kind facebook | foto's van pleegkind | foto pleegkind | foto's op facebook | zet foto's op | foto's delen van kind | beelden online kind | kind op facebook | kind op instagram | beeldmateriaal kind | beelden delen pleegkind | toestemming foto | foto toestemming | fotoalbum besloten | vlogt over kind |
+    kind in vlog | sharenting | foto's op social media`,
+  datalek: `datalek | datalekken | verkeerde mail | mail verkeerd gestuurd | mail naar verkeerde | verkeerd adres gestuurd | verkeerde ontvanger | brief verkeerd bezorgd | gegevens gelekt | gegevens gestuurd | cliëntgegevens | per ongeluk gestuurd | per ongeluk gemaild | laptop kwijt | dossier kwijtgeraakt | privacyfout`,
+  toestemmingintrekken: `toestemming intrekken | trekt toestemming in | toestemming ingetrokken | ingetrokken toestemming | ingetrokken instemming | instemming intrekken | wil niet meer delen | toestemming terug | toestemming halverwege | komt terug op toestemming`,
+  overzonder: `
+    over ouders zonder ouders | zonder ouders erbij | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | niet over maar met | over ons zonder ons | over gezin zonder gezin | ouders niet uitgenodigd | ouders aan tafel | ouders erbij | ouders bij overleg | gezin bij overleg | gezin aan tafel | jongere aan tafel |
+    casus bespreken anoniem | ouders niet op de hoogte`,
+  zelfhulpjongere: `
+    wil hulp maar ouders | hulp zonder ouders | ouders mogen niks weten | ouders mogen niets weten | ouders mogen het niet weten | ouders niet weten | wil niet dat ouders | niet dat ouders horen | niet aan ouders vertellen | zelf instemmen | zelf toestemming geven | zelf om hulp vragen | vanaf zestien zelf | zestienjarige wil |
+    jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming`,
+  zorgbehoefte: `
+    zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvend | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind |
+    zorgprofiel | zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | levensgebied`,
+  wlzstap: `wlz aanvragen | wlz aanvraag | aanvraag ciz | ciz aanvraag | formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | overstap wlz | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen`,
+  beschikkingverlengen: `
+    beschikking loopt af | indicatie loopt af | beschikking verlengen | verlengen beschikking | verlenging aanvragen | verlengingsaanvraag | verlenging indicatie | indicatie verlengen | op tijd verlengen | beschikking verlopen | einde beschikking | einde indicatie | aflopende beschikking | aflopende indicatie | herindicatie |
+    voortgangsverslag | verlenging jeugdhulp | verlenging op tijd`,
+  wiebetaalt: `
+    wie betaalt | niemand wil betalen | wil dit niet betalen | niemand betaalt | wie gaat het betalen | tussen wetten | tussen jeugdwet en | jeugdwet of | verdeelsleutel | samen betalen | ieder een deel betalen | kosten verdelen | kostenverdeling | financiers | financier | welke wet betaalt | gemeente of verzekeraar | voorlopig betalen |
+    betaalgeschil | discussie over geld | dubbele financiering | financieringsgat`,
 };

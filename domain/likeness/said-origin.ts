@@ -28,7 +28,7 @@ export const ORIGIN: Said = {
     zonder status | wachten op status | uitgezet land | terugkeerbesluit | vreemdelingenpolitie | vertrekplicht |
     kinderpardon | cak regeling | lvv | =papieren`,
   migranten: `
-    arbeidsmigrant | arbeidsmigranten | pools | poolse | roemeens | roemeense | bulgaars | bulgaarse | roma | sinti |
+    arbeidsmigrant | arbeidsmigranten | =pools | =poolse | roemeens | roemeense | bulgaars | bulgaarse | roma | sinti |
     woonwagen | woonwagenkamp | marokkaans | marokkaanse | turks | turkse | surinaams | antilliaans | antilliaanse |
     curacao | migratieachtergrond | migratie | afkomst | allochtoon | hindostaans | chinees | ghanees | kaapverdisch |
     molukse | moluks | marokkaan | hongaars | oost-europees | oost-europese | nieuwe nederlanders | tweede generatie |
@@ -37,7 +37,7 @@ export const ORIGIN: Said = {
     tolk | tolken | vertalen | vertaler | vertaling | vertaalt | vertaal | tolkentelefoon | telefonische tolk |
     beroepstolk | geen nederlands | spreekt geen nederlands | spreken geen nederlands | taalbarriere | taalprobleem |
     anderstalig | andere taal | vreemde taal | google translate | verstaat niet | verstaan niet | arabisch |
-    tigrinya | pools | turks | taal niet spreekt | moedertaal | meertalig | tweetalig | nederlands leren | taalles |
+    tigrinya | =pools | turks | taal niet spreekt | moedertaal | meertalig | tweetalig | nederlands leren | taalles |
     verstaat | professionele tolk | beroepstolken | tolkt | tolkte | getolkt | laat kind tolken | kind laten tolken |
     vertaalt alles | vertaalt voor moeder | vertaalt voor ouders | dochter vertaalt | zoon vertaalt | kind vertaalt |
     vertaal-app | spreekt de taal niet | spreken de taal niet | farsi | dari | somalisch | oekraiens | pasjtoe |

@@ -59,10 +59,10 @@ export const PLACED: Said = {
     kamer op groep | woonzorg | =op groep`,
   adoptie: `
     adoptie | adopteren | geadopteerd | geadopteerde | adoptieouder | adoptieouders | adoptiekind | adoptiegezin |
-    adoptiedriehoek | afstammeling | afstamming | afkomst | roots | rootsreis | biologische moeder |
+    adoptiedriehoek | afstammeling | afstamming | afkomst | =roots | rootsreis | biologische moeder |
     biologische ouders | geboorteland | geboortemoeder | afstandsmoeder | afgestaan | donorkind | donor |
     draagmoeder | china | colombia | ethiopie | haiti | waar kom vandaan | identiteit | identiteitsvragen |
-    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | wortels | zoektocht ouders |
+    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | =wortels | zoektocht ouders |
     buitenlandse afkomst | kleurling | dna test | dna | halfbloed | weggegeven | afgestaan kind | wie is vader |
     wie is moeder | onbekende vader | spermadonor | ivf donor | adoptiegroep | fiom | geadopteerde puber |
     geboorteland reis | adoptiedossier | interlandelijke | afstandsouders | afstand gedaan | biologische familie |
@@ -70,7 +70,7 @@ export const PLACED: Said = {
     vinden biologische vader | zoektocht naar moeder | zoektocht naar vader | statusvoorlichting | levenslijn |
     zwarte haren | andere huidskleur | adoptiepubers | geadopteerden`,
   identiteit: `
-    identiteit | identiteitsvragen | afkomst | roots | levensverhaal | levensboek | levenslijn | afstamming |
+    identiteit | identiteitsvragen | afkomst | =roots | levensverhaal | levensboek | levenslijn | afstamming |
     herkomst | bikultureel | levensboekje | afstammingsvragen | eigen verhaal | wie ik ben | tussen twee culturen |
     twee culturen | roots zoeken | =wie ben ik`,
   ambulant: `
@@ -89,7 +89,7 @@ export const PLACED: Said = {
   moeder: `moeder | mama | mam | mamma | moeders`,
   vader: `vader | papa | pa | vaders`,
   meisje: `meisje | meid | meiden | dochter | dochtertje | puberdochter`,
-  jongen: `jongen | zoon | zoontje | ventje | jochie | jongetje | puberzoon | gast | jongens`,
+  jongen: `jongen | zoon | zoontje | ventje | jochie | jongetje | puberzoon | =gast | jongens`,
   puber: `puber | tiener | jongere | jongeren | jeugdige | adolescent | scholier | brugklasser | puberaal`,
   schoolkind: `schoolkind | basisschool | basisschoolkind | groep drie | groep acht`,
   jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | achttienplusser`,

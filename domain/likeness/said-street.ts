@@ -4,7 +4,7 @@ import type { Said } from './said.ts';
 export const STREET: Said = {
   uitbuiting: `
     uitbuiting | uitbuiten | uitgebuit | uitgebuite | mensenhandel | loverboy | loverboys | seksuele uitbuiting |
-    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | veel oudere vriend | dure spullen |
+    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | =veel oudere vriend | dure spullen |
     dure kleding | merkkleding | nieuwe kleren | cadeaus | ineens geld | twee telefoons | opgehaald auto |
     onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen | geronseld | drugsrunner | koerier |
     geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | seksueel uitgebuit | loopjongen |
@@ -92,7 +92,7 @@ export const STREET: Said = {
     extreemrechts | rechts-extremistisch | nazi | jihad | jihadist | jihadistisch | terrorisme | terrorist |
     terroristisch | aanslag | salafist | salafisme | islamitische staat | haatdragend | complottheorie | complot |
     complotdenken | complotten | ideologie | ideologisch | vijandbeeld | geloof strenger | sekte | incel |
-    manosphere | uitreizen | syriegangers | uitreiziger | bekeerd | onrecht | persoonsgerichte aanpak | lse |
+    manosphere | uitreizen | syriegangers | uitreiziger | bekeerd | persoonsgerichte aanpak | lse |
     veiligheidshuis | gaming haat | onthoofding | onthoofdingen | joden | jood | antisemitisme | antisemitisch |
     buitenlanders | vrouwenhaat | homohaat | hakenkruis | hitler | hitlergroet | kalifaat | andrew tate | wappie |
     wappies | qanon | martelaar | ongelovigen | ongelovig | hel | bekering | bekeerling | gebed boos | strijder |
@@ -104,14 +104,9 @@ export const STREET: Said = {
     landelijk steunpunt extremisme | is-vlag | isis | bekeerde | incels | accelerationisme | 764 | the com |
     extreemrechtse | neonazi | =haat tegen`,
   weglopen: `
-    weglopen | weg+lopen | wegloper | wegloopgedrag | verdwijnt nachten | vermist | vermissing | onvindbaar |
-    spoorloos | ervandoor | onttrekken | onttrekt | zwerven | nachten weg | komt niet thuis | niet thuiskomen |
-    weg+blijven | blijft weg | niet terug verlof | opsporen | opgepikt | hele nacht weg | twee dagen weg |
-    drie dagen weg | dagen weg | ongeoorloofd afwezig | niet teruggekomen | ontsnapt | raam uit | klimt uit raam |
-    onbekende plek | geen idee waar | weet niemand waar | nachten niet thuis | loopt steeds weg | steeds weggelopen |
-    wegloopster | wegloperspoli | vermist meisje | vermiste | niet terug van verlof | niet op groep | 's nachts weg |
-    ontvluchten | ontvlucht | wegloopt | weglooppatroon | op de vlucht uit groep | komt 's nachts niet thuis |
-    hele weekend weg`,
+    weglopen | weg+lopen | wegloper | wegloopgedrag | verdwijnt nachten | vermist | vermissing | onvindbaar | spoorloos | ervandoor | onttrekken | onttrekt | zwerven | nachten weg | komt niet thuis | niet thuiskomen | niet terug verlof | opsporen | opgepikt | hele nacht weg | twee dagen weg | drie dagen weg | dagen weg |
+    ongeoorloofd afwezig | niet teruggekomen | ontsnapt | raam uit | klimt uit raam | weet niemand waar | nachten niet thuis | loopt steeds weg | steeds weggelopen | wegloopster | wegloperspoli | vermist meisje | vermiste | niet terug van verlof | niet op groep | 's nachts weg | ontvluchten | ontvlucht | wegloopt | weglooppatroon |
+    op de vlucht uit groep | komt 's nachts niet thuis | hele weekend weg`,
   foutevrienden: `
     foute vrienden | verkeerde vrienden | slechte vrienden | oude vrienden | hangt rond | rondhangen | hangjongeren |
     jeugdgroep | groepsdruk | meeloper | straatcultuur | beinvloedbaar | jongerenwerk | jongerenwerker |
@@ -134,8 +129,8 @@ export const STREET: Said = {
     bedreiging medewerker | bedreigd medewerker | bedreigt mij | bedreigt hulpverlener | bedreigde hulpverlener |
     bang vader | bang client | durf niet langs | niet alleen langs | opwachten | intimideren | intimidatie |
     intimiderend | scheldt mij uit | schelden balie | agressie tegen hulpverlener |
-    agressie tegen medewerkers | tweeen huisbezoek | alarm | alarmknop | werkgever aangifte | agressieprotocol |
-    doxing | filmt gesprek | stalkt hulpverlener | scheldpartij | onveilig voel | collega bedreigd |
+    agressie tegen medewerkers | tweeen huisbezoek | persoonlijk alarm | alarmknop | werkgever aangifte | agressieprotocol |
+    doxing | filmt gesprek | stalkt hulpverlener | scheldpartij | =voel mij onveilig | =voel onveilig | medewerker onveilig | collega bedreigd |
     collega geslagen | bedreigde collega | agressie naar medewerkers | bedreigt collega | bedreigd door ouder |
     bedreigd door vader | durf niet op huisbezoek | niet alleen op huisbezoek | geslagen door client |
     geslagen door jongere | agressieve ouder | scheldende ouder | opvang na incident | nazorg na incident |

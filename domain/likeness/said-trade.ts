@@ -44,12 +44,12 @@ export const TRADE: Said = {
     bijna meerderjarig | vanaf zestien | jaar voor de meerderjarigheid | wonen inkomen | inkomen en wonen`,
   spijbelen: `
     spijbelen | spijbelt | spijbelde | spijbelaar | gespijbeld | ongeoorloofd verzuim | ziekteverzuim | schoolverzuim | verzuim | verzuimt | verzuimbrief | vaak afwezig | steeds ziek gemeld | vaak ziek gemeld | ziekmeldingen |
-    afwezigheid | absentie | wegblijven | lessen mist | mist lessen | uren missen`,
+    afwezigheid school | afwezigheid leerling | absentie | wegblijven | lessen mist | mist lessen | uren missen`,
   verandering: `
     verandering | veranderingen | onverwachte verandering | wijziging | wijzigingen | gewijzigd | anders gaat dan gepland | overgangen op een dag | onverwachts | andere volgorde | invaljuf | wijzigingen aankondigen`,
   pester: `pester | pesters | pestende leerling | treitert anderen | anderen treitert | kind dat pest | zelf pest | pestgedrag | dader van pesten | pestkop`,
   kindgetuige: `
     getuige van geweld | getuige geweld | kinderen getuige | getuige huiselijk | kinderen zagen geweld | kinderen zien geweld | klappen kinderen | waar kinderen bij zijn | kinderen erbij waren | =kinderen erbij | ruzie thuis gezien | kinderen zagen |
     wat zij zagen | wat ze zagen`,
-  biologischeouders: `biologische ouders | biologische moeder | biologische vader | ouders van pleegkind | moeder van pleegkind | eigen ouders pleegkind | bezoek ouders pleegkind | loyaal aan ouders | ouders op afstand | eigen moeder pleeg`,
+  biologischeouders: `biologische ouders | biologische moeder | biologische vader | ouders van pleegkind | moeder van pleegkind | eigen ouders pleegkind | bezoek ouders pleegkind | loyaal aan ouders | =ouders op afstand | =ouder op afstand | eigen moeder pleeg`,
 };
