@@ -229,48 +229,52 @@ export const HOME: Said = {
     vader verstandelijke | ouder begrijpt niet | ouders laag begaafd | ouders lage begaafdheid |
     moeilijk lerende ouders | kinderwens | samen ouderschap lvb | goed genoeg ouderschap | =beperkte ouder`,
   contactweigering: `
-    wil niet meer naar vader | wil niet meer naar moeder | niet meer naar papa | niet meer naar mama | wil vader niet meer zien | wil moeder niet meer zien | contactweigering | weigert contact vader | weigert contact moeder | weigert omgang | weigert bezoek | bezoek weigeren | wil niet mee naar vader | wil niet naar bezoek |
-    kind weigert vader | kind weigert moeder | kind weigert omgang | ouderverstoting | oudervervreemding | verstoting | wil geen contact met vader | wil geen contact met moeder | weigering van kind | wil niet naar bezoekregeling | niet meer naar bezoekregeling | contact dwingen | contact zonder dwang | contact opdringen`,
+    wil niet meer naar vader | wil niet meer naar moeder | wil vader niet meer zien | wil moeder niet meer zien | contactweigering | weigert contact vader | weigert contact moeder | weigert omgang | weigert bezoek | bezoek weigeren | wil niet mee naar vader | wil niet naar bezoek | kind weigert vader | kind weigert moeder |
+    kind weigert omgang | ouderverstoting | oudervervreemding | verstoting | wil geen contact met vader | wil geen contact met moeder | weigering van kind | wil niet naar bezoekregeling | niet meer naar bezoekregeling | contact dwingen | contact zonder dwang | contact opdringen | wil niet meer mee naar | wil papa niet zien |
+    wil mama niet zien`,
   ouderoverdracht: `
-    overdracht op parkeerplaats | parkeerplaats | wisselmoment | wisselmomenten | wisseldag | overdracht tussen ouders | overdracht ouders | overdracht kind | overdracht via school | ophalen bij vader | ophalen bij moeder | brengen halen ouders | ene ouder brengt | ouder brengt | ouder haalt | ex bij de deur | ruzie bij overdracht |
-    overdracht escaleert | overdracht loopt uit de hand | halen en brengen | wegbrengen en ophalen | ex niet zien`,
+    overdracht op parkeerplaats | parkeerplaats | wisselmoment | wisselmomenten | wisseldag | overdracht tussen ouders | overdracht ouders | overdracht via school | ophalen bij vader | ophalen bij moeder | brengen halen ouders | ene ouder brengt | ex bij de deur | ruzie bij overdracht | overdracht escaleert | overdracht loopt uit de hand |
+    halen en brengen | wegbrengen en ophalen | ex niet zien`,
   oudercommunicatie: `
     ouders appen elkaar | ouders mailen elkaar | appen elkaar | mailen elkaar | ouderschapsapp | ouders communiceren | communicatie tussen ouders | communiceren via | communicatie ouders | ex-partners communiceren | heen-en-weerschrift | overdrachtsschriftje | schriftje | mails van ouders | berichten van ex | scheldberichten |
-    verwijten over en weer | stroom verwijten | verwijten ouders | verwijtende mails | mails van beide ouders | scheidsrechter | tussen beide ouders in | cc | bombarderen met mails`,
+    verwijten over en weer | stroom verwijten | verwijten ouders | verwijtende mails | mails van beide ouders | scheidsrechter | tussen beide ouders in | cc | bombarderen met mails | gezamenlijke mail | gezamenlijke mails | mails met dezelfde tekst | reactiedag | reactiedagen | verwijt van ouders | mailverkeer ouders | eindeloze mails`,
   begeleideomgang: `
-    begeleide omgang | begeleide bezoeken | begeleid bezoek | begeleid contact | omgangshuis | omgangsbegeleiding | omgangsbegeleider | onbegeleid | onbegeleide omgang | onbegeleid bezoek | omgang afbouwen | begeleiding omgang afbouwen | bezoek afbouwen | bezoek onder toezicht | begeleider bij bezoek | bezoek zonder begeleiding | bor |
+    begeleide omgang | begeleide bezoeken | begeleid bezoek | begeleid contact | omgangshuis | omgangsbegeleiding | omgangsbegeleider | onbegeleid | onbegeleide omgang | onbegeleid bezoek | omgang afbouwen | begeleiding omgang afbouwen | bezoek afbouwen | bezoek onder toezicht | begeleider bij bezoek | bezoek zonder begeleiding |
     bezoekbegeleider | toezicht bij bezoek | omgang met toezicht | vrije bezoeken | vrij bezoek`,
   onrustnabezoek: `
-    na elk bezoek | na bezoek | na elk weekend | na weekend bij | na het weekend bij vader | na weekend papa | na weekend mama | onrust na bezoek | onrust na wisselen | onrust na omgang | ontregeling na bezoek | ontregeld na bezoek | van slag na | overstuur na | boos na bezoek | slaapt slecht na bezoek | plast in bed na | terug van vader |
-    terug van moeder | na elk bezoekuur | spanning na bezoek | overgangsstress | wisselen tussen huizen | thuiskomst van vader | ritueel bij thuiskomst | heen-en-weerknuffel | druk na weekend | wisseldagen onrust`,
+    na elk bezoek | na bezoek | na elk weekend | na het weekend bij vader | na weekend papa | na weekend mama | onrust na bezoek | onrust na wisselen | onrust na omgang | ontregeling na bezoek | ontregeld na bezoek | van slag na | overstuur na | boos na bezoek | slaapt slecht na bezoek | plast in bed na | terug van vader | terug van moeder |
+    na elk bezoekuur | spanning na bezoek | overgangsstress | wisselen tussen huizen | thuiskomst van vader | ritueel bij thuiskomst | heen-en-weerknuffel | druk na weekend | wisseldagen onrust | na bezoekmoment | na het bezoekmoment | na omgangsmoment | na begeleid bezoek | landen na bezoek | rustdag na bezoek | na thuiskomst bij vader |
+    loyaliteit na bezoek`,
   contactherstel: `
-    contactherstel | contact herstellen | herstel van contact | jaren niet gezien | jaar niet gezien | jaren geen contact | jaar geen contact | vader al jaren niet | moeder al jaren niet | weer contact na | wil nu contact | wil contact na jaren | afwezigheid van vader | jaren afwezigheid | jaren afwezig | uit beeld en nu |
-    opeens weer in beeld | terug in leven van kind | eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder`,
+    contactherstel | jaren niet gezien | jaar niet gezien | jaren geen contact | jaar geen contact | vader al jaren niet | moeder al jaren niet | weer contact na | wil nu contact | wil contact na jaren | afwezigheid van vader | jaren afwezigheid | jaren afwezig | uit beeld en nu | opeens weer in beeld | terug in leven van kind |
+    eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder | contact herstellen vader | contact herstellen moeder | contact herstellen ouder`,
   bezoekafgezegd: `
     komt niet opdagen | komt afspraak niet na | verschijnt niet bij bezoek | komt niet op bezoek | bezoek afgezegd | zegt bezoek af | voor niks wachten | voor niks zitten wachten | zit te wachten op vader | zit te wachten op moeder | kind staat klaar | kind wacht tevergeefs | wacht voor niets | niet komen opdagen | teleurstelling |
     teleurgesteld | vergeet bezoek | te laat op bezoek | afspraken niet nakomt bezoek | laat kind zitten | beloftes ouder | valse beloftes`,
   bezoekplek: `
-    bezoek op kantoor | bezoekruimte | bezoekkamer | kantoorkamer | uur per maand | eens per maand | huiselijke ruimte | bezoek thuis | bezoekfrequentie | frequentie bezoek | vaker bezoek | te weinig bezoek | te weinig contact met ouders | ouders zien te weinig | bezoekhuis | bezoek in speeltuin | bezoek met activiteit | bezoekuur |
-    bezoekuren | bezoekregeling na plaatsing | huiselijke plek bezoek`,
+    bezoek op kantoor | bezoekruimte | bezoekkamer | kantoorkamer | uur per maand | eens per maand | huiselijke ruimte | bezoek thuis | bezoekfrequentie | frequentie bezoek | vaker bezoek | te weinig bezoek | te weinig contact met ouders | ouders zien te weinig | bezoek in speeltuin | bezoek met activiteit | bezoekregeling na plaatsing |
+    huiselijke plek bezoek`,
   geldcontrole: `
-    controleert telefoon | controleert geld | controleert haar | bepaalt wie ze ziet | mag nergens heen | mag geen vriendinnen | geen eigen geld | pinpas afgenomen | dwingende controle | intieme terreur | coercive control | isoleert haar | geisoleerd door partner | bewegingsvrijheid | bepaalt alles | psychisch geweld |
-    vernederingen partner | controlerende partner | jaloerse man | jaloerse partner | volgt haar | geen klappen maar`,
+    controleert telefoon | controleert geld | controleert haar | bepaalt wie ze ziet | mag nergens heen | mag geen vriendinnen | geen eigen geld | pinpas afgenomen | dwingende controle | intieme terreur | coercive control | isoleert haar | geisoleerd door partner | bewegingsvrijheid | psychisch geweld | vernederingen partner |
+    controlerende partner | jaloerse man | jaloerse partner | volgt haar | geen klappen maar`,
   stalking: `
-    stalkt | stalking | stalker | stalken | gestalkt | belaagt | belaging | valt lastig | lastigvallen | blijft appen | locatiedeling | locatie delen | airtag | tracker | gps tracker | spyware | accounts delen | gedeelde accounts | wachtwoorden wijzigen | apparaten nakijken | volgt via telefoon | ex volgt | ex staat voor deur |
-    ex rijdt langs | digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex`,
-  mannelijkslachtoffer: `vader mishandeld | man mishandeld | moeder slaat vader | vrouw slaat man | door moeder mishandeld | door vrouw mishandeld | door zijn vrouw geslagen | mannelijk slachtoffer | mannelijke slachtoffers | mannenopvang | mishandelde man | mishandelde vader | niemand gelooft hem | vader slachtoffer | man slachtoffer`,
+    stalkt | stalking | stalker | stalken | gestalkt | belaagt | belaging | valt lastig | lastigvallen | locatiedeling | locatie delen | airtag | tracker | gps tracker | spyware | accounts delen | gedeelde accounts | wachtwoorden wijzigen | apparaten nakijken | volgt via telefoon | ex volgt | ex staat voor deur | ex rijdt langs |
+    digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex`,
+  mannelijkslachtoffer: `
+    door moeder mishandeld | door vrouw mishandeld | door zijn vrouw geslagen | mannelijk slachtoffer | mannelijke slachtoffers | mannenopvang | mishandelde man | mishandelde vader | niemand gelooft hem | vader slachtoffer | man slachtoffer | =moeder slaat vader | =vrouw slaat man | =vader mishandeld | =man mishandeld | =slaat haar man |
+    =slaat haar partner`,
   verkeringsgeweld: `
     verkeringsgeweld | datinggeweld | dating geweld | geslagen door vriend | slaat haar vriendin | geslagen door vriendje | vriend slaat haar | vriendje slaat | gewelddadige vriend | gewelddadig vriendje | ongezonde relatie | gezonde relatie | verdedigt hem | verdedigt vriend | jaloers vriendje | foute relatie | relatie van dochter |
     relatie afkeuren | gezonde en ongezonde relaties | slecht vriendje | vriend verbieden`,
   plegerhulp: `
-    plegerhulp | plegerbehandeling | daderhulp | daderbehandeling | pleger wil hulp | pleger wil wel hulp | behandeling pleger | agressietraining | agressieregulatie vader | agressieregulatie moeder | spanningsmeter | time-outafspraak | time-out afspraak | wie slaat | vader wil veranderen | vader schrikt van zichzelf |
-    schrikt van eigen boosheid | eigen boosheid | eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | mannen die slaan`,
+    plegerhulp | plegerbehandeling | daderhulp | daderbehandeling | pleger wil hulp | pleger wil wel hulp | behandeling pleger | agressietraining | agressieregulatie vader | agressieregulatie moeder | spanningsmeter | time-outafspraak | vader wil veranderen | vader schrikt van zichzelf | schrikt van eigen boosheid | eigen boosheid |
+    eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | mannen die slaan`,
   partnerblijft: `
-    wil niet weg bij man | niet weg bij partner | wil niet weg | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door |
-    gaat toch terug | weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | codewoord`,
-  vrouwenopvangkind: `kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijf kids | in de blijf | kinderen in blijf | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | moeder met kinderen in blijf | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen`,
+    wil niet weg bij man | niet weg bij partner | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door | gaat toch terug |
+    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas`,
+  vrouwenopvangkind: `kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen`,
   geheimeopvang: `
     geheime opvang | geheim adres | geheime plek | geheime locatie | geheime opvangplek | veilige opvang meisjes | adres geheim | adres niet bekend | adres afschermen | niet traceerbaar | traceerbaar | traceren | schuilplaats | ondergedoken | onderduikadres | verblijfplaats geheim | adres niet in dossier | adres moeder geheim |
     locatie uit op telefoon`,
-  kindwaargebeurd: `niemand gelooft | niet geloofd | niet geloven | gelooft hem niet | gelooft haar niet | geloof wordt niet | serieus nemen van kind | geloofwaardig | geloofwaardigheid | ongeloofwaardig`,
+  kindwaargebeurd: `niemand gelooft | niet geloofd | niet geloven | gelooft hem niet | gelooft haar niet | geloof wordt niet | geloofwaardigheid`,
 };

@@ -140,12 +140,11 @@ export const LAW: Said = {
     kind kinderrechter | gesprek kinderrechter | gesprek met rechter | kindgesprek rechter | brief aan rechter | brief rechter | rechter schrijven | rechtsingang | informele rechtsingang | kinderrechtswinkel | vragen aan rechter | aan rechter vragen | kind bij rechter | kind rechtbank | rechtbank bekijken | bezoek rechtbank |
     kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter`,
   opzitting: `
-    zitting | zittingen | rechtszaal | in de rechtszaal | rechtszitting | voor de rechter staan | in de rechtbank | advocaten | advocaat ouders | advocaat van ouders | jurist | juriste | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | zaak komt voor | advocaat valt aan | aanvallen advocaat |
-    ouder op zitting | zittingsvertegenwoordiger`,
+    zitting | zittingen | rechtszaal | in de rechtszaal | rechtszitting | voor de rechter staan | in de rechtbank | advocaat ouders | advocaat van ouders | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | advocaat valt aan | aanvallen advocaat | ouder op zitting | zittingsvertegenwoordiger`,
   verzoekschrift: `
     verzoekschrift | verzoekschriften | verzoek aan rechter | verzoek rechter | verzoek machtiging | verzoek verlenging | verzoek bij rechtbank | onderbouwing verzoek | onderbouwen verzoek | verzoek onderbouwen | rechter kritisch | kritische rechter | rechter wees af | rechter wijst af | rechter wijst verzoek af | wees verzoek af |
     verzoek afgewezen | machtiging afgewezen | afwijzing rechter | afwijzing door rechter | afwijzing door kinderrechter | feiten van meningen | feiten en meningen | feit en mening | mening van feit | bron en datum | rapport voor rechtbank | rapport zitting | rapport rechter | rapport aan rechter | rechtbankrapport | verzoek met ouders |
-    verzoekschrift bespreken | zaak komt voor`,
+    verzoekschrift bespreken | vader leest rapport | ouders lezen rapport | rapport herkent niet | overvallen door rapport`,
   feitelijk: `=scheid | =scheidde | feiten en meningen | mening en feit`,
   toestemmingouder: `
     vervangende toestemming | handtekening vader | handtekening moeder | handtekening ouder | geen handtekening | handtekening nodig | handtekening weigeren | weigert handtekening | vader tekent niet | moeder tekent niet | ouder tekent niet | tekent nergens voor | tekent nergens | weigert te tekenen | wil niet tekenen |
@@ -153,7 +152,7 @@ export const LAW: Said = {
     instemming gezagsouder | spoedverzoek toestemming | medische weigering | weigert operatie | weigeren bloedtransfusie | bloedtransfusie | weigeren vaccinatie`,
   gezaghouden: `
     niks meer te zeggen | niets meer te zeggen | nog iets te zeggen | niks te zeggen over kind | ouders beslissen zelf | zelf blijven beslissen | wat mogen ouders beslissen | waarover ouders beslissen | ouders blijven beslissen | wat mag ouder beslissen | gezag houden | gezag behouden | gezag kwijt | gezag weg | gezag verliezen |
-    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder blijven | blijft ouder | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag`,
+    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag`,
   dwangsamenwerking: `
     jeugdbeschermer als vijand | als vijand zien | zien ons als vijand | ziet mij als vijand | ots als straf | ondertoezichtstelling als straf | maatregel als straf | gezinsvoogd weren | weren jeugdbeschermer | boos op gezinsvoogd | boos op jeugdbeschermer | verzet tegen ots | verzet tegen maatregel | verzet tegen jeugdbescherming |
     samenwerken in gedwongen kader | gedwongen kader | gedwongen hulp | gedwongen maatregel | meewerken met ots | werkt niet mee met voogd | opgelegde maatregel | opgelegde hulp | ouders onder ots | ouder en jeugdbeschermer | ouders en jeugdbeschermer | deur gewezen door ouders | wijzen mij de deur | mij de deur wijzen | doelen van rechter |
@@ -163,11 +162,12 @@ export const LAW: Said = {
     wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | jeugdbeschermer weg | jeugdbeschermer vertrekt | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer |
     overdracht jeugdbeschermer | vertrekkende jeugdbeschermer`,
   drang: `
-    drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | bodemeisen | bodemeis | bodemlijn | grens vrijwillig | doorpakken | wanneer melden bij raad |
-    melden bij raad of doorgaan | nog even doorgaan | wanneer ingrijpen | vrijwillig veiligheidsplan`,
+    drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | grens vrijwillig | doorpakken | wanneer melden bij raad | melden bij raad of doorgaan | nog even doorgaan |
+    wanneer ingrijpen`,
   twijfelmelden: `
     twijfel melden | twijfel over melding | twijfel over een melding | twijfel of ik moet melden | moet ik melden | moet dit gemeld | wel of niet melden | melden of niet | melden of afwachten | adviesgesprek veilig thuis | advies veilig thuis | advies vragen veilig thuis | anoniem advies | anoniem overleg | anoniem adviesgesprek |
-    adviesvraag | afwegingskader | aandachtsfunctionaris | niet-pluisgevoel | niet pluis | onderbuikgevoel | vaag gevoel | vage zorgen | niet zeker melden | bang onterecht melden | te vroeg melden | stap vier meldcode | wanneer meld je | drempel melden`,
+    adviesvraag | afwegingskader | aandachtsfunctionaris | niet-pluisgevoel | niet pluis | onderbuikgevoel | vaag gevoel | vage zorgen | niet zeker melden | bang onterecht melden | te vroeg melden | stap vier meldcode | drempel melden | stappen van meldcode | stappen meldcode | stap van meldcode | twijfel veilig thuis |
+    twijfel bellen veilig thuis | vermoeden voorleggen | anoniem voorleggen | stap drie meldcode`,
   meldingaankondigen: `
     kondig stap aan | transparant melden | transparant over melding | open over melding | ouders inlichten over melding | melding uitleggen | melding met ouders | melding met ouders samen | eerst ouders dan melden | melding voorlezen | melden met medeweten | ouders weten van de melding | werkrelatie na melding | ouders afhaken door melding |
     zeggen dat je gaat melden | vertellen dat je gaat melden | gaat melden`,
@@ -179,8 +179,7 @@ export const LAW: Said = {
     boze ouders na melding | excuus na melding | herstel na melding`,
   geweldcollega: `
     collega hardhandig | collega slaat | collega te hard | begeleider slaat kind | begeleider te hard | begeleider pakt kind hard aan | hardhandige begeleider | hardhandige collega | geweld door medewerker | geweld door professional | geweld door begeleider | geweld door hulpverlener | grensoverschrijdend gedrag collega |
-    collega gaat over grens | collega over de schreef | vermoeden tegen collega | vermoeden over collega | klacht over collega | misbruik door begeleider | meldplicht geweld | geweld in zorgrelatie | melden bij inspectie | melding inspectie | inspectie melden | calamiteit melden | hard aanpakt | medewerker schorsen | uitroosteren |
-    beschuldigd door kind | beschuldiging begeleider`,
+    collega gaat over grens | collega over de schreef | vermoeden tegen collega | vermoeden over collega | klacht over collega | misbruik door begeleider | meldplicht geweld | geweld in zorgrelatie | calamiteit melden | hard aanpakt | medewerker schorsen | uitroosteren | beschuldigd door kind | beschuldiging begeleider`,
   letsel: `
     letsel | blauwe plek | blauwe plekken | breuk baby | onverklaarbare breuk | botbreuk | botbreuken | gebroken arm | gebroken been | onverklaard letsel | onverklaarbaar letsel | brandwond | brandwonden | striemen | bijtplek | schaafwonden | letselonderzoek | letselduiding | forensisch arts | forensisch kinderarts | vertrouwensarts |
     van de trap gevallen | van commode gevallen | commode | letsel baby | bloeduitstorting | foto van letsel | letsel vastleggen | niet-mobiele baby | kneuzing`,
@@ -189,7 +188,8 @@ export const LAW: Said = {
     in vertrouwen verteld | doorvragen bij kind | open vragen kind`,
   delenschool: `
     informatie school | informatie met school | delen met school | school informeren | school mag weten | wat mag school weten | informatie delen leerkracht | juf moet weten | leerkracht weten achtergrond | achtergrond kind school | wat vertel je school | wat vertellen we school | delen met juf | delen met trainer | informatie trainer |
-    informatie sportclub | sportclub weten | voetbaltrainer | middelbare school informatie | nieuwe school weet niets | overdracht naar middelbare | school vertellen | school hoeft niet alles | met derden delen | informatie derden | alleen wat nodig is`,
+    informatie sportclub | middelbare school informatie | nieuwe school weet niets | overdracht naar middelbare | school vertellen | school hoeft niet alles | met derden delen | informatie derden | alleen wat nodig is | juf moest weten | sportclub moest weten | overleggen met school | school overleggen | tips voor de juf |
+    school wat mocht weten | klas mocht weten | delen met sportclub | wat leerkracht weet | info delen met school | delen met wijkteam | info met wijkteam`,
   dossierinzage: `
     inzage | dossier inzien | inzage dossier | dossier opvragen | dossier vraagt op | vraagt dossier op | vraagt complete dossier | hele dossier | kopie dossier | dossierkopie | inzageverzoek | inzagerecht | weglakken | weggelakt | zwart maken gegevens | gegevens van ex | gegevens andere ouder | gegevens van derden | info van de ex in |
     privacyfunctionaris | functionaris gegevensbescherming | recht op dossier | dossier vernietigen | bewaartermijn | stukken opvragen`,
@@ -201,20 +201,19 @@ export const LAW: Said = {
     kind in vlog | sharenting | foto's op social media`,
   datalek: `datalek | datalekken | verkeerde mail | mail verkeerd gestuurd | mail naar verkeerde | verkeerd adres gestuurd | verkeerde ontvanger | brief verkeerd bezorgd | gegevens gelekt | gegevens gestuurd | cliëntgegevens | per ongeluk gestuurd | per ongeluk gemaild | laptop kwijt | dossier kwijtgeraakt | privacyfout`,
   toestemmingintrekken: `toestemming intrekken | trekt toestemming in | toestemming ingetrokken | ingetrokken toestemming | ingetrokken instemming | instemming intrekken | wil niet meer delen | toestemming terug | toestemming halverwege | komt terug op toestemming`,
-  overzonder: `
-    over ouders zonder ouders | zonder ouders erbij | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | niet over maar met | over ons zonder ons | over gezin zonder gezin | ouders niet uitgenodigd | ouders aan tafel | ouders erbij | ouders bij overleg | gezin bij overleg | gezin aan tafel | jongere aan tafel |
-    casus bespreken anoniem | ouders niet op de hoogte`,
+  overzonder: `over ouders zonder ouders | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | ouders bij overleg | gezin bij overleg | casus bespreken anoniem | ouders niet op de hoogte`,
   zelfhulpjongere: `
     wil hulp maar ouders | hulp zonder ouders | ouders mogen niks weten | ouders mogen niets weten | ouders mogen het niet weten | ouders niet weten | wil niet dat ouders | niet dat ouders horen | niet aan ouders vertellen | zelf instemmen | zelf toestemming geven | zelf om hulp vragen | vanaf zestien zelf | zestienjarige wil |
     jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming`,
   zorgbehoefte: `
-    zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvend | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind |
-    zorgprofiel | zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | levensgebied`,
-  wlzstap: `wlz aanvragen | wlz aanvraag | aanvraag ciz | ciz aanvraag | formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | overstap wlz | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen`,
+    zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel |
+    zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | levensgebied`,
+  wlzstap: `formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen`,
   beschikkingverlengen: `
     beschikking loopt af | indicatie loopt af | beschikking verlengen | verlengen beschikking | verlenging aanvragen | verlengingsaanvraag | verlenging indicatie | indicatie verlengen | op tijd verlengen | beschikking verlopen | einde beschikking | einde indicatie | aflopende beschikking | aflopende indicatie | herindicatie |
     voortgangsverslag | verlenging jeugdhulp | verlenging op tijd`,
   wiebetaalt: `
     wie betaalt | niemand wil betalen | wil dit niet betalen | niemand betaalt | wie gaat het betalen | tussen wetten | tussen jeugdwet en | jeugdwet of | verdeelsleutel | samen betalen | ieder een deel betalen | kosten verdelen | kostenverdeling | financiers | financier | welke wet betaalt | gemeente of verzekeraar | voorlopig betalen |
-    betaalgeschil | discussie over geld | dubbele financiering | financieringsgat`,
+    betaalgeschil | discussie over geld | dubbele financiering | financieringsgat | deel bekostigt | ieder bekostigt | woonplaatsbeginsel | beide gemeenten | gemeente wie betaalt | samenwerkingsverband gemeente betaalt | bekostigen`,
+  wlzafwijzing: `ciz afgewezen | afgewezen door ciz | afwijzing ciz | ciz wijst af | wlz afgewezen | wlz afwijzing | afwijzing wlz | bezwaar wlz | bezwaar ciz | indicatie wlz afgewezen | geen wlz gekregen | nieuwe aanvraag wlz | ciz nee`,
 };

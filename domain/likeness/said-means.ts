@@ -82,15 +82,15 @@ export const MEANS: Said = {
     rijden | auto | buskaart | bus | trein | tram | metro | rit | ritten | chauffeur | taxirit | taxibedrijf |
     vervoersindicatie | vervoerregeling | zitplek | in de bus | rijdt | reizen met bus | reistraining | openbaar`,
   krapwonen: `
-    krap wonen | krapte | krappe woning | klein behuisd | kleine woning | te klein huis | te kleine woning | te kleine flat | kleine flat | twee kamers | een kamer wonen | overbewoning | overbewoond | overbevolkt | huiswerkplek | huiswerkplekken | geen eigen kamer | kamer delen | delen kamer | delen slaapkamer | te weinig ruimte thuis |
-    opeengepakt | op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | op een kamer met`,
+    krap wonen | krapte | krappe woning | klein behuisd | kleine woning | te klein huis | te kleine woning | te kleine flat | kleine flat | twee kamers | overbewoning | overbewoond | overbevolkt | huiswerkplek | huiswerkplekken | geen eigen kamer | kamer delen | delen kamer | delen slaapkamer | te weinig ruimte thuis | opeengepakt |
+    op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | =twee kamers | =drie kamers | =één kamer met`,
   gezinsopvang: `
-    gezinsopvang | maatschappelijke opvang | opvang voor gezinnen | noodopvang gezin | crisisopvang gezin | daklozenopvang | daklozenopvang gezin | gezinslocatie opvang | dakloos gezin | dakloze gezinnen | dakloze ouder | dakloze moeder | opvanglocatie gezin | hotelkamer | vakantiepark | kinderen in opvang | kind in opvang |
-    school opvang gezin | noodopvang | leger des heils | zelfmelder | centrumgemeente | regiobinding | opvangplek gezin | bij kennissen slapen met kinderen | slaapt met kinderen bij`,
+    gezinsopvang | maatschappelijke opvang | opvang voor gezinnen | noodopvang gezin | crisisopvang gezin | daklozenopvang | daklozenopvang gezin | gezinslocatie opvang | dakloos gezin | dakloze gezinnen | dakloze ouder | dakloze moeder | opvanglocatie gezin | hotelkamer | vakantiepark | school opvang gezin | leger des heils | zelfmelder |
+    centrumgemeente | regiobinding | opvangplek gezin | bij kennissen slapen met kinderen`,
   woninggebrek: `
     schimmel | vocht in huis | vochtig huis | vochtige woning | lekkage | lekt | kapotte verwarming | verwarming kapot | verwarming stuk | cv kapot | geen verwarming | tochtig | tocht | gebreken woning | gebreken huis | gebreken huurhuis | achterstallig onderhoud | slecht onderhouden | onderhoud woning | huisbaas doet niks | huurcommissie |
     huisjesmelker | slecht geisoleerd | koude woning | rot hout | ongedierte | muizen | ratten | kakkerlakken | bedwantsen | ongezonde woning | ongezond huis | benauwd huis | renovatie`,
-  woonurgentie: `urgentie | urgentieverklaring | woonurgentie | urgentiecommissie | urgentie afgewezen | urgentie aanvragen | voorrang woning | voorrang huis | hardheidsclausule | woningtoewijzing | directe bemiddeling woning | sociale urgentie | medische urgentie`,
+  woonurgentie: `urgentieverklaring | woonurgentie | urgentiecommissie | urgentie afgewezen | urgentie aanvragen | voorrang woning | voorrang huis | hardheidsclausule | woningtoewijzing | directe bemiddeling woning | sociale urgentie | medische urgentie`,
   uitstroomwonen: `
     woonplan | contingentwoning | uitstroomcontingent | contingent | uitstroomwoning | omklapwoning | omklapcontract | omklap | kamer vinden | kamer zoeken | kamer na jeugdzorg | wonen na de groep | wonen na verblijf | woonplek na | huis na groep | uitstroomregeling | inschrijven woning | woninginschrijving | woningnet inschrijven |
     onderhuurcontract | onderhuur | woonplek voor achttien | waar wonen na | plek om te wonen | geen plek om te wonen | jongerenwoning | studentenkamer | starterswoning | kamer huren | begeleide kamer | hospita`,
@@ -104,15 +104,16 @@ export const MEANS: Said = {
     energie afgesloten | afgesloten energie | stroom afgesloten | gas afgesloten | water afgesloten | licht afgesloten | afsluiten van energie | afsluiting energie | afsluiting stroom | afsluiting water | afsluiting gas | gas en stroom | gas stroom | netbeheerder | netbeheerders | energieleverancier | leverancier | leveranciers |
     energiebedrijf | energieschuld | prepaid meter | waterbedrijf | zonder stroom | zonder gas | zonder water | zonder licht | energiearmoede | energietoeslag | in het donker`,
   jongerenschuld: `
-    jongeren perspectief fonds | jongerenperspectieffonds | jongerenfonds | schulden jongere | jongere schulden | schulden bij achttien | schulden opkopen | opkopen schulden | koopt schulden | kocht schulden af | schulden afkopen | saneringstraject | webwinkels | webwinkel | achteraf betalen | klarna | telefoonabonnement |
-    zorgpremie schuld | schuld zorgverzekeraar | jong schulden | jongvolwassene schulden | schuldenvrij | schuldenvrije start | nieuwe start zonder schulden | studieschuld | boetes ov | betaalachterstand jongere`,
+    jongeren perspectief fonds | jongerenperspectieffonds | jongerenfonds | schulden jongere | jongere schulden | schulden bij achttien | schulden opkopen | opkopen schulden | koopt schulden | kocht schulden af | schulden afkopen | saneringstraject | webwinkels | webwinkel | klarna | telefoonabonnement | zorgpremie schuld |
+    schuld zorgverzekeraar | jong schulden | jongvolwassene schulden | schuldenvrij | schuldenvrije start | nieuwe start zonder schulden | studieschuld | boetes ov | betaalachterstand jongere`,
   toeslagenaffaire: `
     toeslagenaffaire | toeslagenouder | toeslagenouders | toeslagengezin | kinderopvangtoeslag | gedupeerde | gedupeerden | gedupeerde ouder | gedupeerde ouders | onrecht overheid | onrecht door overheid | fout van overheid | hersteloperatie | compensatie toeslagen | wantrouwen overheid | overheid wantrouwt | vertrouwen in overheid |
     belastingdienst`,
   bewind: `bewindvoerder | bewindvoering | bewindvoerders | onder bewind | bewind | mentorschap | curatele | curator geld | kantonrechter | leefgeld | weekgeld | beschermingsbewind | budgetbeheer | budgetbeheerder | inkomensbeheer | andere bewindvoerder | wisselen van bewindvoerder | bewind aanvragen`,
-  reistijd: `rit | ritten | lange rit | lange reis | uren in bus | uur in de bus | uur in taxi | reistijd | reisduur | enkele reis | omweg | kilometers | kilometer verderop | route taxi | ver reizen | lange reistijd | lang in de taxi | lang in busje | ver weg school`,
+  reistijd: `
+    lange rit | lange reis | uren in bus | uur in de bus | uur in taxi | reistijd | reisduur | enkele reis | omweg | kilometers | kilometer verderop | route taxi | ver reizen | lange reistijd | lang in de taxi | lang in busje | ver weg school | rit uur | rit van uur | lange ritten | rit gesloopt | rit wagenziek | overgeven in taxi`,
   vervoerskosten: `
-    vervoer vergoeden | vergoedt vervoer | vergoeding vervoer | vervoerskosten | reiskosten | reiskostenvergoeding | kilometervergoeding | geen auto | vervoer aanvragen | vervoer toegekend | vervoer betalen | betaalt vervoer | wie betaalt en rijdt | vervoersvoorziening | openbaar vervoer te | wie rijdt | parkeerkosten | geen rijbewijs |
-    vervoer naar behandeling | vervoer afgewezen`,
+    vervoer vergoeden | vergoedt vervoer | vergoeding vervoer | vervoerskosten | reiskosten | reiskostenvergoeding | kilometervergoeding | geen auto | vervoer aanvragen | vervoer toegekend | vervoer betalen | betaalt vervoer | wie betaalt en rijdt | vervoersvoorziening | wie rijdt | parkeerkosten | geen rijbewijs | vervoer naar behandeling |
+    vervoer afgewezen`,
   zelfreizen: `zelf reizen | zelfstandig reizen | leren reizen | reistraining | alleen met bus | alleen met trein | zelf met de bus | zelf fietsen | go ov | ov-begeleiding | busreis oefenen | reizen oefenen | alleen naar school fietsen | reisbegeleiding`,
 };

@@ -93,4 +93,130 @@ export const PLACED: Said = {
   puber: `puber | tiener | jongere | jongeren | jeugdige | adolescent | scholier | brugklasser | puberaal`,
   schoolkind: `schoolkind | basisschool | basisschoolkind | groep drie | groep acht`,
   jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | achttienplusser`,
+  waaromuithuis: `
+    waarom niet thuis | waarom hij niet thuis | waarom zij niet thuis | waarom het niet thuis woont | niet thuis mag wonen | reden van plaatsing | waarom uit huis | waarom uithuisplaatsing | levensboek | levensverhaal | levenslijn | levensboekje | verhaal van plaatsing | weet niet waar gewoond | waar hij heeft gewoond |
+    waar hij allemaal gewoond | waar zij allemaal gewoond | voorgeschiedenis kind | eigen voorgeschiedenis | huizen van vroeger | vroegere huizen | verhaal over uithuisplaatsing | vragen over vroeger | gaten in geheugen jeugd`,
+  eigenkinderen: `
+    eigen kinderen van pleegouders | eigen kinderen pleegouders | eigen kinderen pleeggezin | eigen kinderen van het pleeggezin | biologische kinderen | eigen kind pleegouder | jaloezie op pleegkind | pleegbroer | pleegzus | thuiswonende kinderen pleeg | eigen kinderen gezinshuis | kinderen gezinshuisouders | eigen kinderen trekken`,
+  uitgeputtepleegouders: `
+    pleegouders uitgeput | pleegmoeder uitgeput | uitgeputte pleegouders | pleegouders opgebrand | opgebrande pleegouders | pleegouders overbelast | pleegouders trekken het niet | pleegouders kunnen niet meer | pleegouders willen stoppen | pleeggezin wil stoppen | pleegouders houden niet vol | ontlasten pleegouders | ontlasting pleegouders |
+    pleegouders ontlasten | weekendgezin pleegouders | weekendpleeggezin | weekendgezin | respijt pleegouders | lucht pleegouders | vastlopende plaatsing | dreigende breuk | dreigende breakdown | breuk voorkomen | breakdown voorkomen | moet volgende week weg | voorkomen dat plaatsing breekt | adempauze pleeggezin`,
+  naamkind: `achternaam | achternamen | naam veranderen | naamswijziging | naamwijziging | naam pleegouders | naamwens | roepnaam | andere achternaam | naam van pleeggezin | hoe noem je pleegouders | mama noemen | papa noemen | noemt pleegmoeder mama | noemt pleegvader papa`,
+  grootouderrol: `
+    oma als pleegouder | oma pleegouder | grootouder als pleegouder | opa en oma pleegouders | dochter en kleinkind | haar dochter en kleinkind | eigen dochter en kleinkind | dubbele rol | grootmoeder en moeder | oma klem | grootouder opvoedt | grootouders opvoeden | opvoedende grootouders | oma overbelast | rol van oma | bij oma wonen |
+    bij opa wonen | oma | opa | grootouder | grootouders | grootmoeder | grootvader | kleinkind | kleinkinderen | kleinzoon | kleindochter | eigen dochter begrenzen | bezoekafspraken bewaken | netwerkpleegzorg | netwerkpleegouder | netwerkpleegouders`,
+  netwerkplaatsing: `
+    bij tante wonen | tante wonen | tijdelijk bij tante | bij oom wonen | bij familie wonen | bij familie in plaats van vreemden | opa en oma terecht | terecht bij opa en oma | netwerkpleegzorg | netwerkplaatsing | netwerk in plaats van pleeggezin | spoedscreening | logeeradres familie | logeerplek familie | opvang in familie |
+    familie vangt op | eerst familie zoeken | zoek in eigen netwerk | plek in het netwerk | slapen bij familie vannacht | buren vangen op | logeren bij vriendin | slaapt bij vriendin | vriendin's moeder | informeel laten wonen | informele plaatsing | familielid dat opvoedt | netwerkscreening`,
+  gezinshuissluit: `
+    gezinshuis stopt | gezinshuis gaat stoppen | gezinshuisouders stoppen | gezinshuisouders gaan stoppen | stoppende gezinshuisouders | gezinshuis sluit | gezinshuis moet sluiten | gezinshuis gesloten wordt | sluiting gezinshuis | sluiting van groep | groep moet sluiten | groep gaat dicht | woongroep sluit | einde gezinshuis |
+    gezinshuisouders scheiden | relatiebreuk gezinshuis | gezinshuisouder ziek | gezinshuis valt weg`,
+  gezinshuisprive: `werk en privé | privé en werk | werk prive gezinshuis | privéleven | privetijd gezinshuis | gezinshuisouder lukt niet | gezinshuisouder moe | gezinshuisouders adem | vervanger gezinshuis | vrije avond gezinshuis | eigen ruimte gezinshuis | gezinshuisouder vrij | vakantie gezinshuisouders | huwelijk gezinshuisouders`,
+  kamerregels: `huisregels | regels per kind verschillen | verschillende regels | andere regels | allemaal andere regels | verschil in regels | oneerlijk | oneerlijkheid | gelijke regels | leefregels | regels op de groep | regels over telefoon | telefoonregels | regels leefgroep | groepsafspraken`,
+  groepssamenstelling: `
+    past bij de kinderen | past in de groep | nieuwe plaatsing past | matchen | matching | match | proefweekend | proeflogeren | kennismakingsbezoek | wie past bij groep | samenstelling groep | samenstelling van de groep | nieuwe bewoner | groep niet passend | niveau van groep | verkeerde groep | slimmere groepsgenoten |
+    overvraagd op groep | overvraging groep | begripsniveau | kwetsbare groepsgenoten | nieuwe plaatsing gezinshuis | nieuw kind gezinshuis | nieuw kind in groep | nieuw kind in de groep | dynamiek kinderen | zittende kinderen | kinderen die er al wonen | veto | klik gezinshuisouders | klik gezinshuis | klik met gezinshuis |
+    te veel zware kinderen`,
+  verliefdgroep: `relatie op de groep | relatie tussen bewoners | verliefd op groepsgenoot | verliefd groepsgenoot | verkering op de groep | verkering groep | tieners relatie gezinshuis | relatie gezinshuis | verliefdheid bewoners | verliefdheid groep | stelletje groep | stiekem een relatie`,
+  oudersopgroep: `
+    ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | betrek ouders | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep |
+    ouderkamer | ouders naar bed brengen | ouders welkom | oudergroep instelling | ouders op bezoek groep | te gast | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast`,
+  verlof: `
+    verlof | proefverlof | weekendverlof | verlof thuis | verlofplan | verlofregeling | verloven | vrijheden | vrijheid opbouwen | vrijheden ingetrokken | verlof ingetrokken | verlof intrekken | te laat terug van verlof | niet terug van verlof | onder invloed terug | verlof mislukt | verlof gaat mis | onbegeleid verlof | begeleid verlof |
+    vrijheid ingeperkt | buiten de instelling`,
+  verloop: `=zwangerschapsverlof`,
+  afscheid: `=zwangerschapsverlof`,
+  perspectief: `
+    perspectief | perspectiefbesluit | perspectief onduidelijk | onduidelijk perspectief | geen perspectief | zonder perspectief | perspectief bepalen | opgroeiperspectief | waar dit kind opgroeit | waar kind opgroeit | waar hij opgroeit | waar zij opgroeit | waar de jongere opgroeit | plek om op te groeien | opvoedplek | opgroeiplek |
+    aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | in het luchtledige | tijdelijk wordt permanent | blijvend gezin | blijven of terug`,
+  crisisplekduurt: `
+    crisisplek duurt | crisisplek duurt langer | crisisplaatsing duurt | crisisplaatsing verlengd | te lang op crisisplek | maanden op crisisplek | te lang in crisispleeggezin | crisisopvang duurt | tijdelijke plek duurt | einddatum crisisplaatsing | vastzitten op crisisplek | crisisbed te lang | crisisplek wachtkamer | wachtkamer |
+    doorstroomplek | vervolg na crisisplek | vervolgplek na crisis | crisisplaatsing besluit | crisisplaatsing datum | crisisplaatsing weken | crisisplaatsing maanden`,
+  hechtingoverstap: `
+    overstap naar ander pleeggezin | overgang naar ander gezin | van crisispleeggezin naar | naar blijvend gezin | naar perspectiefpleeggezin | peuter verhuizen | kind verhuist naar ander pleeggezin | verhuist naar ander pleeggezin | ander pleeggezin | volgend pleeggezin | nieuw pleeggezin | oude pleegouders | vorige pleegouders |
+    vertrekkende pleegouders | gebruiksaanwijzing kind | oplopende kennismaking | wenperiode | kennismaken in stappen | opbouw kennismaking | =volgende gezin | kennismaking pleeggezin`,
+  weghalen: `
+    kind ophalen met politie | met politie een kind | weghalen | weggehaald | ophalen bij ouders | dag van plaatsing | dag van uithuisplaatsing | vandaag niet naar huis | vandaag niet thuis | niet meer naar huis gaat | vanavond niet naar huis | kleuter uithuisplaatsing | kleuter vertellen niet naar huis |
+    vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen`,
+  oudernaplaatsing: `
+    ouders na uithuisplaatsing | ouders na plaatsing | na uithuisplaatsing ouders | ouders van uithuisgeplaatste | verdriet ouders uithuisplaatsing | steun voor ouders na | ouderbegeleider | ouderbegeleiding na | ouders werken niet meer mee | ouders haken af na plaatsing | sinds kinderen weg zijn | sinds uithuisplaatsing |
+    kinderen weg vertrouwen | ouders boos na uithuisplaatsing | woede van ouders | lotgenoten uithuisplaatsing | uithuisplaatsing meegemaakt | uithuisplaatsing meemaakten | ervaring met uithuisplaatsing`,
+  plegeruithuis: `
+    vader uit huis in plaats van | pleger uit huis | pleger het huis uit | dader uit huis | huisverbod | tijdelijk huisverbod | vader eruit in plaats van kinderen | vader weg in plaats van kinderen | uithuisplaatsing van de pleger | man uit huis | =vader niet uit | =vader eruit | pleger weg in plaats van kinderen | pleger verlaat huis |
+    pleger huis verlaten`,
+  babyplaatsing: `
+    baby weghalen | baby na geboorte weghalen | direct na geboorte | pasgeborene uit huis | uithuisplaatsing baby | uithuisplaatsing na geboorte | moeder-kindplek | moeder-kindhuis | moeder-kind plek | ouder-kindplek | gezinsopname baby | ongeboren kind ots | ots ongeborene | prebirth | prebirth-beoordeling | eerdere kinderen uit huis |
+    vorige kinderen uit huis | eerdere kinderen | vorige kinderen | zorgen om ongeborene | zorgen over ongeborene | ongeboren melden | baby veilig bij ouders | tijdens zwangerschap melden`,
+  terugvalnathuis: `
+    wittebroodsweken | na thuisplaatsing | na de thuisplaatsing | na terugplaatsing | na terugkeer | terugkeer loopt mis | thuisplaatsing mislukt | mislukte thuisplaatsing | mislukte terugplaatsing | mislukte terugkeer | terugplaatsing mislukt | kind weer weg na | weer uit huis | opnieuw uit huis | intensieve begeleiding na terugkeer |
+    hulp na thuisplaatsing | terugslag na terugkeer | hulp viel weg na`,
+  terugkeervoorwaarden: `
+    voorwaarden terugkeer | voorwaarden voor terugkeer | voorwaarden thuisplaatsing | voorwaarden voor thuisplaatsing | voorwaarden terugplaatsing | kan moeder het weer aan | moeder het weer aankan | ouder het aankan | kan hij terug naar huis | kunnen kinderen terug | kinderen naar huis mogen | wanneer terug naar huis |
+    terug naar huis mogen | toetsen terugkeer | meetbare voorwaarden | zichtbaar gedrag ouders | logeerweekenden opbouwen | opbouw naar huis | opbouwen naar thuis | opbouw terugkeer | van logeerweekend naar thuis | stapsgewijs naar huis | terugkeer in stappen | terugplaatsing in stappen | woning terugplaatsing | geen woning terugplaatsing |
+    =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders`,
+  kindwilnietterug: `
+    wil niet terug naar huis | wil zelf niet naar huis | kind wil niet naar huis | jongen wil niet naar huis | meisje wil niet naar huis | kind bang voor terugkeer | angst voor terugkeer | niet meer thuis willen wonen | wil in pleeggezin blijven | wil blijven bij pleegouders | mening kind over terugkeer | stem van kind bij terugplaatsing |
+    wil niet thuis wonen | =wil niet naar huis | =wil niet terug | =niet terug naar huis`,
+  pleegmoedertegen: `
+    pleegmoeder werkt tegen | pleegouders werken terugkeer tegen | pleegouders tegen terugkeer | pleegouders tegen terugplaatsing | pleegouders laten niet los | pleegouders en ouders | pleegouders naast ouders | pleegmoeder en moeder | ouders en pleegouders ruzie | ouders pleegouders conflict | strijd tussen ouders en pleegouders |
+    pleegouders oordelen over ouders | positief over moeder | rol pleegouders na terugkeer | pleegouders erkennen`,
+  brussengescheiden: `
+    broer en zus niet in hetzelfde | broers en zussen gescheiden | broers zussen apart geplaatst | kinderen verschillende pleeggezinnen | verschillende pleeggezinnen | niet hetzelfde pleeggezin | gescheiden geplaatst | gescheiden geplaatste kinderen | samenplaatsing | samen plaatsen | samen opgroeien | zusjes uit elkaar |
+    broertjes uit elkaar | broers splitsen | uit elkaar halen broertjes | kinderen zien elkaar nauwelijks | zien elkaar nauwelijks | broer-zusdag | broer-zusdagen | brussencontact | contact tussen broers | contact tussen zusjes | contact met broertje | band met zusje | band met broertje | speeldag | apart wonen broertjes |
+    broertjes bij elkaar | zusjes bij elkaar | broers bij elkaar | zussen bij elkaar | broers en zussen bij elkaar | broer en zus bij elkaar | kinderen bij elkaar plaatsen | broers samen plaatsen | broers en zussen samen | onderling patroon broers`,
+  brussengeweld: `
+    slaat zusje | slaat broertje | slaat jongere zusje | slaat jongere broertje | oudste slaat | broer slaat zus | zus slaat broer | broers slaan elkaar | geweld tussen kinderen | geweld tussen broers | geweld tussen broer en zus | brussengeweld | siblinggeweld | broertjes doen elkaar pijn | doet zusje pijn | doet broertje pijn |
+    de ander pijn doet | ruzie broers | ruzie tussen broers`,
+  achterblijvendbrusje: `
+    achtergebleven kind | achterblijvend kind | thuiswonend broertje | thuiswonend zusje | zus is uit huis | broer is uit huis | broertje denkt dat hij ook weg | waarom zus elders woont | waarom broer elders woont | thuisblijvend kind | thuisblijvende kinderen | broertje bleef thuis | zusje bleef thuis | kind dat thuis blijft |
+    zus weg moest | broer weg moest | zelf ook weg moeten | zus weg schuldig | achterblijven broertje`,
+  nieuwbrusje: `baby geboren bij ouders | nieuwe baby bij ouders | nieuw zusje | nieuw broertje | komst van broertje | komst van zusje | komst van baby | nieuwe baby | gezinsuitbreiding | jaloers op baby | jaloezie | baby mag wel thuis | zusje mag wel thuis | andere kinderen wonen elders`,
+  hamsteren: `verstopt eten | eten verstoppen | hamsteren | hamstert | steelt eten | eten stelen | eten pikken | eten op zijn kamer | eten op haar kamer | voorraad eten | altijd honger pleegkind | schranst | propt | bakje eten | angst voor tekort | verstopt eten op kamer`,
+  allemansvriend: `allemansvriend | allemansvriendje | op schoot bij vreemden | vreemde op schoot | iedere vreemde | elke vreemde | ongeremd contact | geen onderscheid vreemden | knuffelt iedereen | knuffelt vreemden | gaat met iedereen mee | te vrij met vreemden`,
+  geenklik: `geen klik | geen band met pleegkind | geen band | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders`,
+  terugnaweglopen: `
+    terugkomst na weglopen | terug na weglopen | thuiskomt na nacht weg | weer thuiskomt | terug na vermissing | terug na drie dagen | weer op de stoep | terugkomst | bij terugkomst | eerst eten en slapen | eerst eten | warm welkom | niet meteen verhoren | verhoor bij terugkomst | na het weglopen | opvang na weglopen |
+    ontvangen na weglopen | gesprek na weglopen | straf na weglopen`,
+  vermissing: `
+    vermissing | vermissingen | vermist | vermiste | als vermist opgeven | vermist opgeven | vermist melden | vermissingsprofiel | vermissingsplan | vermissingsprotocol | politie vermissing | politie zat weggelopen | vermist kind | opsporen | opsporing | amber alert | telkens weggelopen | steeds weggelopen jongere | weglooprisico |
+    lijntje houden met wegloper | contact als hij weg is | appje als hij weg is | vindbaar | vindbaarheid`,
+  spanningsopbouw: `
+    van nul naar honderd | van 0 naar 100 | van nul op honderd | ontploft zonder waarschuwing | uit het niets | zonder aanleiding boos | zien het niet aankomen | niet zien aankomen | zie het niet aankomen | voortekenen | spanningsopbouw | spanningsthermometer | thermometer | stoplicht emoties | signaleringskaart | signaleringsplan kleuren |
+    vroege tekenen | lichamelijke signalen | oranje fase | rood oranje groen | ineens woest | ineens woedend | oplopende spanning`,
+  naincident: `
+    na incident | na een incident | na geweldsincident | na agressie-incident | incident op groep | incident met agressie | team bang | team bang van | bang van jongere | bang geworden van | bang voor jongere | team geschrokken | nazorg team | opvang na incident | opvang medewerkers | opvanggesprek | hersteld contact na |
+    nabespreken incident | incident nabespreken | terugkijken na incident | teamgesprek incident | geweldsincident | =na agressie | na elk incident | nazorg agressie`,
+  geenopname: `crisisdienst geen opname | geen opname | opname schadelijk | opname geweigerd | weigert opname | ggz neemt niet op | dood wil geen opname | crisisdienst stuurt naar huis | thuis houden suicidaal | suicidaal thuis | veiligheidsplan suicide | wie blijft er bij | suicidaal pleeggezin | suicidaal op groep`,
+  terugkerendecrisis: `iedere week crisis | elke week crisis | steeds weer crisis | terugkerende crises | terugkerende crisis | herhaalde crises | altijd crisis | spoeddienst bellen | bellen de spoeddienst | wekelijks de crisisdienst | vaak spoedmelding | spoedmeldingen | brandjes blussen`,
+  achterwachtouder: `
+    wie vangt kinderen op | wie vangt de kinderen op | wie zorgt voor de kinderen | wie zorgt er voor de kinderen | kinderen opvangt | kinderen opvangen bij opname | opvang bij opname ouder | noodplan | noodplan kinderen | crisisopname ouder | crisisopname moeder | moeder plots opgenomen | moeder plotseling opgenomen |
+    ouder plotseling opgenomen | moeder opgenomen psychiatrie | achterwacht kinderen | logeeradres kinderen | draaiboek ontregeling | draaiboek ouder | plan voor slechte periode | moeder ineens psychotisch | moeder opeens psychotisch | manische periode plan | kinderen vannacht opvang | straf uitzitten kinderen | zelfmeldoproep`,
+  spoedthuis: `
+    spoedhulp thuis | intensieve spoedhulp | spoedhulp aan huis | ambulante spoedhulp | families first | spoed voor jeugd | crisishulp thuis | hulp in plaats van uithuisplaatsing | ipv uithuisplaatsing | in plaats van uithuisplaatsing | uithuisplaatsing voorkomen | voorkomen van uithuisplaatsing | alternatief uithuisplaatsing |
+    niet uit huis maar`,
+  geslotenuitleg: `
+    spijt van gesloten | instemming gesloten plaatsing | akkoord gesloten | ouders akkoord met gesloten | uitleggen gesloten | vertellen dat hij gesloten | vertellen gesloten plaatsing | gesloten moet | waarom gesloten | naar gesloten brengen | vertrouwen na gesloten | boos over gesloten plaatsing | kind neemt kwalijk |
+    neemt ouders kwalijk | gesloten opname uitleg`,
+  schoolingesloten: `
+    school in gesloten | onderwijs in gesloten | school gesloten instelling | school in instelling | onderwijs in instelling | onderwijs gesloten setting | achterstand gesloten | eigen school ingeschreven | ingeschreven blijven school | diploma gesloten | examen gesloten | examen doen in instelling | leerstof instelling | terreinschool |
+    school na gesloten`,
+  separatie: `afzondering | afzonderen | afzonderingsruimte | afzonderingen | separeer | separeren | separatie | isoleer | isoleercel | isoleerruimte | prikkelarme kamer | comfortroom | afzondering terugdringen | minder afzonderen | op kamer zetten`,
+  nazorgresidentieel: `
+    na behandelgroep | van de behandelgroep af | van groep naar huis | nazorg na verblijf | nazorg na groep | nazorg na opname | vertrek uit instelling | ontslag uit instelling | na vertrek uit instelling | na de kliniek | inzakt na vertrek | ambulant meegaan | groepsbegeleider na vertrek | uitstroom naar huis | nazorg instelling |
+    na uitstroom | laatste dag op groep`,
+  wisselendegroep: `elke maand andere begeleiders | steeds andere begeleiders | wisselende begeleiders | wisselende groepsleiding | wisselend personeel | veel wisselingen op groep | personeel wisselt groep | veel invallers groep | hecht zich aan niemand | steeds nieuwe gezichten`,
+  zwangervertellen: `zwanger thuis vertellen | zwanger durft niet te vertellen | zwanger ouders vertellen | zwangerschap vertellen | zwangerschap verbergen | verborgen zwangerschap | stiekem zwanger | zwanger en ongehuwd | ongehuwd zwanger | zwanger zonder dat | familie mag zwangerschap niet weten | zwangere tiener`,
+  tienermoederschool: `
+    jonge moeder school | jonge moeder op school | tienermoeder school | school met baby | baby en school | opleiding met baby | opleiding tienermoeder | kolfruimte | diploma jonge moeder | kinderopvang jonge moeder | stage en baby | tienermoeders opvang | moederschap en studie | studeren en moederschap | mbo baby | mbo zwanger |
+    zwanger mbo | diploma halen jonge moeder | creche school | school afmaken zwanger | school afmaken baby | studie en opvang baby`,
+  tienermoederuit: `jonge moeder gaat uit | jonge moeder vrije avond | jonge mama | laat kind bij iedereen | laat baby bij iedereen | baby bij oma achter | jonge moeder uitgaan | tienermoeder tiener zijn | vrije avond oppas | feesten jonge moeder | oppas jonge moeder`,
+  bandmetbaby: `
+    band met baby | band met kindje | geen band met baby | geen band met haar kind | geen band met pasgeboren | voelt niets voor baby | moederliefde | hechting baby | babymassage | imh | imh-specialist | infant mental health | moeder-babybehandeling | moeizame bevalling | traumatische bevalling | signalen van baby | postpartum |
+    afwijzing van baby`,
+  babyspullen: `babyspullen | babyuitzet | babypakket | geen spullen voor baby | gezin zonder spullen | baby komt geen spullen | kleertjes baby | wiegje | kinderwagen | babykleertjes | luiers betalen | luiers`,
+  acuteslaapplek: `
+    vannacht niet thuis | vanavond niet naar huis | kan niet naar huis vannacht | nergens plek vannacht | crisisbedden vol | crisisopvang vol | crisisplek vol | bedden vol | nergens een bed | nergens bed | geen bed | logeerplek familie | veilige logeerplek | veilige slaapplek | slaapplek vannacht | belronde | bellen met familie |
+    netwerk slapen | tante inspringen | netwerkberaad spoed | spoed netwerk | acuut netwerk | crisis vrijdagmiddag | vrijdagmiddag niet naar huis | vrijdagavond plek | oom of buurvrouw | logeerplek netwerk | spoedplaatsing`,
+  crisisplan: `crisiskaart | crisisplan | noodplan | noodkaart | veiligheidsplan crisis | crisisafspraken | crisis signaleringsplan`,
+  alternatiefgesloten: `alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | machtiging gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar`,
 };
