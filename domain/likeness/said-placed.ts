@@ -219,4 +219,11 @@ export const PLACED: Said = {
     netwerk slapen | tante inspringen | netwerkberaad spoed | spoed netwerk | acuut netwerk | crisis vrijdagmiddag | vrijdagmiddag niet naar huis | vrijdagavond plek | oom of buurvrouw | logeerplek netwerk | spoedplaatsing`,
   crisisplan: `crisiskaart | crisisplan | noodplan | noodkaart | veiligheidsplan crisis | crisisafspraken | crisis signaleringsplan`,
   alternatiefgesloten: `alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | machtiging gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar`,
+  medicatiefout: `
+    medicatie doorgegeven | medicatie niet doorgegeven | medicijnen fout | fout met medicijnen | medicatiefout | medicatiefouten | medicijnen uitdelen | medicatie uitdelen | medicijnen geven gaat fout | medicijnen vergeten geven | dubbele medicatie | baxter | baxterrol | aftekenlijst | medicatielijst | toedienlijst | medicijnlijst |
+    medicatie bij overplaatsing | allergieen`,
+  ouderalcoholtest: `testen bij ouders | alcoholtest ouder | drugstest ouder | blaastest | urinecontrole ouder | controle op drank | controles op drank | ruiken alcohol | ruikt naar alcohol | ruikt naar drank | zegt dat ze nuchter is | nuchter blijven ouder | terugval ouder | terugval van moeder | terugval van vader`,
+  ouderggzcontact: `
+    psychiater van moeder | psychiater van vader | psychiater van ouder | behandelaar van moeder | behandelaar van vader | behandelaar van de ouder | behandelaar van ouder | ggz van ouder | ggz-behandelaar van ouder | volwassen-ggz | volwassenpsychiater | volwassenenpsychiater | psychiater deelt niets | behandelaar deelt niet |
+    vraagt nooit naar kinderen | geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan`,
 };
