@@ -100,4 +100,5 @@ export const ASKED: Said = {
     ruzies lopen uit de hand |   spanningsopbouw partners | ex dreigt | beide partners`,
   tienerouder: `zwanger van zestien | zwanger en mbo | zwanger school | wordt jong vader | jong vader |  baby en school | kolfruimte | kolven op school`,
   zwanger: `ongeboren kindje | geboorte | prenataal plan | eerdere kinderen uit huis | aanstaande vader |  uitgerekend |  geboorteplan | na de geboorte`,
+  leerplicht: `=verlofregels | vakantieverlof | extra vakantie | luxeverzuim | buiten schoolvakantie`,
 };

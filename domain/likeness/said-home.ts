@@ -271,7 +271,7 @@ export const HOME: Said = {
     eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | mannen die slaan`,
   partnerblijft: `
     wil niet weg bij man | niet weg bij partner | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door | gaat toch terug |
-    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas`,
+    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | wil niet weg bij hem | blijft bij hem`,
   vrouwenopvangkind: `kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen`,
   geheimeopvang: `
     geheime opvang | geheim adres | geheime plek | geheime locatie | geheime opvangplek | veilige opvang meisjes | adres geheim | adres niet bekend | adres afschermen | niet traceerbaar | traceerbaar | traceren | schuilplaats | ondergedoken | onderduikadres | verblijfplaats geheim | adres niet in dossier | adres moeder geheim |

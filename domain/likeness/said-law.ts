@@ -160,7 +160,7 @@ export const LAW: Said = {
   wisseljeugdbeschermer: `
     nieuwe gezinsvoogd | alweer nieuwe gezinsvoogd | weer een nieuwe voogd | nieuwe voogd | nieuwe jeugdbeschermer | zesde gezinsvoogd | vierde gezinsvoogd | derde gezinsvoogd | vijfde gezinsvoogd | vierde voogd | derde voogd | wisseling van jeugdbeschermer | wisseling jeugdbeschermer | wisseling voogd | wisselende jeugdbeschermers |
     wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | jeugdbeschermer weg | jeugdbeschermer vertrekt | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer |
-    overdracht jeugdbeschermer | vertrekkende jeugdbeschermer`,
+    overdracht jeugdbeschermer | vertrekkende jeugdbeschermer | jeugdbeschermer wisselt | wisselt jeugdbeschermer | wisselt voogd | zonder opvolger | geen opvolger | opvolger ontbreekt | nog geen gezinsvoogd | jeugdbeschermer toegewezen | vaste gezinsvoogd`,
   drang: `
     drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | grens vrijwillig | doorpakken | wanneer melden bij raad | melden bij raad of doorgaan | nog even doorgaan |
     wanneer ingrijpen`,
@@ -207,7 +207,7 @@ export const LAW: Said = {
     jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming`,
   zorgbehoefte: `
     zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel |
-    zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | levensgebied`,
+    zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz`,
   wlzstap: `formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen`,
   beschikkingverlengen: `
     beschikking loopt af | indicatie loopt af | beschikking verlengen | verlengen beschikking | verlenging aanvragen | verlengingsaanvraag | verlenging indicatie | indicatie verlengen | op tijd verlengen | beschikking verlopen | einde beschikking | einde indicatie | aflopende beschikking | aflopende indicatie | herindicatie |

@@ -88,38 +88,38 @@ export const ORIGIN: Said = {
     partnerkeuze | vrije partnerkeuze | moet trouwen met | paspoortsignalering | signalering paspoort | ticket enkele reis | tickets land | tickets naar land | religieus scheiden | islamitisch scheiden | huwelijkse gevangenschap | huwelijksgevangenschap | religieus huwelijk | kindbruid | op vakantie en niet terug |
     niet terugkomen van vakantie | vakantie niet terug | achterlaten familie buitenland | reisgegevens`,
   amvachttien: `
-    amv achttien | amv wordt achttien | amv meerderjarig | nidos achttien | alleenstaande vluchteling achttien | statushouder achttien | einde voogdij nidos | nidos stopt | weg bij nidos | na nidos | ex-amv | voogdij nidos stopt | jonge statushouder | jonge statushouders | vluchtelingjongere zelfstandig | statushouder zelfstandig`,
+    amv achttien | amv wordt achttien | amv meerderjarig | nidos achttien | alleenstaande vluchteling achttien | statushouder achttien | einde voogdij nidos | nidos stopt | weg bij nidos | na nidos | ex-amv | voogdij nidos stopt | jonge statushouder | jonge statushouders | vluchtelingjongere zelfstandig | statushouder zelfstandig |
+    voogdij stopt verjaardag | stoppen voogdij verjaardag | zelfstandigheid alleenstaande vluchteling | vluchtelingjongeren zelfstandigheid | alleenstaande vluchtelingjongeren | amv zelf regelen | amv zelfstandig | landgenoot of buddy | einde van de voogdij`,
   asielprocedure: `
     asielprocedure | ind | procedure ind | besluit ind | verblijfsbesluit | verblijfsprocedure | verblijfsstatus | verblijfsvergunning | wachten op ind | wachten op besluit ind | wachten op status | asiel afgewezen | asielaanvraag afgewezen | procedure is afgewezen | afgewezen gezin | uitgeprocedeerd | uitgeprocedeerde | uitzetting |
     dreigende uitzetting | uitgezet worden | terugkeerbesluit | terugkeer naar land van herkomst | duikt onder | onderduiken | duikt misschien onder | geworteld | gewortelde kinderen | worteling | vertrekplicht | kinderpardon | tweesporenbegeleiding | terugkeren land | in afwachting van status | onzekerheid over verblijf | onzeker verblijf |
     azc kind stil`,
   familieverweg: `
     familie in oorlogsgebied | familie in oorlog | familie achtergelaten | familie daar | familie ver weg | zorgen over familie daar | piekert over familie | mist zijn familie | familie thuisland | moeder nog in | ouders nog in | ouders in het buitenland | bellen met familie thuisland | bellen naar thuisland | beltegoed | gezinshereniging |
-    nareis | hereniging | herenigd | wacht op gezinshereniging | familie overgekomen | overgekomen | nagereisd | nagereisde`,
+    nareis | hereniging | herenigd | wacht op gezinshereniging | familie overgekomen | nagereisd | nagereisde | vader overgekomen | moeder overgekomen | gezin overgekomen | thuisfront | vast belmoment familie | wachtte op familie | wacht op familie | nieuws uit thuisland | geld naar familie | geld sturen | stuurt geld naar huis |
+    geld naar thuisland`,
   opvanggezin: `
     opvanggezin | opvanggezinnen | opvang in gezin vluchteling | zelfde achtergrond | dezelfde achtergrond | culturele match | plek voor jonge vluchteling | plek nidos | nidosgezin | opvang amv | kleinschalige opvang amv | alleenreizend kind plaatsen | gezin uit eigen cultuur | pleeggezin met zelfde cultuur | pleeggezin andere cultuur`,
   vluchtkindweg: `verdwenen uit opvang | verdwijnt uit opvang | verdwenen uit azc | verdwenen uit de opvang | vermist vluchtelingkind | amv vermist | amv verdwenen | vluchtelingkind verdwenen | met onbekende bestemming | mob | smokkelaars | mensensmokkel`,
-  leeftijdtwijfel: `
-    leeftijd betwijfeld | twijfel over leeftijd | leeftijd wordt betwijfeld | leeftijdsonderzoek | leeftijdsschouw | leeftijd vastgesteld | geboortedatum | =geboortedatum | verkeerde leeftijd | ouder dan hij zegt | jonger dan hij zegt | leugenaar | niet geloofd over leeftijd | leeftijdsregistratie | ontwikkelingsniveau leeftijd`,
+  leeftijdtwijfel: `leeftijd betwijfeld | twijfel over leeftijd | leeftijd wordt betwijfeld | leeftijdsonderzoek | leeftijdsschouw | leeftijd vastgesteld | geboortedatum | =geboortedatum | verkeerde leeftijd | leugenaar | niet geloofd over leeftijd | leeftijdsregistratie | ontwikkelingsniveau leeftijd`,
   anderstaligetest: `
     iq-test nieuwkomer | iq test nieuwkomer | test nieuwkomer | test in andere taal | intelligentieonderzoek | intelligentieonderzoek taal | intelligentietest | iq-test | iq test | non-verbale test | non-verbaal | non verbale | taalvrije test | nederlands nog niet goed test | test en taal | laag iq nieuwkomer | laag iq door taal |
     leerbaarheid | diagnostiek anderstalig | diagnostiek meertalig | cultuurvrije test`,
   kindtolkt: `
-    kind tolkt | kind als tolk | kind laten tolken | kind vertaalt | zoon vertaalt | dochter vertaalt | dochter tolkt | zoon tolkt | zoon of dochter vertalen | niet laten vertalen | kind laten vertalen | niet door kind laten | tolkt voor zijn moeder | tolken voor ouders | professionele tolk | tolk in plaats van kind | tolken ouders |
-    leest brieven voor ouders`,
+    kind tolkt | kind als tolk | kind laten tolken | kind vertaalt | zoon vertaalt | dochter vertaalt | dochter tolkt | zoon tolkt | zoon of dochter vertalen | niet laten vertalen | kind laten vertalen | niet door kind laten | tolkt voor zijn moeder | professionele tolk | tolk in plaats van kind | leest brieven voor ouders |
+    =tolken voor ouders | =tolkt voor ouders | =tolkt voor moeder`,
   tolkkeuze: `
     tolk kent het gezin | tolk kent gezin | tolk uit de gemeenschap | tolk bekende | bekende tolk | tolk niet vertrouwen | vertrouwt tolk niet | tolk vertrouwen | telefonische tolk | andere tolk | tolk uit andere regio | tolk zonder namen | tolk man of vrouw | vrouwelijke tolk | tolkentelefoon | tolk roddelt | kleine gemeenschap |
     kleine gemeenschappen`,
   slaanopvoeding: `
     straffen met slaan | slaan als straf | slaan als opvoeding | slaan als opvoedmiddel | opvoedtik | opvoeden met slaan | slaan hoort erbij | slaan is normaal | slaan normaal | dat was daar normaal | tik hoort erbij | lijfstraf | lijfstraffen | slaan in cultuur | corrigerende tik | billenkoek | met de riem | slaan mag hier niet |
-    wet hier slaan | andere opvoeding | opvoedcultuur | opvoeden in twee culturen | alternatieven voor slaan | straffen zonder slaan | fysiek straffen | fysieke straf | hardhandig opvoeden`,
+    wet hier slaan | andere opvoeding | opvoedcultuur | opvoeden in twee culturen | alternatieven voor slaan | straffen zonder slaan | fysiek straffen | fysieke straf | hardhandig opvoeden | wet hier | wet uitleggen nieuwkomers | opvoeden in nederland | anders opvoeden dan thuis | gezag zonder slaan | opvoedalternatieven`,
   geesten: `
     djinn | djinns | bezeten | bezetenheid | boze oog | boze geest | boze geesten | geesten | geest | winti | voodoo | brua | zwarte magie | vloek | vervloekt | behekst | hekserij | reinigingsritueel | ritueel voor behandeling | genezer | gebedsgenezer | medicijnman | duivel | duiveluitdrijving | exorcisme | bovennatuurlijk | voorouders |
     amulet | ruqya | geestelijk verzorger`,
   geslotengeloof: `
     gesloten geloofsgroep | geloofsgroep | gesloten gemeenschap | gesloten beweging | gesloten geloof | strenge beweging | afgesloten beweging | sekte | sektarisch | sekteleider | goeroe | goeroes | spiritueel leider | spirituele leider | spiritueel | in de ban van | leer van de groep | beweging verlaten | uitgetreden | uittreden |
     jehova's getuigen | jehova | uitsluiting uit geloof | mogen met niemand buiten omgaan | geen contact buiten geloof | afgezonderd van de wereld | streng kerkgenootschap`,
-  radicalisering: `=goeroe`,
   geloofzorg: `
     weigeren uit geloof | weigert uit geloof | geloof en behandeling | bidden in plaats van | gebed en behandeling | predikant betrekken | imam betrekken | religieuze gronden | geloof weigert | geen vaccinatie uit geloof | bloedtransfusie | behandeling geloof | god geneest | medische weigering | weigeren operatie |
     weigert medische behandeling | ouders weigeren medische`,
@@ -133,5 +133,5 @@ export const ORIGIN: Said = {
   vrijkomen: `
     komt vrij | vader komt vrij | moeder komt vrij | bijna vrij | vrijkomen | vrijlating | vrijgelaten | na detentie | na de gevangenis | uit de gevangenis | uit detentie | terugkeer uit detentie | terug uit detentie | thuis na detentie | einde straf | laatste maanden van straf | enkelband thuis | komt uit jeugdgevangenis |
     vrij uit jeugdgevangenis | dag van vrijlating | voorlopige invrijheidstelling | nazorg gevangenis | casemanager gevangenis`,
-  strafuitzitten: `straf uitzitten | straf nog uitzitten | moet zitten | moet zich melden gevangenis | zelfmeldoproep | zelfmelder | zelfmelders | oproep gevangenis | straf uitstellen | uitstel van straf | moet de cel in | moet gevangenis in | celstraf moeder | straf moeder`,
+  strafuitzitten: `straf uitzitten | straf nog uitzitten | moet zitten | moet zich melden gevangenis | zelfmeldoproep | zelfmelder | zelfmelders | oproep gevangenis | moet de cel in | moet gevangenis in | celstraf moeder | straf moeder`,
 };

@@ -100,7 +100,9 @@ export const PLACED: Said = {
     eigen kinderen van pleegouders | eigen kinderen pleegouders | eigen kinderen pleeggezin | eigen kinderen van het pleeggezin | biologische kinderen | eigen kind pleegouder | jaloezie op pleegkind | pleegbroer | pleegzus | thuiswonende kinderen pleeg | eigen kinderen gezinshuis | kinderen gezinshuisouders | eigen kinderen trekken`,
   uitgeputtepleegouders: `
     pleegouders uitgeput | pleegmoeder uitgeput | uitgeputte pleegouders | pleegouders opgebrand | opgebrande pleegouders | pleegouders overbelast | pleegouders trekken het niet | pleegouders kunnen niet meer | pleegouders willen stoppen | pleeggezin wil stoppen | pleegouders houden niet vol | ontlasten pleegouders | ontlasting pleegouders |
-    pleegouders ontlasten | weekendgezin pleegouders | weekendpleeggezin | weekendgezin | respijt pleegouders | lucht pleegouders | vastlopende plaatsing | dreigende breuk | dreigende breakdown | breuk voorkomen | breakdown voorkomen | moet volgende week weg | voorkomen dat plaatsing breekt | adempauze pleeggezin`,
+    pleegouders ontlasten | weekendgezin pleegouders | weekendpleeggezin | weekendgezin | respijt pleegouders | lucht pleegouders | vastlopende plaatsing | dreigende breuk | dreigende breakdown | breuk voorkomen | breakdown voorkomen | moet volgende week weg | voorkomen dat plaatsing breekt | adempauze pleeggezin | pleegouders weekend vrij |
+    pleegouders vrij weekend | vrije weekenden pleegouders | respijt voor pleegouders | pleegouders op omvallen | breakdown plaatsing | breakdown van de plaatsing | plaatsing breekt | plaatsing breekt zelden | pleegouders elk weekend | pleegouders volhouden | erkenning pleeggezin | steun voor pleegouders | pleegouders vroeg naar grens |
+    weg uit pleeggezin | weg bij pleeggezin | pleegkind weg moeten | overplaatsing voorkomen | overplaatsing voorkomen door | weekend ontlasten pleegouders`,
   naamkind: `achternaam | achternamen | naam veranderen | naamswijziging | naamwijziging | naam pleegouders | naamwens | roepnaam | andere achternaam | naam van pleeggezin | hoe noem je pleegouders | mama noemen | papa noemen | noemt pleegmoeder mama | noemt pleegvader papa`,
   grootouderrol: `
     oma als pleegouder | oma pleegouder | grootouder als pleegouder | opa en oma pleegouders | dochter en kleinkind | haar dochter en kleinkind | eigen dochter en kleinkind | dubbele rol | grootmoeder en moeder | oma klem | grootouder opvoedt | grootouders opvoeden | opvoedende grootouders | oma overbelast | rol van oma | bij oma wonen |
@@ -119,15 +121,15 @@ export const PLACED: Said = {
     te veel zware kinderen`,
   verliefdgroep: `relatie op de groep | relatie tussen bewoners | verliefd op groepsgenoot | verliefd groepsgenoot | verkering op de groep | verkering groep | tieners relatie gezinshuis | relatie gezinshuis | verliefdheid bewoners | verliefdheid groep | stelletje groep | stiekem een relatie`,
   oudersopgroep: `
-    ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | betrek ouders | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep |
-    ouderkamer | ouders naar bed brengen | ouders welkom | oudergroep instelling | ouders op bezoek groep | te gast | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast`,
+    ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep | ouderkamer |
+    ouders naar bed brengen | oudergroep instelling | ouders op bezoek groep | te gast | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast`,
   verlof: `
     verlof | proefverlof | weekendverlof | verlof thuis | verlofplan | verlofregeling | verloven | vrijheden | vrijheid opbouwen | vrijheden ingetrokken | verlof ingetrokken | verlof intrekken | te laat terug van verlof | niet terug van verlof | onder invloed terug | verlof mislukt | verlof gaat mis | onbegeleid verlof | begeleid verlof |
     vrijheid ingeperkt | buiten de instelling`,
   verloop: `=zwangerschapsverlof`,
   afscheid: `=zwangerschapsverlof`,
   perspectief: `
-    perspectief | perspectiefbesluit | perspectief onduidelijk | onduidelijk perspectief | geen perspectief | zonder perspectief | perspectief bepalen | opgroeiperspectief | waar dit kind opgroeit | waar kind opgroeit | waar hij opgroeit | waar zij opgroeit | waar de jongere opgroeit | plek om op te groeien | opvoedplek | opgroeiplek |
+    perspectiefbesluit | perspectief onduidelijk | onduidelijk perspectief | geen perspectief | zonder perspectief | perspectief bepalen | opgroeiperspectief | waar dit kind opgroeit | waar kind opgroeit | waar hij opgroeit | waar zij opgroeit | waar de jongere opgroeit | plek om op te groeien | opvoedplek | opgroeiplek |
     aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | in het luchtledige | tijdelijk wordt permanent | blijvend gezin | blijven of terug`,
   crisisplekduurt: `
     crisisplek duurt | crisisplek duurt langer | crisisplaatsing duurt | crisisplaatsing verlengd | te lang op crisisplek | maanden op crisisplek | te lang in crisispleeggezin | crisisopvang duurt | tijdelijke plek duurt | einddatum crisisplaatsing | vastzitten op crisisplek | crisisbed te lang | crisisplek wachtkamer | wachtkamer |
@@ -156,10 +158,10 @@ export const PLACED: Said = {
     =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders`,
   kindwilnietterug: `
     wil niet terug naar huis | wil zelf niet naar huis | kind wil niet naar huis | jongen wil niet naar huis | meisje wil niet naar huis | kind bang voor terugkeer | angst voor terugkeer | niet meer thuis willen wonen | wil in pleeggezin blijven | wil blijven bij pleegouders | mening kind over terugkeer | stem van kind bij terugplaatsing |
-    wil niet thuis wonen | =wil niet naar huis | =wil niet terug | =niet terug naar huis`,
+    wil niet thuis wonen | =wil niet naar huis | =wil niet terug | =niet terug naar huis | stem van kind thuisplaatsing | stem kind terugplaatsing | angst terugkeer | kind tegen terugkeer | kind niet gehoord terugplaatsing`,
   pleegmoedertegen: `
-    pleegmoeder werkt tegen | pleegouders werken terugkeer tegen | pleegouders tegen terugkeer | pleegouders tegen terugplaatsing | pleegouders laten niet los | pleegouders en ouders | pleegouders naast ouders | pleegmoeder en moeder | ouders en pleegouders ruzie | ouders pleegouders conflict | strijd tussen ouders en pleegouders |
-    pleegouders oordelen over ouders | positief over moeder | rol pleegouders na terugkeer | pleegouders erkennen`,
+    pleegmoeder werkt tegen | pleegouders werken terugkeer tegen | pleegouders tegen terugkeer | pleegouders tegen terugplaatsing | pleegouders laten niet los | ouders en pleegouders ruzie | ouders pleegouders conflict | strijd tussen ouders en pleegouders | pleegouders oordelen over ouders | positief over moeder |
+    rol pleegouders na terugkeer | pleegouders erkennen | pleegouders saboteren | saboteren terugkeer | pleegmoeder saboteert | verlies van pleegouders | pleegouders vinden terugkeer te vroeg | pleegouders loslaten | blijvende rol pleegouders | pleegouders toestemming geven om te gaan`,
   brussengescheiden: `
     broer en zus niet in hetzelfde | broers en zussen gescheiden | broers zussen apart geplaatst | kinderen verschillende pleeggezinnen | verschillende pleeggezinnen | niet hetzelfde pleeggezin | gescheiden geplaatst | gescheiden geplaatste kinderen | samenplaatsing | samen plaatsen | samen opgroeien | zusjes uit elkaar |
     broertjes uit elkaar | broers splitsen | uit elkaar halen broertjes | kinderen zien elkaar nauwelijks | zien elkaar nauwelijks | broer-zusdag | broer-zusdagen | brussencontact | contact tussen broers | contact tussen zusjes | contact met broertje | band met zusje | band met broertje | speeldag | apart wonen broertjes |
@@ -190,7 +192,8 @@ export const PLACED: Said = {
   terugkerendecrisis: `iedere week crisis | elke week crisis | steeds weer crisis | terugkerende crises | terugkerende crisis | herhaalde crises | altijd crisis | spoeddienst bellen | bellen de spoeddienst | wekelijks de crisisdienst | vaak spoedmelding | spoedmeldingen | brandjes blussen`,
   achterwachtouder: `
     wie vangt kinderen op | wie vangt de kinderen op | wie zorgt voor de kinderen | wie zorgt er voor de kinderen | kinderen opvangt | kinderen opvangen bij opname | opvang bij opname ouder | noodplan | noodplan kinderen | crisisopname ouder | crisisopname moeder | moeder plots opgenomen | moeder plotseling opgenomen |
-    ouder plotseling opgenomen | moeder opgenomen psychiatrie | achterwacht kinderen | logeeradres kinderen | draaiboek ontregeling | draaiboek ouder | plan voor slechte periode | moeder ineens psychotisch | moeder opeens psychotisch | manische periode plan | kinderen vannacht opvang | straf uitzitten kinderen | zelfmeldoproep`,
+    ouder plotseling opgenomen | moeder opgenomen psychiatrie | achterwacht kinderen | logeeradres kinderen | draaiboek ontregeling | draaiboek ouder | plan voor slechte periode | moeder ineens psychotisch | moeder opeens psychotisch | manische periode plan | kinderen vannacht opvang | straf uitzitten kinderen | zelfmeldoproep |
+    manische periode | manische periodes | manie | ontregeling ouder | slechte periode ouder | goede tijden plan`,
   spoedthuis: `
     spoedhulp thuis | intensieve spoedhulp | spoedhulp aan huis | ambulante spoedhulp | families first | spoed voor jeugd | crisishulp thuis | hulp in plaats van uithuisplaatsing | ipv uithuisplaatsing | in plaats van uithuisplaatsing | uithuisplaatsing voorkomen | voorkomen van uithuisplaatsing | alternatief uithuisplaatsing |
     niet uit huis maar`,
@@ -204,7 +207,9 @@ export const PLACED: Said = {
   nazorgresidentieel: `
     na behandelgroep | van de behandelgroep af | van groep naar huis | nazorg na verblijf | nazorg na groep | nazorg na opname | vertrek uit instelling | ontslag uit instelling | na vertrek uit instelling | na de kliniek | inzakt na vertrek | ambulant meegaan | groepsbegeleider na vertrek | uitstroom naar huis | nazorg instelling |
     na uitstroom | laatste dag op groep`,
-  wisselendegroep: `elke maand andere begeleiders | steeds andere begeleiders | wisselende begeleiders | wisselende groepsleiding | wisselend personeel | veel wisselingen op groep | personeel wisselt groep | veel invallers groep | hecht zich aan niemand | steeds nieuwe gezichten`,
+  wisselendegroep: `
+    elke maand andere begeleiders | steeds andere begeleiders | wisselende begeleiders | wisselende groepsleiding | wisselend personeel | veel wisselingen op groep | personeel wisselt groep | veel invallers groep | hecht zich aan niemand | steeds nieuwe gezichten | nieuwe mentor | alweer een nieuwe mentor | mentor weg | mentor vertrekt |
+    verloop van personeel | verloop personeel groep`,
   zwangervertellen: `zwanger thuis vertellen | zwanger durft niet te vertellen | zwanger ouders vertellen | zwangerschap vertellen | zwangerschap verbergen | verborgen zwangerschap | stiekem zwanger | zwanger en ongehuwd | ongehuwd zwanger | zwanger zonder dat | familie mag zwangerschap niet weten | zwangere tiener`,
   tienermoederschool: `
     jonge moeder school | jonge moeder op school | tienermoeder school | school met baby | baby en school | opleiding met baby | opleiding tienermoeder | kolfruimte | diploma jonge moeder | kinderopvang jonge moeder | stage en baby | tienermoeders opvang | moederschap en studie | studeren en moederschap | mbo baby | mbo zwanger |
@@ -215,15 +220,15 @@ export const PLACED: Said = {
     afwijzing van baby`,
   babyspullen: `babyspullen | babyuitzet | babypakket | geen spullen voor baby | gezin zonder spullen | baby komt geen spullen | kleertjes baby | wiegje | kinderwagen | babykleertjes | luiers betalen | luiers`,
   acuteslaapplek: `
-    vannacht niet thuis | vanavond niet naar huis | kan niet naar huis vannacht | nergens plek vannacht | crisisbedden vol | crisisopvang vol | crisisplek vol | bedden vol | nergens een bed | nergens bed | geen bed | logeerplek familie | veilige logeerplek | veilige slaapplek | slaapplek vannacht | belronde | bellen met familie |
-    netwerk slapen | tante inspringen | netwerkberaad spoed | spoed netwerk | acuut netwerk | crisis vrijdagmiddag | vrijdagmiddag niet naar huis | vrijdagavond plek | oom of buurvrouw | logeerplek netwerk | spoedplaatsing`,
+    vannacht niet thuis | vanavond niet naar huis | kan niet naar huis vannacht | nergens plek vannacht | crisisbedden vol | crisisopvang vol | crisisplek vol | bedden vol | nergens een bed | nergens bed | geen bed | logeerplek familie | veilige logeerplek | veilige slaapplek | slaapplek vannacht | belronde | netwerk slapen |
+    tante inspringen | netwerkberaad spoed | spoed netwerk | acuut netwerk | crisis vrijdagmiddag | vrijdagmiddag niet naar huis | vrijdagavond plek | oom of buurvrouw | logeerplek netwerk | spoedplaatsing`,
   crisisplan: `crisiskaart | crisisplan | noodplan | noodkaart | veiligheidsplan crisis | crisisafspraken | crisis signaleringsplan`,
-  alternatiefgesloten: `alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | machtiging gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar`,
+  alternatiefgesloten: `alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar`,
   medicatiefout: `
     medicatie doorgegeven | medicatie niet doorgegeven | medicijnen fout | fout met medicijnen | medicatiefout | medicatiefouten | medicijnen uitdelen | medicatie uitdelen | medicijnen geven gaat fout | medicijnen vergeten geven | dubbele medicatie | baxter | baxterrol | aftekenlijst | medicatielijst | toedienlijst | medicijnlijst |
     medicatie bij overplaatsing | allergieen`,
   ouderalcoholtest: `testen bij ouders | alcoholtest ouder | drugstest ouder | blaastest | urinecontrole ouder | controle op drank | controles op drank | ruiken alcohol | ruikt naar alcohol | ruikt naar drank | zegt dat ze nuchter is | nuchter blijven ouder | terugval ouder | terugval van moeder | terugval van vader`,
   ouderggzcontact: `
-    psychiater van moeder | psychiater van vader | psychiater van ouder | behandelaar van moeder | behandelaar van vader | behandelaar van de ouder | behandelaar van ouder | ggz van ouder | ggz-behandelaar van ouder | volwassen-ggz | volwassenpsychiater | volwassenenpsychiater | psychiater deelt niets | behandelaar deelt niet |
-    vraagt nooit naar kinderen | geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan`,
+    psychiater van moeder | psychiater van vader | psychiater van ouder | behandelaar van moeder | behandelaar van vader | behandelaar van de ouder | behandelaar van ouder | ggz-behandelaar van ouder | volwassenpsychiater | volwassenenpsychiater | psychiater deelt niets | behandelaar deelt niet | vraagt nooit naar kinderen |
+    geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan`,
 };

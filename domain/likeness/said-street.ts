@@ -168,22 +168,23 @@ export const STREET: Said = {
     bewijs | vast+leggen | vastleggen | letterlijk | opschrijven | op+schrijven | notities | zonder bewijs |
     aantekeningen | logboek | dossier | vastlegging | noteren | noteer | verslaglegging | op papier vastleggen |
     zwart op wit | schriftelijk vastleggen | datum | data bijhouden | vastgelegd | feitelijk`,
-  wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | met mes | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | gestoken | boksbeugel | taser | wapen op school`,
+  wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | met mes | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | boksbeugel | taser | wapen op school`,
   criminelekring: `
     drugskoerier | drugskoeriers | drugsrunner | drugsrunners | loopjongen | klusjes voor criminelen | criminelen klusjes | criminelen | voor criminelen | criminele klusjes | criminele uitbuiting | drugs bezorgen | drugs rondbrengen | dealer | dealers | dealen | crimineel netwerk | criminele netwerk | criminele groep | criminele bende |
     uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden`,
   snelgeld: `snel geld | makkelijk geld | merkkleding | scooter | scooters | dure kleding jongen | geld verdienen op straat | crimineel verdienen | criminele verdiensten | geld op straat | veel geld jongen | straatgeld | wat kost criminaliteit | rolex | protserig`,
   broertjecrimineel: `jongere broertje crimineel | criminele broer | criminele oudere broer | broer crimineel | zelfde pad | zelfde pad als broer | hetzelfde pad | broertjes van daders | broers en zussen van daders | broertje voorkomen crimineel | jongere kinderen crimineel gezin | crimineel gezin | criminele familie | oudste crimineel`,
   bijzonderevoorwaarden: `
-    bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | terugmelden om | melden bij om | meld aan om | officier van justitie | officiele waarschuwing | waarschuwing | waarschuwingen | gele kaart | meldplicht |
-    reclasseringstoezicht | toezicht en begeleiding | toezicht reclassering | schorsende voorwaarden | jeugdreclassering toezicht | jeugdreclasseerder | jeugdreclasseringsmaatregel | houdt zich nergens aan | reclassering praat maar | uren uitzitten | sociaal wenselijk | itb`,
+    bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | terugmelden om | melden bij om | meld aan om | officier van justitie | officiele waarschuwing | gele kaart | meldplicht | reclasseringstoezicht | toezicht en begeleiding |
+    toezicht reclassering | schorsende voorwaarden | jeugdreclassering toezicht | jeugdreclasseerder | jeugdreclasseringsmaatregel | houdt zich nergens aan | reclassering praat maar | uren uitzitten | sociaal wenselijk | itb | reclassering | jeugdreclassering | reclasseringswerker | waarschuwing laatste kans | laatste waarschuwing |
+    straf en hulp | voorwaarden rechter`,
   jeugdgevangenis: `jeugdgevangenis | jji | jeugdinrichting | jeugddetentie | justitiele jeugdinrichting | insluiting | pij | pij-maatregel | kvjj | na jeugdgevangenis | vrij uit jeugdgevangenis | uit jeugddetentie | trajectberaad`,
   herstelrecht: `
-    herstelbemiddeling | herstelrecht | herstelgesprek slachtoffer | gesprek met slachtoffer | slachtoffer ontmoeten | mediation strafzaak | excuus aan slachtoffer | alternatieve afdoening | halt | halt-straf | taakstraf | leerstraf | leertraject | zonder strafblad | strafblad voorkomen | schade herstellen | schade terugbetalen | terugbetalen`,
+    herstelbemiddeling | herstelrecht | herstelgesprek slachtoffer | gesprek met slachtoffer | slachtoffer ontmoeten | mediation strafzaak | excuus aan slachtoffer | alternatieve afdoening | taakstraf | leerstraf | leertraject | zonder strafblad | strafblad voorkomen | schade herstellen | schade terugbetalen | terugbetalen | =halt`,
   aangiftebang: `aangifte doen | durft geen aangifte | aangifte tegen | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | aangifte intrekken | geen aangifte | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte`,
   slachtofferontkent: `
     ziet zichzelf niet als slachtoffer | geen slachtoffer voelen | ziet niet dat ze uitgebuit | noemt het liefde | zegt dat ze van hem houdt | houdt van hem | verliefd op loverboy | herkent uitbuiting niet | uitgebuit herkent | uitgebuit herkent vaak | beseft het niet | niet als uitbuiting | trauma bonding | vriend afkeuren |
-    oudere vriend dure spullen | afhankelijk van hem`,
+    afhankelijk van hem`,
   ouderslachtoffer: `ouders van slachtoffer | ouders van slachtoffers | ouders van uitgebuite | ouders van slachtoffer loverboy | ouders uitgebuite dochter | dochter uitgebuit ouders | ouders schuld uitbuiting | dochter overal de schuld | schuldgevoel ouders | schuldgevoel | steun ouders slachtoffer | ouders lotgenoten uitbuiting`,
   beschermdeopvang: `
     opvang voor slachtoffers | opvang slachtoffers | slachtofferopvang | categorale opvang | beschermde plek | beschermde opvang | plek voor uitbuitingsslachtoffers | ver weg geplaatst | opvang ver weg | oude omgeving | terug naar oude omgeving | terug naar haar vriend | terug naar mensenhandelaar | terug naar loverboy | andere regio veilig`,
@@ -192,4 +193,5 @@ export const STREET: Said = {
     accounts doorlopen`,
   beeldverkoop: `verkoopt foto's | foto's verkopen | naaktbeelden verkopen | verkopen van naaktbeelden | verkoopt naaktfoto's | onlyfans | onlineplatform foto's | geld voor foto's | betaald voor foto's | webcamseks | camwerk | sugardaddy | feetpics`,
   beeldverspreider: `doorsturen | doorgestuurd | doorstuurde | foto doorstuurde | verspreider | verspreider van beelden | dader sexting | heeft foto verspreid | leerling verspreidt | beelden verspreid door | was grapje | was maar een grapje | grap foto | strafbaar doorsturen`,
+  vermissing: `politie bellen weggelopen | wanneer politie bellen | nacht vermist | hele nacht weg`,
 };

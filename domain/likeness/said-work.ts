@@ -171,45 +171,51 @@ export const WORK: Said = {
     alvast beginnen | alvast starten | begin alvast | alvast | ter overbrugging | niet stilzitten tijdens wachten |
     ondertussen | zolang | tijdelijke hulp | wachttijdondersteuning | in de tussentijd`,
   wachtlijstcontact: `
-    tijdens het wachten | contact tijdens wachten | belmoment wachten | belmoment tijdens | wachtlijst hoort niets | wachtlijst hoort nergens | hoort nergens iets | hoort niks wachtlijst | wachtlijst niks horen | haken af wachten | haakt af wachten | afhaken wachtlijst | wachtlijstbeheerder | wachtlijsten bijhouden | wachtlijsten bijhield |
+    contact tijdens wachten | belmoment wachten | belmoment tijdens | wachtlijst hoort niets | wachtlijst hoort nergens | hoort nergens iets | hoort niks wachtlijst | wachtlijst niks horen | haken af wachten | haakt af wachten | afhaken wachtlijst | wachtlijstbeheerder | wachtlijsten bijhouden | wachtlijsten bijhield |
     meerdere wachtlijsten | vier wachtlijsten | op vier wachtlijsten | tegelijk op de wachtlijst | dubbele aanmelding | contact houden op wachtlijst`,
   voorrangwachtlijst: `
     voorrang | voorrang wachtlijst | wachtlijst voorrang | sneller aan de beurt | eerder aan de beurt | verslechtert op wachtlijst | verslechtering wachtlijst | erger op wachtlijst | wachtlijst somberder | urgentie wachtlijst | urgentie gewogen | urgentie opnieuw | spoed wachtlijst | intake eerder | eerder intake | wie gaat voor op wachtlijst`,
   wachtgroep: `wachtgroep | wachtkamergroep | groep voor wachtenden | groep tijdens wachten | groepsbijeenkomst | groepsbijeenkomst wachtende | voorlichtingsbijeenkomst | wachtlijstgroep | cursus tijdens wachten | startgroep`,
   wachtlijstverhuizing: `verhuist wachtlijst | verhuizing wachtlijst | verhuist andere regio | verhuist naar andere regio | andere gemeente hulp | nieuwe gemeente wachtlijst | hulp mee verhuizen | hulp loopt door na verhuizing | opnieuw op wachtlijst | opnieuw achteraan | behandelaar blijft na verhuizing`,
   doetnietopen: `
-    doet niet open | doet nooit open | deur dicht | deur niet open | gordijnen dicht | niemand doet open | aanbellen | voor dichte deur | dichte deur | onaangekondigd | onaangekondigd langs | laat ons niet binnen | laat niemand binnen | niet binnengelaten | eerste contact leggen | contact krijgen met gezin | via school contact |
-    via concierge | outreachend | bemoeizorg`,
-  afspraakafzeggen: `afspraken afgezegd | afgezegd | zegt af | zegt steeds af | zegde af | afzeggen | no-show | no show | komt afspraken niet na | vergeet afspraken | laatste moment afgezegd | mist afspraken | afspraken missen | gemiste afspraken | komen te laat | komt niet op afspraak | verschijnt niet | niet op komen dagen`,
+    doet niet open | doet nooit open | gordijnen dicht | niemand doet open | aanbellen | voor dichte deur | dichte deur | onaangekondigd | onaangekondigd langs | laat ons niet binnen | laat niemand binnen | niet binnengelaten | eerste contact leggen | contact krijgen met gezin | via school contact | via concierge | outreachend | bemoeizorg |
+    langskwamen | zorgmijdend gezin | zorgmijdende gezinnen | kort langs | steeds op dezelfde dag langs | kaartje achterlaten | kaartje in de bus`,
+  afspraakafzeggen: `
+    afspraken afgezegd | afgezegd | zegt af | zegt steeds af | zegde af | afzeggen | no-show | no show | komt afspraken niet na | vergeet afspraken | laatste moment afgezegd | mist afspraken | afspraken missen | gemiste afspraken | komt niet op afspraak | verschijnt niet | niet op komen dagen | gemiste gesprekken | gesprekken gemist |
+    komt te laat of niet | komen niet op afspraken`,
   hulpweigeren: `
     tien hulpverleners gehad | al tien hulpverleners | deur gewezen | hulpverleners de deur gewezen | eerdere hulp niet geholpen | eerdere hulp hielp niet | hulpmoe | hulpverleningsmoe | hulpverlening beu | teleurgesteld in hulp | geen vertrouwen in hulp | slechte ervaring met hulp | al zoveel hulp gehad | veel hulp gehad |
-    wat moeten we vooral niet doen | erkennen eerdere hulp | zorgmijdend | zorgmijding | zorgmijder | wil geen hulp`,
+    wat moeten we vooral niet doen | erkennen eerdere hulp | zorgmijdend | zorgmijding | zorgmijder | wil geen hulp | eerdere hulpverleners | slechte ervaringen met instanties | slechte ervaringen instanties | houdt alle hulp af | alle hulp afhoudt | wantrouwende ouder | wantrouwende moeder | wantrouwende vader | wil geen bemoeienis |
+    geen bemoeienis | bemoeienis | hulp niet toelaten | hulp toelaten | lieten hulp toe | laat hulp toe | lieten ons toe | wantrouwt hulpverleners | wantrouwt alle hulpverleners | zorgmijdende gezinnen | wil niks van ons`,
   bangafpakken: `
     kinderen worden afgepakt | kinderen afgepakt | kinderen afpakken | kinderen kwijtraken | bang kinderen kwijt | angst voor uithuisplaatsing | bang voor uithuisplaatsing | bang voor jeugdzorg | angst voor jeugdzorg | jeugdzorg pakt kinderen | bang dat kinderen weg | angst dat kinderen weg | kinderen weggehaald worden |
     mijdt hulp uit angst | dreigen met uithuisplaatsing`,
-  praktischeerst: `alleen praktische hulp | praktische hulp eerst | eerst praktisch | praktisch beginnen | begin praktisch | wasmachine | kapotte wasmachine | samen opruimen | klusjes eerst | beginnen bij praktische | hulp bij huishouden eerst | niet over opvoeding | eerst de basis op orde | basis op orde | eerst helpen met | krediet`,
+  praktischeerst: `
+    alleen praktische hulp | praktische hulp eerst | eerst praktisch | praktisch beginnen | begin praktisch | wasmachine | kapotte wasmachine | samen opruimen | klusjes eerst | beginnen bij praktische | hulp bij huishouden eerst | niet over opvoeding | eerst de basis op orde | basis op orde | eerst helpen met | krediet | praktische klus |
+    iets praktisch aanbieden | iets praktisch | samen opruimden | eerst opruimen | begonnen met een praktische`,
   veelhulpverleners: `
     acht hulpverleners | tien hulpverleners | zeven hulpverleners | negen hulpverleners | zes hulpverleners | vijf hulpverleners | twaalf hulpverleners | veel hulpverleners | te veel hulpverleners | minder hulpverleners | aantal hulpverleners | helft van hulpverleners | hulpverleners stoppen | overzicht hulpverleners | dubbele hulp |
-    stapeling hulp | grote kring professionals | veel professionals | wie doet wat in gezin | wie is er betrokken | alle betrokkenen | actielijst`,
-  wieregie: `wie heeft de regie | wie heeft regie | wie voert regie | niemand voert regie | niemand regie | regie onduidelijk | casusregie onduidelijk | casusregie | regie bij wie | wij of de gezinsvoogd | wie beslist | wie coordineert | wie is aan zet | regisseur | één regisseur | regisseur gekozen | wie is de baas | regievraag`,
-  ouderregie: `ouders regie | ouders zelf regie | ouders houden regie | ouders coördinatie | ouders zelf coordineren | ouders regelen alles | ouder als regisseur | regelwerk | regeltaken ouders | moeder regelt alles | alles zelf regelen | regie overnemen | regie bij ouders | stuur bij ouders | ouders aan het stuur | mentale last`,
-  schuldschuiven: `
-    geven elkaar de schuld | elkaar de schuld | school geeft jeugdhulp schuld | verwijten over en weer instanties | verwijten tussen onderwijs | verwijten tussen school | verwijten tussen organisaties | school en jeugdhulp verwijten | wijzen naar elkaar | wie is schuldig | kind de dupe | buitenstaander overleg | neutrale voorzitter |
-    onafhankelijke voorzitter | externe voorzitter`,
+    stapeling hulp | grote kring professionals | veel professionals | wie doet wat in gezin | wie is er betrokken | alle betrokkenen | actielijst | betrokken organisaties | betrokken instanties | kaart van betrokkenen | verschillende hulpverleners`,
+  wieregie: `
+    wie heeft de regie | wie heeft regie | wie voert regie | niemand voert regie | niemand regie | regie onduidelijk | casusregie onduidelijk | casusregie | regie bij wie | wij of de gezinsvoogd | wie beslist | wie coordineert | wie is aan zet | regisseur | één regisseur | regisseur gekozen | wie is de baas | regievraag | casusregisseur |
+    wie casusregisseur | wie mag doorhakken | regievoerder`,
+  ouderregie: `ouders regie | ouders zelf regie | ouders houden regie | ouders coördinatie | ouders zelf coordineren | ouders regelen alles | ouder als regisseur | regelwerk | regeltaken ouders | moeder regelt alles | regie overnemen | regie bij ouders | stuur bij ouders | ouders aan het stuur | mentale last`,
+  schuldschuiven: `geven elkaar de schuld | elkaar de schuld | school geeft jeugdhulp schuld | verwijten over en weer instanties | verwijten tussen onderwijs | verwijten tussen school | verwijten tussen organisaties | school en jeugdhulp verwijten | wie is schuldig | kind de dupe | buitenstaander overleg | externe voorzitter`,
   visieverschil: `
-    andere visie | verschil van visie | verschil in visie | verschillende visies | visie op oorzaak | verschillende visie | verschil van mening organisaties | niet eens over oorzaak | behandelaar en wijkteam | wijkteam en behandelaar | oneens over diagnose | gezamenlijke analyse | gezamenlijke verklarende analyse | hypothesen naast elkaar`,
+    andere visie | verschil van visie | verschil in visie | verschillende visies | visie op oorzaak | verschillende visie | verschil van mening organisaties | niet eens over oorzaak | behandelaar en wijkteam | wijkteam en behandelaar | oneens over diagnose | gezamenlijke analyse | gezamenlijke verklarende analyse | hypothesen naast elkaar |
+    school ziet het anders`,
   vergadering: `
     mdo | overleg duurt | duren uren | urenlang overleg | overleg levert niets op | komt niks uit overleg | overleg zonder resultaat | strakke agenda | actielijst | actiepunten | besluitenlijst | voorzitter overleg | vergaderen | vergaderingen | vergadering | overleg effectiever | te veel overleg | kort overleg | doelen overleg`,
   teamoneens: `
     collega's denken verschillend | collega's verschillend over | denken verschillend over veiligheid | verdeeldheid | verdeeld over plaatsing | helft voor en helft tegen | helft voor | helft tegen | helft van team | team is verdeeld | meningsverschil in team | meningsverschil team | meningsverschillen | sfeer in het team |
-    sfeer wordt slecht | slechte sfeer team | ruzie in het team | tegenargumenten | advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens`,
+    sfeer wordt slecht | slechte sfeer team | ruzie in het team | tegenargumenten | advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens | verschillen in visie | verschil in visie | ingrijpen of afwachten |
+    een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's`,
   feedbackcollega: `collega aanspreken | aanspreken collega | feedback | feedback geven | hoe zeg ik dat collega | collega doet dingen | collega doet het anders | collega werkt anders | kritiek op collega | onder vier ogen | collega niet mee eens | moeilijk gesprek collega | elkaar aanspreken | aanspreekcultuur | werkwijze collega`,
   groepseenlijn: `
     iedere begeleider anders | begeleider doet het anders | begeleiders doen het anders | ieder doet het anders | iedereen doet het anders | elke begeleider anders | verschillende begeleiders regels | spelen ons tegen elkaar uit | tegen elkaar uitspelen | spelen begeleiders uit | één lijn groep | op één lijn groep | eenheid in aanpak |
     eenduidige aanpak | eenduidig | dezelfde aanpak | begeleidingsstijl | begeleidingsplan per jongere | wisseling van dienst | dienstoverdracht | overdracht dienst | soepele begeleider | strenge begeleider`,
   tenabij: `
-    te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | vriendjes met ouder | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen |
-    overidentificatie`,
+    te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie`,
   starters: `
     nieuwe collega's | nieuwe collega | beginnende collega | beginnend jeugdbeschermer | startende jeugdbeschermer | beginnend hulpverlener | starter | starters | startende professional | inwerken | ingewerkt | inwerkprogramma | inwerktraject | pas begonnen in team | net afgestudeerd | eerste baan | duopartner | meelopen collega |
     werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen`,
@@ -222,28 +228,25 @@ export const WORK: Said = {
   wakkerwerk: `
     wakker van zaak | wakker van een zaak | wakker van zaken | lig wakker | 's nachts wakker van zaak | wakker van gezinnen | loslaten zaak | werk loslaten | laat je los na werk | stoom afblazen | mee naar bed | zware zaken | piekeren over zaak | piekeren over casus | zaak laat niet los | neem werk mee naar huis | werk uit hoofd |
     na werk niet aan denken`,
-  werktelefoon: `
-    werktelefoon | altijd bereikbaar | bereikbaar na werktijd | na werktijd | buiten werktijd | appen in weekend | cliënten appen weekend | clienten appen | telefoon uit na werk | werktijden bewaken | whatsapp cliënten | bereikbaarheid begrenzen | grens aan bereikbaarheid | weekend appjes client | avonds gebeld door client | privenummer`,
+  werktelefoon: `werktelefoon | altijd bereikbaar | bereikbaar na werktijd | na werktijd | buiten werktijd | appen in weekend | telefoon uit na werk | werktijden bewaken | whatsapp cliënten | bereikbaarheid begrenzen | grens aan bereikbaarheid | weekend appjes client | avonds gebeld door client | privenummer`,
   overledenclient: `
     overlijden van cliënt | overlijden kind in caseload | overlijden van een kind | kind overleden caseload | cliënt overleden | suïcide van cliënt | suicide client | zelfmoord client | overlijden jongere op groep | na overlijden jongere | calamiteit team | calamiteitenonderzoek | ingrijpende gebeurtenis werk |
-    ingrijpende gebeurtenis collega | rouwen als hulpverlener`,
+    ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis`,
   zaakovernemen: `
     zaak over van collega | neem zaak over | zaak overnemen | zaken overnemen | casus overnemen | overnemen van collega | neem gezin over | nieuwe werker | nieuwe hulpverlener begint | gezin moet alles weer vertellen | alles weer vertellen | verhaal weer vertellen | verhaal opnieuw | eigen verhaal op papier | zoveelste keer verhaal |
     hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers`,
   dossieroverdracht: `
     dossier van pagina's | pagina's dossier | dik dossier | lijvig dossier | te groot dossier | overdrachtsverslag | overdrachtsblad | overdrachtsdocument | samenvatting dossier | tijdlijn dossier | informatie gaat verloren | informatie verloren | verloren bij overdracht | goed overdragen | draag over gezin | overdracht naar instelling |
-    overdracht van wijkteam | wijkteam naar gecertificeerde | gezamenlijk huisbezoek overdracht | oude en nieuwe organisatie | warme overdracht | niet doorgegeven | niemand had doorgegeven | checklist overplaatsing`,
+    overdracht van wijkteam | wijkteam naar gecertificeerde | gezamenlijk huisbezoek overdracht | oude en nieuwe organisatie | niet doorgegeven | niemand had doorgegeven | checklist overplaatsing`,
   afscheidhulpverlener: `
     afscheid hulpverlener | afscheid begeleider | afscheid van kind | afscheid van kinderen | begeleider vertrekt | ik ga weg bij | ga met zwangerschapsverlof | zwangerschapsverlof | nieuwe baan | vertrek aankondigen | aangekondigd afscheid | vertrekkende begeleider | vertrekkende werker | afscheid in stappen | aftelkalender |
     afscheidskaart | opvolger voorstellen | herinneringskaart | goed afscheid | afscheid nemen van kind`,
-  gwtaal: `gedragswetenschapper en uitvoerders | gedragswetenschapper uitvoerders | gedragswetenschapper werkvloer | adviezen niet uitvoerbaar | advies uitvoerbaar | niet uitvoerbaar | uitvoerbaar | praktijk en theorie | theorie en praktijk | meedraaien werkvloer | ivoren toren | advies praktisch`,
+  gwtaal: `gedragswetenschapper en uitvoerders | gedragswetenschapper uitvoerders | gedragswetenschapper werkvloer | adviezen niet uitvoerbaar | advies uitvoerbaar | praktijk en theorie | theorie en praktijk | meedraaien werkvloer | ivoren toren | advies praktisch`,
   ervaringsteam: `
-    ervaringsdeskundige in team | ervaringsdeskundige in het team | ervaringsdeskundige collega | ervaringsdeskundige als extra handen | extra handen | ervaringskennis team | ervaringsdeskundige betaling | ervaringsdeskundige taak | ervaringsdeskundige beleid | ervaringswerker team | gelijkwaardig ervaring | ervaringsdeskundige serieus |
-    meerwaarde ervaringsdeskundige | inbreng ervaringsdeskundige`,
+    ervaringsdeskundige in team | ervaringsdeskundige in het team | ervaringsdeskundige collega | ervaringsdeskundige als extra handen | ervaringskennis team | ervaringsdeskundige betaling | ervaringsdeskundige taak | ervaringsdeskundige beleid | ervaringswerker team | gelijkwaardig ervaring | ervaringsdeskundige serieus |
+    meerwaarde ervaringsdeskundige | inbreng ervaringsdeskundige | ervaringsdeskundige in je team | collega's ervaringsdeskundige | ervaringsdeskundige rol | ervaringsdeskundige plek | kennis uit eigen leven`,
   eigenverhaaldelen: `eigen verhaal vertellen aan cliënt | eigen verhaal delen | eigen ervaring delen | delen van eigen ervaring | eigen ervaring vertellen | te veel over zichzelf | zelfonthulling | iets van jezelf vertellen | persoonlijk verhaal delen | eigen verleden delen | eigen jeugdzorgverleden`,
-  ervaringsmaatje: `
-    zelf heeft meegemaakt | zelf meegemaakt heeft | iemand die het zelf | zelf in jeugdzorg gezeten | zelf in instelling gewoond | jongerenmaatje | ervaringsmaatje | maatje met ervaring | alleen vertrouwen in iemand die | andere ouders die | ouders praten met ouders | ouder met eigen ervaring | ouder aan ouder | lotgenotencontact ouders |
-    ervaren ouder`,
+  ervaringsmaatje: `zelf heeft meegemaakt | zelf meegemaakt heeft | iemand die het zelf | zelf in jeugdzorg gezeten | zelf in instelling gewoond | jongerenmaatje | ervaringsmaatje | maatje met ervaring | ouder met eigen ervaring | lotgenotencontact ouders | ervaren ouder | hetzelfde had meegemaakt | hetzelfde meegemaakt | lotgenote die`,
   netwerkweten: `familie mag niet weten | niet dat familie weet | familie weet van niks | familie niks vertellen | schaamte voor familie | schaamte voor netwerk | netwerk niet betrekken | wil familie niet betrekken | niemand inlichten | zelfgekozen persoon | familie niet weten`,
   familieruzie: `ruzie in familie | familieruzie | ruziënde families | ruziende families | twee kanten van familie | kanten van familie | familie ruzie | familiegroepsplan ruzie | familiegroepsplan liep uit | schreeuwpartij familie | families botsen | ruzie tussen families | oude ruzies familie | onafhankelijke coordinator`,
   netwerkhaaktaf: `
