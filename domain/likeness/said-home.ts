@@ -250,7 +250,7 @@ export const HOME: Said = {
     eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder | contact herstellen vader | contact herstellen moeder | contact herstellen ouder`,
   bezoekafgezegd: `
     komt niet opdagen | komt afspraak niet na | verschijnt niet bij bezoek | komt niet op bezoek | bezoek afgezegd | zegt bezoek af | voor niks wachten | voor niks zitten wachten | zit te wachten op vader | zit te wachten op moeder | kind staat klaar | kind wacht tevergeefs | wacht voor niets | niet komen opdagen | teleurstelling |
-    teleurgesteld | vergeet bezoek | te laat op bezoek | afspraken niet nakomt bezoek | laat kind zitten | beloftes ouder | valse beloftes`,
+    teleurgesteld | vergeet bezoek | te laat op bezoek | afspraken niet nakomt bezoek | laat kind zitten | beloftes ouder | valse beloftes | ouder bevestigd | bevestigd en onderweg | bezoek bevestigen | bezoek pas horen`,
   bezoekplek: `
     bezoek op kantoor | bezoekruimte | bezoekkamer | kantoorkamer | uur per maand | eens per maand | huiselijke ruimte | bezoek thuis | bezoekfrequentie | frequentie bezoek | vaker bezoek | te weinig bezoek | te weinig contact met ouders | ouders zien te weinig | bezoek in speeltuin | bezoek met activiteit | bezoekregeling na plaatsing |
     huiselijke plek bezoek`,
@@ -271,10 +271,22 @@ export const HOME: Said = {
     eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | mannen die slaan`,
   partnerblijft: `
     wil niet weg bij man | niet weg bij partner | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door | gaat toch terug |
-    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | wil niet weg bij hem | blijft bij hem`,
+    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | blijft bij hem`,
   vrouwenopvangkind: `kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen`,
   geheimeopvang: `
     geheime opvang | geheim adres | geheime plek | geheime locatie | geheime opvangplek | veilige opvang meisjes | adres geheim | adres niet bekend | adres afschermen | niet traceerbaar | traceerbaar | traceren | schuilplaats | ondergedoken | onderduikadres | verblijfplaats geheim | adres niet in dossier | adres moeder geheim |
     locatie uit op telefoon`,
   kindwaargebeurd: `niemand gelooft | niet geloofd | niet geloven | gelooft hem niet | gelooft haar niet | geloof wordt niet | geloofwaardigheid`,
+  terugvalgeweld: `
+    weer geweld | opnieuw geweld | geweld begint weer | geweld keert terug | terugval in geweld | terugval geweld | terugval partnergeweld | terugval in partnergeweld | oude spiraal | geweldsspiraal | geweldspatroon | geweld na traject | geweld na afsluiting | herhaling van geweld | weer geslagen | weer raak geweld | niet opnieuw geweld`,
+  kinderontvoering: `
+    kinderontvoering | ontvoering | ontvoeren | ontvoerd | kinderen afpakken familie | schoonfamilie | schoonouders | schoonmoeder | kinderen meenemen naar buitenland | meegenomen naar buitenland | paspoort kinderen | paspoortsignalering | paspoort afgeven | scheiden mag niet | niet mag scheiden | niet mogen scheiden | scheiden religieus |
+    kinderen in het land houden | toestemming reizen`,
+  signaalbespreken: `
+    durft niets te zeggen tegen ouders | durft ouders niet te vragen | open vraag | open vragen | over wat je zag | wat je zag | zag en niet wat | beschrijf wat je zag | zorgen bespreken ouders | zorgen delen ouders | gesprek over vermoeden | vermoeden bespreken ouders | leerkracht zorgen ouders | hoe begin je het gesprek |
+    zonder te beschuldigen`,
+  medewerkerveilig: `
+    bedreiging van werker | bedreiging werker | bedreigde mij | bedreigt mij | durf er niet meer heen | durf er niet heen | met zijn tweeën op huisbezoek | met z'n tweeën | op kantoor afspreken | op kantoor afgesproken | organisatie doet aangifte | organisatie zelf aangifte | bedreigde werker | bedreigd op huisbezoek | vader bedreigde |
+    moeder bedreigde | agressieve vader huisbezoek | bang op huisbezoek`,
+  klemtussenouders: `kindbehartiger | boodschapper | tussen twee vuren | klem tussen | klem ertussen | zit ertussen | rol van boodschapper | loyaliteit | loyaliteitsstrijd | loyaliteitsconflict | steunfiguur voor kind | steunfiguur scheiding | villa pinedo | partij kiezen | hoeft niet te kiezen`,
 };

@@ -16,12 +16,9 @@ export const LAW: Said = {
     vrijwillig of gedwongen | maatregel rechter | raadsrapport | rekest | raad voor de kinderbescherming |
     ots aanvragen | verzoek ots | jeugdbeschermers | wisseling jeugdbeschermer | =maatregel`,
   otsafsluiten: `
-    ots loopt af | ots eindigt | einde ots | ots af | eind ots | eind ondertoezichtstelling |
-    ondertoezichtstelling eindigt | ots afsluiten | afsluiten ots | maatregel loopt af | einde maatregel |
-    maatregel stopt | ots stopt | na ots | dwang vrijwillig | vrijwillig kader | vrijwillig verder | borging |
-    afschalen | doelen niet gehaald | doelen gehaald | verlengen ots | ots verlengen | terugkijkmoment |
-    ots eindigen | ots beeindigen | ots wordt afgesloten | einde toezicht | ots voorbij | ots opheffen | ots loopt |
-    toezichtstelling loopt af | overdracht vrijwillig | overdracht naar wijkteam | borgingsplan | eindtoets raad`,
+    ots loopt af | ots eindigt | einde ots | ots af | eind ots | eind ondertoezichtstelling | ondertoezichtstelling eindigt | ots afsluiten | afsluiten ots | maatregel loopt af | einde maatregel | maatregel stopt | ots stopt | na ots | dwang vrijwillig | vrijwillig kader | vrijwillig verder | borging | afschalen | doelen niet gehaald |
+    doelen gehaald | verlengen ots | ots verlengen | terugkijkmoment | ots eindigen | ots beeindigen | ots wordt afgesloten | einde toezicht | ots voorbij | ots opheffen | ots loopt | toezichtstelling loopt af | overdracht vrijwillig | overdracht naar wijkteam | borgingsplan | eindtoets raad | einddatum ots | voor de einddatum |
+    doel een cijfer | cijfer per doel | veiligheid geborgd | geborgd | afsluiten verantwoord | verlenging ots | verlenging van ots | verlenging vragen | verlenging van ondertoezichtstelling | verlenging ondertoezichtstelling`,
   rechtbank: `
     rechter | kinderrechter | rechtbank | rechtszaak | zitting | rechtszitting | advocaat | hoger beroep |
     verzoekschrift | juridisch | bijzondere curator | beschikking rechter | getuigen | vonnis | gezag |
@@ -173,7 +170,7 @@ export const LAW: Said = {
     zeggen dat je gaat melden | vertellen dat je gaat melden | gaat melden`,
   namelding: `
     na de melding | na melding | gemeld en horen niks | gemeld en niks gehoord | niks gehoord na melding | niets gehoord van veilig thuis | terugkoppeling veilig thuis | terugkoppeling melding | wat gebeurt er met melding | melding blijft liggen | na melding stil | stil na melding | gemeld horen vervolgens niks | teruggebeld na melding |
-    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld`,
+    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld | teruggebeld melding | wanneer teruggebeld | gemeld niks meer | melding vervolg stil`,
   onterechtemelding: `
     loos alarm | vals alarm | onterechte melding | onterecht gemeld | melding onterecht | melding bleek onterecht | melding niet terecht | melding klopte niet | onterecht vermoeden | vermoeden klopte niet | ten onrechte beschuldigd | valse melding | valse beschuldiging | ouders woedend na melding | boos over melding | boos om melding |
     boze ouders na melding | excuus na melding | herstel na melding`,
@@ -201,7 +198,9 @@ export const LAW: Said = {
     kind in vlog | sharenting | foto's op social media`,
   datalek: `datalek | datalekken | verkeerde mail | mail verkeerd gestuurd | mail naar verkeerde | verkeerd adres gestuurd | verkeerde ontvanger | brief verkeerd bezorgd | gegevens gelekt | gegevens gestuurd | cliëntgegevens | per ongeluk gestuurd | per ongeluk gemaild | laptop kwijt | dossier kwijtgeraakt | privacyfout`,
   toestemmingintrekken: `toestemming intrekken | trekt toestemming in | toestemming ingetrokken | ingetrokken toestemming | ingetrokken instemming | instemming intrekken | wil niet meer delen | toestemming terug | toestemming halverwege | komt terug op toestemming`,
-  overzonder: `over ouders zonder ouders | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | ouders bij overleg | gezin bij overleg | casus bespreken anoniem | ouders niet op de hoogte`,
+  overzonder: `
+    over ouders zonder ouders | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | ouders bij overleg | gezin bij overleg | casus bespreken anoniem | ouders niet op de hoogte | niemand bespreken zonder | bespreek niemand | bespreking zonder ouders | ouders bij bespreking | casusoverleg zonder ouders |
+    groot overleg ouders`,
   zelfhulpjongere: `
     wil hulp maar ouders | hulp zonder ouders | ouders mogen niks weten | ouders mogen niets weten | ouders mogen het niet weten | ouders niet weten | wil niet dat ouders | niet dat ouders horen | niet aan ouders vertellen | zelf instemmen | zelf toestemming geven | zelf om hulp vragen | vanaf zestien zelf | zestienjarige wil |
     jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming`,
@@ -216,4 +215,10 @@ export const LAW: Said = {
     wie betaalt | niemand wil betalen | wil dit niet betalen | niemand betaalt | wie gaat het betalen | tussen wetten | tussen jeugdwet en | jeugdwet of | verdeelsleutel | samen betalen | ieder een deel betalen | kosten verdelen | kostenverdeling | financiers | financier | welke wet betaalt | gemeente of verzekeraar | voorlopig betalen |
     betaalgeschil | discussie over geld | dubbele financiering | financieringsgat | deel bekostigt | ieder bekostigt | woonplaatsbeginsel | beide gemeenten | gemeente wie betaalt | samenwerkingsverband gemeente betaalt | bekostigen`,
   wlzafwijzing: `ciz afgewezen | afgewezen door ciz | afwijzing ciz | ciz wijst af | wlz afgewezen | wlz afwijzing | afwijzing wlz | bezwaar wlz | bezwaar ciz | indicatie wlz afgewezen | geen wlz gekregen | nieuwe aanvraag wlz | ciz nee`,
+  delenzonder: `
+    delen zonder toestemming | zonder toestemming delen | zonder toestemming | toestemming nodig | vraag eerst toestemming | informatie delen | gegevens delen | info delen | deel alleen | alleen delen wat | delen wat nodig | mag ik informatie | mag ik delen | noodzakelijke delen | doel en noodzaak | belang zwaarder | afweging privacy |
+    privacytwijfel | privacy loopt | privacy in de weg | vanwege privacy | gegevensdeling | informatie-uitwisseling`,
+  wiemeldt: `wie meldt | wie moet melden | school of huisarts melden | allebei zorgen | beide zorgen niemand meldt | wie signaleert | wachten op elkaar met melden | ander zal wel melden | zelf melden | samen melden`,
+  bagatelliseren: `bagatelliseert | bagatelliseren | bagatelliseerde | goedpraten | praat goed | wuift weg | wegwuiven | zo aardig | aardige ouders | sympathie voor ouders | blinde vlek | tunnelvisie | onderschatten | onderschat | niet willen zien | te licht gewogen | te optimistisch | ontkent zorgen collega`,
+  dubbelemaatregel: `ots en jeugdreclassering | ots en reclassering | civiel en straf | civiele en strafrechtelijke | civiele maatregel | strafrechtelijke maatregel | samenloop | dubbele maatregel | gecombineerde maatregel | gecombineerd uitvoeren | voogd en reclassering | jeugdbeschermer en jeugdreclasseerder | dubbel werk`,
 };

@@ -103,8 +103,8 @@ export const ORIGIN: Said = {
   vluchtkindweg: `verdwenen uit opvang | verdwijnt uit opvang | verdwenen uit azc | verdwenen uit de opvang | vermist vluchtelingkind | amv vermist | amv verdwenen | vluchtelingkind verdwenen | met onbekende bestemming | mob | smokkelaars | mensensmokkel`,
   leeftijdtwijfel: `leeftijd betwijfeld | twijfel over leeftijd | leeftijd wordt betwijfeld | leeftijdsonderzoek | leeftijdsschouw | leeftijd vastgesteld | geboortedatum | =geboortedatum | verkeerde leeftijd | leugenaar | niet geloofd over leeftijd | leeftijdsregistratie | ontwikkelingsniveau leeftijd`,
   anderstaligetest: `
-    iq-test nieuwkomer | iq test nieuwkomer | test nieuwkomer | test in andere taal | intelligentieonderzoek | intelligentieonderzoek taal | intelligentietest | iq-test | iq test | non-verbale test | non-verbaal | non verbale | taalvrije test | nederlands nog niet goed test | test en taal | laag iq nieuwkomer | laag iq door taal |
-    leerbaarheid | diagnostiek anderstalig | diagnostiek meertalig | cultuurvrije test`,
+    iq-test nieuwkomer | iq test nieuwkomer | test nieuwkomer | test in andere taal | intelligentieonderzoek | intelligentieonderzoek taal | intelligentietest | non-verbale test | non-verbaal | non verbale | taalvrije test | nederlands nog niet goed test | test en taal | laag iq nieuwkomer | laag iq door taal | diagnostiek anderstalig |
+    diagnostiek meertalig | cultuurvrije test`,
   kindtolkt: `
     kind tolkt | kind als tolk | kind laten tolken | kind vertaalt | zoon vertaalt | dochter vertaalt | dochter tolkt | zoon tolkt | zoon of dochter vertalen | niet laten vertalen | kind laten vertalen | niet door kind laten | tolkt voor zijn moeder | professionele tolk | tolk in plaats van kind | leest brieven voor ouders |
     =tolken voor ouders | =tolkt voor ouders | =tolkt voor moeder`,
@@ -134,4 +134,5 @@ export const ORIGIN: Said = {
     komt vrij | vader komt vrij | moeder komt vrij | bijna vrij | vrijkomen | vrijlating | vrijgelaten | na detentie | na de gevangenis | uit de gevangenis | uit detentie | terugkeer uit detentie | terug uit detentie | thuis na detentie | einde straf | laatste maanden van straf | enkelband thuis | komt uit jeugdgevangenis |
     vrij uit jeugdgevangenis | dag van vrijlating | voorlopige invrijheidstelling | nazorg gevangenis | casemanager gevangenis`,
   strafuitzitten: `straf uitzitten | straf nog uitzitten | moet zitten | moet zich melden gevangenis | zelfmeldoproep | zelfmelder | zelfmelders | oproep gevangenis | moet de cel in | moet gevangenis in | celstraf moeder | straf moeder`,
+  schooluitthuisland: `online les oekraine | online school oekraine | online les van oude school | oude school online | onderwijs uit het thuisland | school uit thuisland | les uit thuisland | lessen uit eigen land | dubbel onderwijs | diploma thuisland`,
 };

@@ -117,8 +117,7 @@ export const PLACED: Said = {
   kamerregels: `huisregels | regels per kind verschillen | verschillende regels | andere regels | allemaal andere regels | verschil in regels | oneerlijk | oneerlijkheid | gelijke regels | leefregels | regels op de groep | regels over telefoon | telefoonregels | regels leefgroep | groepsafspraken`,
   groepssamenstelling: `
     past bij de kinderen | past in de groep | nieuwe plaatsing past | matchen | matching | match | proefweekend | proeflogeren | kennismakingsbezoek | wie past bij groep | samenstelling groep | samenstelling van de groep | nieuwe bewoner | groep niet passend | niveau van groep | verkeerde groep | slimmere groepsgenoten |
-    overvraagd op groep | overvraging groep | begripsniveau | kwetsbare groepsgenoten | nieuwe plaatsing gezinshuis | nieuw kind gezinshuis | nieuw kind in groep | nieuw kind in de groep | dynamiek kinderen | zittende kinderen | kinderen die er al wonen | veto | klik gezinshuisouders | klik gezinshuis | klik met gezinshuis |
-    te veel zware kinderen`,
+    overvraagd op groep | overvraging groep | begripsniveau | kwetsbare groepsgenoten | nieuwe plaatsing gezinshuis | nieuw kind gezinshuis | nieuw kind in groep | nieuw kind in de groep | dynamiek kinderen | zittende kinderen | veto | klik gezinshuisouders | klik gezinshuis | klik met gezinshuis | te veel zware kinderen`,
   verliefdgroep: `relatie op de groep | relatie tussen bewoners | verliefd op groepsgenoot | verliefd groepsgenoot | verkering op de groep | verkering groep | tieners relatie gezinshuis | relatie gezinshuis | verliefdheid bewoners | verliefdheid groep | stelletje groep | stiekem een relatie`,
   oudersopgroep: `
     ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep | ouderkamer |
@@ -155,7 +154,7 @@ export const PLACED: Said = {
   terugkeervoorwaarden: `
     voorwaarden terugkeer | voorwaarden voor terugkeer | voorwaarden thuisplaatsing | voorwaarden voor thuisplaatsing | voorwaarden terugplaatsing | kan moeder het weer aan | moeder het weer aankan | ouder het aankan | kan hij terug naar huis | kunnen kinderen terug | kinderen naar huis mogen | wanneer terug naar huis |
     terug naar huis mogen | toetsen terugkeer | meetbare voorwaarden | zichtbaar gedrag ouders | logeerweekenden opbouwen | opbouw naar huis | opbouwen naar thuis | opbouw terugkeer | van logeerweekend naar thuis | stapsgewijs naar huis | terugkeer in stappen | terugplaatsing in stappen | woning terugplaatsing | geen woning terugplaatsing |
-    =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders`,
+    =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders | huisvesting terugplaatsing | woning voor terugplaatsing | geen geschikte woning`,
   kindwilnietterug: `
     wil niet terug naar huis | wil zelf niet naar huis | kind wil niet naar huis | jongen wil niet naar huis | meisje wil niet naar huis | kind bang voor terugkeer | angst voor terugkeer | niet meer thuis willen wonen | wil in pleeggezin blijven | wil blijven bij pleegouders | mening kind over terugkeer | stem van kind bij terugplaatsing |
     wil niet thuis wonen | =wil niet naar huis | =wil niet terug | =niet terug naar huis | stem van kind thuisplaatsing | stem kind terugplaatsing | angst terugkeer | kind tegen terugkeer | kind niet gehoord terugplaatsing`,
@@ -188,7 +187,9 @@ export const PLACED: Said = {
   naincident: `
     na incident | na een incident | na geweldsincident | na agressie-incident | incident op groep | incident met agressie | team bang | team bang van | bang van jongere | bang geworden van | bang voor jongere | team geschrokken | nazorg team | opvang na incident | opvang medewerkers | opvanggesprek | hersteld contact na |
     nabespreken incident | incident nabespreken | terugkijken na incident | teamgesprek incident | geweldsincident | =na agressie | na elk incident | nazorg agressie`,
-  geenopname: `crisisdienst geen opname | geen opname | opname schadelijk | opname geweigerd | weigert opname | ggz neemt niet op | dood wil geen opname | crisisdienst stuurt naar huis | thuis houden suicidaal | suicidaal thuis | veiligheidsplan suicide | wie blijft er bij | suicidaal pleeggezin | suicidaal op groep`,
+  geenopname: `
+    crisisdienst geen opname | opname schadelijk | opname geweigerd | ggz neemt niet op | dood wil geen opname | crisisdienst stuurt naar huis | thuis houden suicidaal | suicidaal thuis | veiligheidsplan suicide | suicidaal pleeggezin | suicidaal op groep | =geen opname | crisisdienst opneemt | crisisdienst niet op | ggz opname niet |
+    opname niet nodig volgens | niet opgenomen crisis | psychotisch weigert opname | weigert opgenomen te worden | telefonische achterwacht | thuis blijven suicidaal`,
   terugkerendecrisis: `iedere week crisis | elke week crisis | steeds weer crisis | terugkerende crises | terugkerende crisis | herhaalde crises | altijd crisis | spoeddienst bellen | bellen de spoeddienst | wekelijks de crisisdienst | vaak spoedmelding | spoedmeldingen | brandjes blussen`,
   achterwachtouder: `
     wie vangt kinderen op | wie vangt de kinderen op | wie zorgt voor de kinderen | wie zorgt er voor de kinderen | kinderen opvangt | kinderen opvangen bij opname | opvang bij opname ouder | noodplan | noodplan kinderen | crisisopname ouder | crisisopname moeder | moeder plots opgenomen | moeder plotseling opgenomen |
@@ -230,5 +231,19 @@ export const PLACED: Said = {
   ouderalcoholtest: `testen bij ouders | alcoholtest ouder | drugstest ouder | blaastest | urinecontrole ouder | controle op drank | controles op drank | ruiken alcohol | ruikt naar alcohol | ruikt naar drank | zegt dat ze nuchter is | nuchter blijven ouder | terugval ouder | terugval van moeder | terugval van vader`,
   ouderggzcontact: `
     psychiater van moeder | psychiater van vader | psychiater van ouder | behandelaar van moeder | behandelaar van vader | behandelaar van de ouder | behandelaar van ouder | ggz-behandelaar van ouder | volwassenpsychiater | volwassenenpsychiater | psychiater deelt niets | behandelaar deelt niet | vraagt nooit naar kinderen |
-    geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan`,
+    geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan | client heeft kinderen | client kinderen thuis | volwassen client met kinderen | volwassen patient | patient kinderen | cliënt heeft kinderen`,
+  pleegzorgachttien: `
+    pleegzorg stopt achttien | pleegzorg achttien | pleegkind achttien | pleegkind wordt achttien | pleegkind meerderjarig | verlengde pleegzorg | blijven bij pleegouders achttien | blijven na achttien | wil blijven achttien | pleegzorg na achttien | pleegzorg tot eenentwintig | blijven wonen pleeggezin | pleegzoon achttien |
+    pleegdochter achttien`,
+  waarheenweglopen: `waar naartoe | naartoe loopt | naartoe ging | waarheen | waar ze uithangt | waar hij uithangt | reden van weglopen | waarom weglopen | loopt steeds weg | weglopen van de groep | weg van de groep | loopt weg van groep | sancties weglopen | straf voor weglopen | waarvandaan | wat haar wegdreef | trekt aan weglopen`,
+  tijdelijkelders: `
+    slaapt bij vriendin | slaapt bij vriend | slaapt bij klasgenoot | logeert bij vriendin | logeert bij vriend | logeert bij klasgenoot | bij bekend gezin | bekend gezin | moeder van vriendin | ouders van vriendin | vriendin's moeder | korte time-out | time-out | time-out plek | even ergens anders | even weg thuis | afkoelplek |
+    conflict thuis bemiddelen | bemiddelen tussen jongere en ouders`,
+  openlijntje: `
+    lijntje open | lijntje open houden | lijntje houden | deur open laten | deur open houden | open deur | kan terugkomen | kon terugkomen | kunnen terugkomen | terug te komen | af en toe appje | af en toe appen | vaste contactpersoon appt | contactpersoon appje | geen hulp meer na achttien | hulp weigeren achttien | alle hulp weigeren |
+    stopt met alle hulp | wil geen enkele hulp | afscheid van hulp`,
+  achttienlijst: `checklist | checklist meerderjarigheid | lijstje digid | digid | bankrekening | zorgtoeslag | zorgverzekering afsluiten | niks geregeld geld | geld en verzekering | geld en zorgverzekering | wonen geld en | big five | inkomen of polis | regelen bij achttien | regelzaken | rijtje af | lijst met regelzaken`,
+  stabiliteitvooraf: `
+    eerst stabiliseren | stabilisatie | stabiel wonen eerst | wachten op stabiliteit | stabiliteit | woonplek stabiel | therapie pas als | behandeling pas beginnen | behandeling pas starten | traumabehandeling tijdens | traumabehandeling uitstellen | traumabehandeling wachten | pas behandelen als | behandeling uitgesteld`,
+  zwijgtrauma: `wil nergens over praten | wil niet over verleden praten | niet over het verleden | praat niet over trauma | wil niet praten over wat | emdr zonder praten | weinig woorden | zonder woorden | lichaamsgericht | praten over vroeger wil niet`,
 };

@@ -186,7 +186,7 @@ export const WORK: Said = {
   hulpweigeren: `
     tien hulpverleners gehad | al tien hulpverleners | deur gewezen | hulpverleners de deur gewezen | eerdere hulp niet geholpen | eerdere hulp hielp niet | hulpmoe | hulpverleningsmoe | hulpverlening beu | teleurgesteld in hulp | geen vertrouwen in hulp | slechte ervaring met hulp | al zoveel hulp gehad | veel hulp gehad |
     wat moeten we vooral niet doen | erkennen eerdere hulp | zorgmijdend | zorgmijding | zorgmijder | wil geen hulp | eerdere hulpverleners | slechte ervaringen met instanties | slechte ervaringen instanties | houdt alle hulp af | alle hulp afhoudt | wantrouwende ouder | wantrouwende moeder | wantrouwende vader | wil geen bemoeienis |
-    geen bemoeienis | bemoeienis | hulp niet toelaten | hulp toelaten | lieten hulp toe | laat hulp toe | lieten ons toe | wantrouwt hulpverleners | wantrouwt alle hulpverleners | zorgmijdende gezinnen | wil niks van ons`,
+    geen bemoeienis | bemoeienis | hulp niet toelaten | hulp toelaten | lieten hulp toe | laat hulp toe | lieten ons toe | wantrouwt hulpverleners | wantrouwt alle hulpverleners | zorgmijdende gezinnen`,
   bangafpakken: `
     kinderen worden afgepakt | kinderen afgepakt | kinderen afpakken | kinderen kwijtraken | bang kinderen kwijt | angst voor uithuisplaatsing | bang voor uithuisplaatsing | bang voor jeugdzorg | angst voor jeugdzorg | jeugdzorg pakt kinderen | bang dat kinderen weg | angst dat kinderen weg | kinderen weggehaald worden |
     mijdt hulp uit angst | dreigen met uithuisplaatsing`,
