@@ -234,7 +234,7 @@ export const HOME: Said = {
     wil mama niet zien`,
   ouderoverdracht: `
     overdracht op parkeerplaats | parkeerplaats | wisselmoment | wisselmomenten | wisseldag | overdracht tussen ouders | overdracht ouders | overdracht via school | ophalen bij vader | ophalen bij moeder | brengen halen ouders | ene ouder brengt | ex bij de deur | ruzie bij overdracht | overdracht escaleert | overdracht loopt uit de hand |
-    halen en brengen | wegbrengen en ophalen | ex niet zien`,
+    halen en brengen | wegbrengen en ophalen | ex niet zien | elkaar niet meer tegenkwamen | elkaar tegenkomen bij overdracht | wissel | bij de wissel`,
   oudercommunicatie: `
     ouders appen elkaar | ouders mailen elkaar | appen elkaar | mailen elkaar | ouderschapsapp | ouders communiceren | communicatie tussen ouders | communiceren via | communicatie ouders | ex-partners communiceren | heen-en-weerschrift | overdrachtsschriftje | schriftje | mails van ouders | berichten van ex | scheldberichten |
     verwijten over en weer | stroom verwijten | verwijten ouders | verwijtende mails | mails van beide ouders | scheidsrechter | tussen beide ouders in | cc | bombarderen met mails | gezamenlijke mail | gezamenlijke mails | mails met dezelfde tekst | reactiedag | reactiedagen | verwijt van ouders | mailverkeer ouders | eindeloze mails`,
@@ -244,7 +244,7 @@ export const HOME: Said = {
   onrustnabezoek: `
     na elk bezoek | na bezoek | na elk weekend | na het weekend bij vader | na weekend papa | na weekend mama | onrust na bezoek | onrust na wisselen | onrust na omgang | ontregeling na bezoek | ontregeld na bezoek | van slag na | overstuur na | boos na bezoek | slaapt slecht na bezoek | plast in bed na | terug van vader | terug van moeder |
     na elk bezoekuur | spanning na bezoek | overgangsstress | wisselen tussen huizen | thuiskomst van vader | ritueel bij thuiskomst | heen-en-weerknuffel | druk na weekend | wisseldagen onrust | na bezoekmoment | na het bezoekmoment | na omgangsmoment | na begeleid bezoek | landen na bezoek | rustdag na bezoek | na thuiskomst bij vader |
-    loyaliteit na bezoek`,
+    loyaliteit na bezoek | na bezoekweekend | na elk bezoekweekend | overdrachtsritueel | korte omgangsmomenten | na contact met ouder ontregeld | minder ontregeld`,
   contactherstel: `
     contactherstel | jaren niet gezien | jaar niet gezien | jaren geen contact | jaar geen contact | vader al jaren niet | moeder al jaren niet | weer contact na | wil nu contact | wil contact na jaren | afwezigheid van vader | jaren afwezigheid | jaren afwezig | uit beeld en nu | opeens weer in beeld | terug in leven van kind |
     eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder | contact herstellen vader | contact herstellen moeder | contact herstellen ouder`,
@@ -272,7 +272,8 @@ export const HOME: Said = {
   partnerblijft: `
     wil niet weg bij man | niet weg bij partner | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door | gaat toch terug |
     weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | blijft bij hem`,
-  vrouwenopvangkind: `kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen`,
+  vrouwenopvangkind: `
+    kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen | blijf-van-mijn-lijf | blijfhuis | vrouwenopvang kinderen eigen | eigen hulpplan kinderen | slaan om zich heen opvang`,
   geheimeopvang: `
     geheime opvang | geheim adres | geheime plek | geheime locatie | geheime opvangplek | veilige opvang meisjes | adres geheim | adres niet bekend | adres afschermen | niet traceerbaar | traceerbaar | traceren | schuilplaats | ondergedoken | onderduikadres | verblijfplaats geheim | adres niet in dossier | adres moeder geheim |
     locatie uit op telefoon`,
@@ -282,11 +283,11 @@ export const HOME: Said = {
   kinderontvoering: `
     kinderontvoering | ontvoering | ontvoeren | ontvoerd | kinderen afpakken familie | schoonfamilie | schoonouders | schoonmoeder | kinderen meenemen naar buitenland | meegenomen naar buitenland | paspoort kinderen | paspoortsignalering | paspoort afgeven | scheiden mag niet | niet mag scheiden | niet mogen scheiden | scheiden religieus |
     kinderen in het land houden | toestemming reizen`,
-  signaalbespreken: `
-    durft niets te zeggen tegen ouders | durft ouders niet te vragen | open vraag | open vragen | over wat je zag | wat je zag | zag en niet wat | beschrijf wat je zag | zorgen bespreken ouders | zorgen delen ouders | gesprek over vermoeden | vermoeden bespreken ouders | leerkracht zorgen ouders | hoe begin je het gesprek |
-    zonder te beschuldigen`,
+  signaalbespreken: `durft niets te zeggen tegen ouders | durft ouders niet te vragen | open vraag | zag en niet wat | zorgen bespreken ouders | zorgen delen ouders | gesprek over vermoeden | vermoeden bespreken ouders | leerkracht zorgen ouders | hoe begin je het gesprek | zonder te beschuldigen`,
   medewerkerveilig: `
     bedreiging van werker | bedreiging werker | bedreigde mij | bedreigt mij | durf er niet meer heen | durf er niet heen | met zijn tweeën op huisbezoek | met z'n tweeën | op kantoor afspreken | op kantoor afgesproken | organisatie doet aangifte | organisatie zelf aangifte | bedreigde werker | bedreigd op huisbezoek | vader bedreigde |
     moeder bedreigde | agressieve vader huisbezoek | bang op huisbezoek`,
-  klemtussenouders: `kindbehartiger | boodschapper | tussen twee vuren | klem tussen | klem ertussen | zit ertussen | rol van boodschapper | loyaliteit | loyaliteitsstrijd | loyaliteitsconflict | steunfiguur voor kind | steunfiguur scheiding | villa pinedo | partij kiezen | hoeft niet te kiezen`,
+  klemtussenouders: `
+    kindbehartiger | boodschapper | tussen twee vuren | klem tussen | klem ertussen | zit ertussen | rol van boodschapper | loyaliteit | loyaliteitsstrijd | loyaliteitsconflict | steunfiguur voor kind | steunfiguur scheiding | villa pinedo | partij kiezen | hoeft niet te kiezen | klem tussen ruziende | zit klem |
+    eigen steunfiguur voor kind | steunfiguur die bij geen van beide | niet met ouders over ander | over de ander praat | tussen vader en moeder in | spion`,
 };

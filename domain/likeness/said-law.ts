@@ -188,8 +188,8 @@ export const LAW: Said = {
     informatie sportclub | middelbare school informatie | nieuwe school weet niets | overdracht naar middelbare | school vertellen | school hoeft niet alles | met derden delen | informatie derden | alleen wat nodig is | juf moest weten | sportclub moest weten | overleggen met school | school overleggen | tips voor de juf |
     school wat mocht weten | klas mocht weten | delen met sportclub | wat leerkracht weet | info delen met school | delen met wijkteam | info met wijkteam`,
   dossierinzage: `
-    inzage | dossier inzien | inzage dossier | dossier opvragen | dossier vraagt op | vraagt dossier op | vraagt complete dossier | hele dossier | kopie dossier | dossierkopie | inzageverzoek | inzagerecht | weglakken | weggelakt | zwart maken gegevens | gegevens van ex | gegevens andere ouder | gegevens van derden | info van de ex in |
-    privacyfunctionaris | functionaris gegevensbescherming | recht op dossier | dossier vernietigen | bewaartermijn | stukken opvragen`,
+    dossier inzien | inzage dossier | dossier opvragen | dossier vraagt op | vraagt dossier op | vraagt complete dossier | hele dossier | kopie dossier | dossierkopie | inzageverzoek | inzagerecht | weglakken | weggelakt | zwart maken gegevens | gegevens van ex | gegevens andere ouder | gegevens van derden | info van de ex in |
+    privacyfunctionaris | functionaris gegevensbescherming | recht op dossier | dossier vernietigen | stukken opvragen | inzage geven | inzage in dossier | dossier in te zien | dossier willen inzien | stukken inzien`,
   politievordering: `
     politie vraagt informatie | politie vraagt gegevens | politie belt informatie | politie belt voor informatie | politie wil weten | vordering | schriftelijke vordering | vordering politie | officier vordert | informatie aan politie | gegevens aan politie | recherche vraagt | verhoor van hulpverlener | getuige als hulpverlener |
     delen met wijkagent | informatie wijkagent | delen met politie`,
@@ -218,7 +218,7 @@ export const LAW: Said = {
   delenzonder: `
     delen zonder toestemming | zonder toestemming delen | zonder toestemming | toestemming nodig | vraag eerst toestemming | informatie delen | gegevens delen | info delen | deel alleen | alleen delen wat | delen wat nodig | mag ik informatie | mag ik delen | noodzakelijke delen | doel en noodzaak | belang zwaarder | afweging privacy |
     privacytwijfel | privacy loopt | privacy in de weg | vanwege privacy | gegevensdeling | informatie-uitwisseling`,
-  wiemeldt: `wie meldt | wie moet melden | school of huisarts melden | allebei zorgen | beide zorgen niemand meldt | wie signaleert | wachten op elkaar met melden | ander zal wel melden | zelf melden | samen melden`,
+  wiemeldt: `wie meldt | wie moet melden | school of huisarts melden | allebei zorgen | beide zorgen niemand meldt | wie signaleert | wachten op elkaar met melden | ander zal wel melden | wie gaat melden`,
   bagatelliseren: `bagatelliseert | bagatelliseren | bagatelliseerde | goedpraten | praat goed | wuift weg | wegwuiven | zo aardig | aardige ouders | sympathie voor ouders | blinde vlek | tunnelvisie | onderschatten | onderschat | niet willen zien | te licht gewogen | te optimistisch | ontkent zorgen collega`,
   dubbelemaatregel: `ots en jeugdreclassering | ots en reclassering | civiel en straf | civiele en strafrechtelijke | civiele maatregel | strafrechtelijke maatregel | samenloop | dubbele maatregel | gecombineerde maatregel | gecombineerd uitvoeren | voogd en reclassering | jeugdbeschermer en jeugdreclasseerder | dubbel werk`,
 };

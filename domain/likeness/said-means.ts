@@ -86,11 +86,13 @@ export const MEANS: Said = {
     op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | =twee kamers | =drie kamers | =één kamer met`,
   gezinsopvang: `
     gezinsopvang | maatschappelijke opvang | opvang voor gezinnen | noodopvang gezin | crisisopvang gezin | daklozenopvang | daklozenopvang gezin | gezinslocatie opvang | dakloos gezin | dakloze gezinnen | dakloze ouder | dakloze moeder | opvanglocatie gezin | hotelkamer | vakantiepark | school opvang gezin | leger des heils | zelfmelder |
-    centrumgemeente | regiobinding | opvangplek gezin | bij kennissen slapen met kinderen`,
+    centrumgemeente | regiobinding | opvangplek gezin | bij kennissen slapen met kinderen | toegang tot opvang | gezinnen zonder woning`,
   woninggebrek: `
     schimmel | vocht in huis | vochtig huis | vochtige woning | lekkage | lekt | kapotte verwarming | verwarming kapot | verwarming stuk | cv kapot | geen verwarming | tochtig | tocht | gebreken woning | gebreken huis | gebreken huurhuis | achterstallig onderhoud | slecht onderhouden | onderhoud woning | huisbaas doet niks | huurcommissie |
     huisjesmelker | slecht geisoleerd | koude woning | rot hout | ongedierte | muizen | ratten | kakkerlakken | bedwantsen | ongezonde woning | ongezond huis | benauwd huis | renovatie`,
-  woonurgentie: `urgentieverklaring | woonurgentie | urgentiecommissie | urgentie afgewezen | urgentie aanvragen | voorrang woning | voorrang huis | hardheidsclausule | woningtoewijzing | directe bemiddeling woning | sociale urgentie | medische urgentie`,
+  woonurgentie: `
+    urgentieverklaring | woonurgentie | urgentiecommissie | urgentie afgewezen | urgentie aanvragen | voorrang woning | voorrang huis | hardheidsclausule | woningtoewijzing | directe bemiddeling woning | sociale urgentie | medische urgentie | dakloosheid kinderen | brief jeugdarts woning | tussenwoning | woning voor jonge moeder |
+    bezwaar woning`,
   uitstroomwonen: `
     woonplan | contingentwoning | uitstroomcontingent | contingent | uitstroomwoning | omklapwoning | omklapcontract | omklap | kamer vinden | kamer zoeken | kamer na jeugdzorg | wonen na de groep | wonen na verblijf | woonplek na | huis na groep | uitstroomregeling | inschrijven woning | woninginschrijving | woningnet inschrijven |
     onderhuurcontract | onderhuur | woonplek voor achttien | waar wonen na | plek om te wonen | geen plek om te wonen | jongerenwoning | studentenkamer | starterswoning | kamer huren | begeleide kamer | hospita`,
@@ -99,7 +101,7 @@ export const MEANS: Said = {
     brievenbus | post laten liggen | blauwe enveloppen | durft post niet | postbus`,
   geldstress: `
     geldstress | financiele stress | financiele zorgen | financiele problemen | financiele rust | geldzorgen | geldproblemen | stress om geld | stress over geld | bezig met geld | hoofd vol geldzorgen | vaste lasten | lasten niet betalen | overleven financieel | schaarste | schaarstestress | bestaansonzekerheid | inkomen op orde |
-    inkomen stabiliseren | eerst geld op orde | ruimte in hoofd | armoedestress | rekeningen op orde | eerst rust in geld`,
+    inkomen stabiliseren | eerst geld op orde | ruimte in hoofd | armoedestress | rekeningen op orde | eerst rust in geld | ruimte in het hoofd | rust in hoofd geld | geldprobleem`,
   afsluiting: `
     energie afgesloten | afgesloten energie | stroom afgesloten | gas afgesloten | water afgesloten | licht afgesloten | afsluiten van energie | afsluiting energie | afsluiting stroom | afsluiting water | afsluiting gas | gas en stroom | gas stroom | netbeheerder | netbeheerders | energieleverancier | leverancier | leveranciers |
     energiebedrijf | energieschuld | prepaid meter | waterbedrijf | zonder stroom | zonder gas | zonder water | zonder licht | energiearmoede | energietoeslag | in het donker`,

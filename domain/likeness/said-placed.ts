@@ -141,7 +141,8 @@ export const PLACED: Said = {
     vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen`,
   oudernaplaatsing: `
     ouders na uithuisplaatsing | ouders na plaatsing | na uithuisplaatsing ouders | ouders van uithuisgeplaatste | verdriet ouders uithuisplaatsing | steun voor ouders na | ouderbegeleider | ouderbegeleiding na | ouders werken niet meer mee | ouders haken af na plaatsing | sinds kinderen weg zijn | sinds uithuisplaatsing |
-    kinderen weg vertrouwen | ouders boos na uithuisplaatsing | woede van ouders | lotgenoten uithuisplaatsing | uithuisplaatsing meegemaakt | uithuisplaatsing meemaakten | ervaring met uithuisplaatsing`,
+    kinderen weg vertrouwen | ouders boos na uithuisplaatsing | woede van ouders | lotgenoten uithuisplaatsing | uithuisplaatsing meegemaakt | uithuisplaatsing meemaakten | ervaring met uithuisplaatsing | verlies van opvoedersrol | opvoedersrol | emotionele toestemming | komt snel weer thuis | ouders maken pleegkind los |
+    ouders accepteren plaatsing | acceptatie van plaatsing`,
   plegeruithuis: `
     vader uit huis in plaats van | pleger uit huis | pleger het huis uit | dader uit huis | huisverbod | tijdelijk huisverbod | vader eruit in plaats van kinderen | vader weg in plaats van kinderen | uithuisplaatsing van de pleger | man uit huis | =vader niet uit | =vader eruit | pleger weg in plaats van kinderen | pleger verlaat huis |
     pleger huis verlaten`,
@@ -174,10 +175,12 @@ export const PLACED: Said = {
   nieuwbrusje: `baby geboren bij ouders | nieuwe baby bij ouders | nieuw zusje | nieuw broertje | komst van broertje | komst van zusje | komst van baby | nieuwe baby | gezinsuitbreiding | jaloers op baby | jaloezie | baby mag wel thuis | zusje mag wel thuis | andere kinderen wonen elders`,
   hamsteren: `verstopt eten | eten verstoppen | hamsteren | hamstert | steelt eten | eten stelen | eten pikken | eten op zijn kamer | eten op haar kamer | voorraad eten | altijd honger pleegkind | schranst | propt | bakje eten | angst voor tekort | verstopt eten op kamer`,
   allemansvriend: `allemansvriend | allemansvriendje | op schoot bij vreemden | vreemde op schoot | iedere vreemde | elke vreemde | ongeremd contact | geen onderscheid vreemden | knuffelt iedereen | knuffelt vreemden | gaat met iedereen mee | te vrij met vreemden`,
-  geenklik: `geen klik | geen band met pleegkind | geen band | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders`,
+  geenklik: `
+    geen klik | geen band met pleegkind | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders | test nabijheid | wijst af | af te wijzen | stoot ons af | stoot af | stoot pleegouders af | vermijdt nabijheid |
+    nabijheid vermijden | toenaderingen | kleine toenadering | wederkerigheid | afwijzing als angst | zodra het gezellig wordt`,
   terugnaweglopen: `
     terugkomst na weglopen | terug na weglopen | thuiskomt na nacht weg | weer thuiskomt | terug na vermissing | terug na drie dagen | weer op de stoep | terugkomst | bij terugkomst | eerst eten en slapen | eerst eten | warm welkom | niet meteen verhoren | verhoor bij terugkomst | na het weglopen | opvang na weglopen |
-    ontvangen na weglopen | gesprek na weglopen | straf na weglopen`,
+    ontvangen na weglopen | gesprek na weglopen | straf na weglopen | eten en vragen | welkom terug | na hele nacht weg | hele nacht vermist | weer op de stoep na | terug van vermissing`,
   vermissing: `
     vermissing | vermissingen | vermist | vermiste | als vermist opgeven | vermist opgeven | vermist melden | vermissingsprofiel | vermissingsplan | vermissingsprotocol | politie vermissing | politie zat weggelopen | vermist kind | opsporen | opsporing | amber alert | telkens weggelopen | steeds weggelopen jongere | weglooprisico |
     lijntje houden met wegloper | contact als hij weg is | appje als hij weg is | vindbaar | vindbaarheid`,
@@ -194,7 +197,7 @@ export const PLACED: Said = {
   achterwachtouder: `
     wie vangt kinderen op | wie vangt de kinderen op | wie zorgt voor de kinderen | wie zorgt er voor de kinderen | kinderen opvangt | kinderen opvangen bij opname | opvang bij opname ouder | noodplan | noodplan kinderen | crisisopname ouder | crisisopname moeder | moeder plots opgenomen | moeder plotseling opgenomen |
     ouder plotseling opgenomen | moeder opgenomen psychiatrie | achterwacht kinderen | logeeradres kinderen | draaiboek ontregeling | draaiboek ouder | plan voor slechte periode | moeder ineens psychotisch | moeder opeens psychotisch | manische periode plan | kinderen vannacht opvang | straf uitzitten kinderen | zelfmeldoproep |
-    manische periode | manische periodes | manie | ontregeling ouder | slechte periode ouder | goede tijden plan`,
+    manische periode | manische periodes | manie | ontregeling ouder | slechte periode ouder | goede tijden plan | wie er zorgt bij opname | wie zorgt bij opname | avonden dat ouder dronken | slechte dagen van ouder | plan voor dagen | adres waar zij heen kunnen`,
   spoedthuis: `
     spoedhulp thuis | intensieve spoedhulp | spoedhulp aan huis | ambulante spoedhulp | families first | spoed voor jeugd | crisishulp thuis | hulp in plaats van uithuisplaatsing | ipv uithuisplaatsing | in plaats van uithuisplaatsing | uithuisplaatsing voorkomen | voorkomen van uithuisplaatsing | alternatief uithuisplaatsing |
     niet uit huis maar`,
@@ -210,7 +213,7 @@ export const PLACED: Said = {
     na uitstroom | laatste dag op groep`,
   wisselendegroep: `
     elke maand andere begeleiders | steeds andere begeleiders | wisselende begeleiders | wisselende groepsleiding | wisselend personeel | veel wisselingen op groep | personeel wisselt groep | veel invallers groep | hecht zich aan niemand | steeds nieuwe gezichten | nieuwe mentor | alweer een nieuwe mentor | mentor weg | mentor vertrekt |
-    verloop van personeel | verloop personeel groep`,
+    verloop van personeel | verloop personeel groep | alweer nieuwe begeleider | steeds nieuwe begeleider | wisselingen personeel | wisselend team | vaste poule uitzendkrachten | poule uitzendkrachten`,
   zwangervertellen: `zwanger thuis vertellen | zwanger durft niet te vertellen | zwanger ouders vertellen | zwangerschap vertellen | zwangerschap verbergen | verborgen zwangerschap | stiekem zwanger | zwanger en ongehuwd | ongehuwd zwanger | zwanger zonder dat | familie mag zwangerschap niet weten | zwangere tiener`,
   tienermoederschool: `
     jonge moeder school | jonge moeder op school | tienermoeder school | school met baby | baby en school | opleiding met baby | opleiding tienermoeder | kolfruimte | diploma jonge moeder | kinderopvang jonge moeder | stage en baby | tienermoeders opvang | moederschap en studie | studeren en moederschap | mbo baby | mbo zwanger |
@@ -222,9 +225,11 @@ export const PLACED: Said = {
   babyspullen: `babyspullen | babyuitzet | babypakket | geen spullen voor baby | gezin zonder spullen | baby komt geen spullen | kleertjes baby | wiegje | kinderwagen | babykleertjes | luiers betalen | luiers`,
   acuteslaapplek: `
     vannacht niet thuis | vanavond niet naar huis | kan niet naar huis vannacht | nergens plek vannacht | crisisbedden vol | crisisopvang vol | crisisplek vol | bedden vol | nergens een bed | nergens bed | geen bed | logeerplek familie | veilige logeerplek | veilige slaapplek | slaapplek vannacht | belronde | netwerk slapen |
-    tante inspringen | netwerkberaad spoed | spoed netwerk | acuut netwerk | crisis vrijdagmiddag | vrijdagmiddag niet naar huis | vrijdagavond plek | oom of buurvrouw | logeerplek netwerk | spoedplaatsing`,
-  crisisplan: `crisiskaart | crisisplan | noodplan | noodkaart | veiligheidsplan crisis | crisisafspraken | crisis signaleringsplan`,
-  alternatiefgesloten: `alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar`,
+    tante inspringen | netwerkberaad spoed | spoed netwerk | acuut netwerk | crisis vrijdagmiddag | vrijdagmiddag niet naar huis | vrijdagavond plek | oom of buurvrouw | logeerplek netwerk | spoedplaatsing | kan vannacht niet thuis | spoedsituatie | snel netwerkberaad | kan slapen of komen logeren | iemand uit netwerk kan slapen`,
+  crisisplan: `crisiskaart | crisisplan | noodkaart | veiligheidsplan crisis | crisisafspraken | crisis signaleringsplan`,
+  alternatiefgesloten: `
+    alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar | alternatief voor gesloten plaatsing | gevaar gesloten plaatsing |
+    steeds in de problemen gesloten`,
   medicatiefout: `
     medicatie doorgegeven | medicatie niet doorgegeven | medicijnen fout | fout met medicijnen | medicatiefout | medicatiefouten | medicijnen uitdelen | medicatie uitdelen | medicijnen geven gaat fout | medicijnen vergeten geven | dubbele medicatie | baxter | baxterrol | aftekenlijst | medicatielijst | toedienlijst | medicijnlijst |
     medicatie bij overplaatsing | allergieen`,
@@ -237,11 +242,11 @@ export const PLACED: Said = {
     pleegdochter achttien`,
   waarheenweglopen: `waar naartoe | naartoe loopt | naartoe ging | waarheen | waar ze uithangt | waar hij uithangt | reden van weglopen | waarom weglopen | loopt steeds weg | weglopen van de groep | weg van de groep | loopt weg van groep | sancties weglopen | straf voor weglopen | waarvandaan | wat haar wegdreef | trekt aan weglopen`,
   tijdelijkelders: `
-    slaapt bij vriendin | slaapt bij vriend | slaapt bij klasgenoot | logeert bij vriendin | logeert bij vriend | logeert bij klasgenoot | bij bekend gezin | bekend gezin | moeder van vriendin | ouders van vriendin | vriendin's moeder | korte time-out | time-out | time-out plek | even ergens anders | even weg thuis | afkoelplek |
+    slaapt bij vriendin | slaapt bij vriend | slaapt bij klasgenoot | logeert bij vriendin | logeert bij vriend | logeert bij klasgenoot | bij bekend gezin | bekend gezin | moeder van vriendin | ouders van vriendin | vriendin's moeder | korte time-out | time-out plek | even ergens anders | even weg thuis | afkoelplek |
     conflict thuis bemiddelen | bemiddelen tussen jongere en ouders`,
   openlijntje: `
-    lijntje open | lijntje open houden | lijntje houden | deur open laten | deur open houden | open deur | kan terugkomen | kon terugkomen | kunnen terugkomen | terug te komen | af en toe appje | af en toe appen | vaste contactpersoon appt | contactpersoon appje | geen hulp meer na achttien | hulp weigeren achttien | alle hulp weigeren |
-    stopt met alle hulp | wil geen enkele hulp | afscheid van hulp`,
+    lijntje open | lijntje open houden | lijntje houden | deur open laten | kan terugkomen | kon terugkomen | kunnen terugkomen | terug te komen | af en toe appje | af en toe appen | vaste contactpersoon appt | contactpersoon appje | geen hulp meer na achttien | hulp weigeren achttien | alle hulp weigeren | stopt met alle hulp |
+    wil geen enkele hulp | afscheid van hulp`,
   achttienlijst: `checklist | checklist meerderjarigheid | lijstje digid | digid | bankrekening | zorgtoeslag | zorgverzekering afsluiten | niks geregeld geld | geld en verzekering | geld en zorgverzekering | wonen geld en | big five | inkomen of polis | regelen bij achttien | regelzaken | rijtje af | lijst met regelzaken`,
   stabiliteitvooraf: `
     eerst stabiliseren | stabilisatie | stabiel wonen eerst | wachten op stabiliteit | stabiliteit | woonplek stabiel | therapie pas als | behandeling pas beginnen | behandeling pas starten | traumabehandeling tijdens | traumabehandeling uitstellen | traumabehandeling wachten | pas behandelen als | behandeling uitgesteld`,

@@ -3,20 +3,11 @@ import type { Said } from './said.ts';
 /** Danger from outside and on the edge: exploitation, crime, running away, what happens online, and what keeps people safe. */
 export const STREET: Said = {
   uitbuiting: `
-    uitbuiting | uitbuiten | uitgebuit | uitgebuite | mensenhandel | loverboy | loverboys | seksuele uitbuiting |
-    criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | =veel oudere vriend | dure spullen |
-    dure kleding | merkkleding | nieuwe kleren | cadeaus | ineens geld | twee telefoons | opgehaald auto |
-    onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen | geronseld | drugsrunner | koerier |
-    geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | seksueel uitgebuit | loopjongen |
-    criminele klusjes | pakketje bezorgen | drugs rondbrengen | bankpas | pinpas | schuld dealer | steekt geld toe |
-    cadeautjes | merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto | geisoleerd vrienden |
-    =pakketje | =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken | =veel geld | sekswerk |
-    gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens | slachtoffer seksuele uitbuiting |
-    jongensprostitutie | slachtoffer mensenhandel | pooier | pooierboy | lokt meisjes | meisjes lokken |
-    gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl | webcamseks | katvanger |
-    money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen | klussen voor oudere |
-    klusjes voor oudere | jongens uitgebuit | chm | comensha | qpido | b9 | slachtofferhulp uitbuiting |
-    signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen | nieuwe vrienden auto | =oudere vriend`,
+    uitbuiting | uitbuiten | uitgebuit | uitgebuite | mensenhandel | loverboy | loverboys | seksuele uitbuiting | criminele uitbuiting | prostitutie | prostitueren | betaalde seks | escort | =veel oudere vriend | dure spullen | dure kleding | merkkleding | nieuwe kleren | cadeaus | ineens geld | twee telefoons | opgehaald auto |
+    onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen | geronseld | drugsrunner | koerier | geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | seksueel uitgebuit | loopjongen | criminele klusjes | pakketje bezorgen | drugs rondbrengen | bankpas | pinpas | schuld dealer | steekt geld toe | cadeautjes |
+    merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto | geisoleerd vrienden | =pakketje | =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken | =veel geld | sekswerk | gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens | slachtoffer seksuele uitbuiting | jongensprostitutie |
+    slachtoffer mensenhandel | pooier | pooierboy | lokt meisjes | meisjes lokken | gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl | webcamseks | katvanger | money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen | klussen voor oudere | klusjes voor oudere | jongens uitgebuit |
+    chm | comensha | qpido | b9 | slachtofferhulp uitbuiting | signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen | nieuwe vrienden auto | =oudere vriend | meisjes die geronseld | lotgenote mensenhandel | uitbuiter | uitbuiters | slachtoffer van uitbuiting | slachtoffers van uitbuiting`,
   kindermisbruik: `
     incest | seksueel misbruik | aanranding | aangerand | verkracht | verkrachting | onthulling | onthullen |
     vertrouwensarts | zedenpolitie | zeden | zedenzaak | betast | betasten | aanraken | aangeraakt | handtastelijk |
@@ -171,20 +162,21 @@ export const STREET: Said = {
   wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | met mes | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | boksbeugel | taser | wapen op school`,
   criminelekring: `
     drugskoerier | drugskoeriers | drugsrunner | drugsrunners | loopjongen | klusjes voor criminelen | criminelen klusjes | criminelen | voor criminelen | criminele klusjes | criminele uitbuiting | drugs bezorgen | drugs rondbrengen | dealer | dealers | dealen | crimineel netwerk | criminele netwerk | criminele groep | criminele bende |
-    uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden`,
+    uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden | criminele leeftijdgenoten`,
   snelgeld: `snel geld | makkelijk geld | merkkleding | scooter | scooters | dure kleding jongen | geld verdienen op straat | crimineel verdienen | criminele verdiensten | geld op straat | veel geld jongen | straatgeld | wat kost criminaliteit | rolex | protserig`,
   broertjecrimineel: `jongere broertje crimineel | criminele broer | criminele oudere broer | broer crimineel | zelfde pad | zelfde pad als broer | hetzelfde pad | broertjes van daders | broers en zussen van daders | broertje voorkomen crimineel | jongere kinderen crimineel gezin | crimineel gezin | criminele familie | oudste crimineel`,
   bijzonderevoorwaarden: `
-    bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | terugmelden om | melden bij om | meld aan om | officier van justitie | officiele waarschuwing | gele kaart | meldplicht | reclasseringstoezicht | toezicht en begeleiding |
+    bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | terugmelden om | melden bij om | officier van justitie | officiele waarschuwing | gele kaart | meldplicht | reclasseringstoezicht | toezicht en begeleiding |
     toezicht reclassering | schorsende voorwaarden | jeugdreclassering toezicht | jeugdreclasseerder | jeugdreclasseringsmaatregel | houdt zich nergens aan | reclassering praat maar | uren uitzitten | sociaal wenselijk | itb | reclassering | jeugdreclassering | reclasseringswerker | waarschuwing laatste kans | laatste waarschuwing |
     straf en hulp | voorwaarden rechter`,
   jeugdgevangenis: `jeugdgevangenis | jji | jeugdinrichting | jeugddetentie | justitiele jeugdinrichting | insluiting | pij | pij-maatregel | kvjj | na jeugdgevangenis | vrij uit jeugdgevangenis | uit jeugddetentie | trajectberaad`,
   herstelrecht: `
-    herstelbemiddeling | herstelrecht | herstelgesprek slachtoffer | gesprek met slachtoffer | slachtoffer ontmoeten | mediation strafzaak | excuus aan slachtoffer | alternatieve afdoening | taakstraf | leerstraf | leertraject | zonder strafblad | strafblad voorkomen | schade herstellen | schade terugbetalen | terugbetalen | =halt`,
-  aangiftebang: `aangifte doen | durft geen aangifte | aangifte tegen | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | aangifte intrekken | geen aangifte | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte`,
+    herstelbemiddeling | herstelrecht | herstelgesprek slachtoffer | mediation strafzaak | excuus aan slachtoffer | alternatieve afdoening | taakstraf | leerstraf | leertraject | zonder strafblad | strafblad voorkomen | schade herstellen | schade terugbetalen | terugbetalen | =halt | =gesprek met slachtoffer | =slachtoffer ontmoeten |
+    excuses slachtoffer`,
+  aangiftebang: `durft geen aangifte | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte | durft geen aangifte te doen tegen | aangifte tegen pooier | aangifte tegen loverboy`,
   slachtofferontkent: `
     ziet zichzelf niet als slachtoffer | geen slachtoffer voelen | ziet niet dat ze uitgebuit | noemt het liefde | zegt dat ze van hem houdt | houdt van hem | verliefd op loverboy | herkent uitbuiting niet | uitgebuit herkent | uitgebuit herkent vaak | beseft het niet | niet als uitbuiting | trauma bonding | vriend afkeuren |
-    afhankelijk van hem`,
+    afhankelijk van hem | gingen twijfelen | zelf twijfelen | niet overtuigen | overtuigen werkte averechts | vriend niet afkraken | relatie niet aanvallen | niet de relatie aanvallen | niet de vriend afkeuren | nieuwsgierig naar relatie | wil terug naar hem | gaat terug naar loverboy`,
   ouderslachtoffer: `ouders van slachtoffer | ouders van slachtoffers | ouders van uitgebuite | ouders van slachtoffer loverboy | ouders uitgebuite dochter | dochter uitgebuit ouders | ouders schuld uitbuiting | dochter overal de schuld | schuldgevoel ouders | schuldgevoel | steun ouders slachtoffer | ouders lotgenoten uitbuiting`,
   beschermdeopvang: `
     opvang voor slachtoffers | opvang slachtoffers | slachtofferopvang | categorale opvang | beschermde plek | beschermde opvang | plek voor uitbuitingsslachtoffers | ver weg geplaatst | opvang ver weg | oude omgeving | terug naar oude omgeving | terug naar haar vriend | terug naar mensenhandelaar | terug naar loverboy | andere regio veilig`,

@@ -172,21 +172,22 @@ export const WORK: Said = {
     ondertussen | zolang | tijdelijke hulp | wachttijdondersteuning | in de tussentijd`,
   wachtlijstcontact: `
     contact tijdens wachten | belmoment wachten | belmoment tijdens | wachtlijst hoort niets | wachtlijst hoort nergens | hoort nergens iets | hoort niks wachtlijst | wachtlijst niks horen | haken af wachten | haakt af wachten | afhaken wachtlijst | wachtlijstbeheerder | wachtlijsten bijhouden | wachtlijsten bijhield |
-    meerdere wachtlijsten | vier wachtlijsten | op vier wachtlijsten | tegelijk op de wachtlijst | dubbele aanmelding | contact houden op wachtlijst`,
+    meerdere wachtlijsten | vier wachtlijsten | op vier wachtlijsten | tegelijk op de wachtlijst | dubbele aanmelding | contact houden op wachtlijst | wachten zonder contact | niets horen op wachtlijst | contact tijdens wachttijd`,
   voorrangwachtlijst: `
     voorrang | voorrang wachtlijst | wachtlijst voorrang | sneller aan de beurt | eerder aan de beurt | verslechtert op wachtlijst | verslechtering wachtlijst | erger op wachtlijst | wachtlijst somberder | urgentie wachtlijst | urgentie gewogen | urgentie opnieuw | spoed wachtlijst | intake eerder | eerder intake | wie gaat voor op wachtlijst`,
   wachtgroep: `wachtgroep | wachtkamergroep | groep voor wachtenden | groep tijdens wachten | groepsbijeenkomst | groepsbijeenkomst wachtende | voorlichtingsbijeenkomst | wachtlijstgroep | cursus tijdens wachten | startgroep`,
   wachtlijstverhuizing: `verhuist wachtlijst | verhuizing wachtlijst | verhuist andere regio | verhuist naar andere regio | andere gemeente hulp | nieuwe gemeente wachtlijst | hulp mee verhuizen | hulp loopt door na verhuizing | opnieuw op wachtlijst | opnieuw achteraan | behandelaar blijft na verhuizing`,
   doetnietopen: `
     doet niet open | doet nooit open | gordijnen dicht | niemand doet open | aanbellen | voor dichte deur | dichte deur | onaangekondigd | onaangekondigd langs | laat ons niet binnen | laat niemand binnen | niet binnengelaten | eerste contact leggen | contact krijgen met gezin | via school contact | via concierge | outreachend | bemoeizorg |
-    langskwamen | zorgmijdend gezin | zorgmijdende gezinnen | kort langs | steeds op dezelfde dag langs | kaartje achterlaten | kaartje in de bus`,
+    zorgmijdend gezin | zorgmijdende gezinnen | kort langs | steeds op dezelfde dag langs | kaartje achterlaten | kaartje in de bus`,
   afspraakafzeggen: `
     afspraken afgezegd | afgezegd | zegt af | zegt steeds af | zegde af | afzeggen | no-show | no show | komt afspraken niet na | vergeet afspraken | laatste moment afgezegd | mist afspraken | afspraken missen | gemiste afspraken | komt niet op afspraak | verschijnt niet | niet op komen dagen | gemiste gesprekken | gesprekken gemist |
     komt te laat of niet | komen niet op afspraken`,
   hulpweigeren: `
     tien hulpverleners gehad | al tien hulpverleners | deur gewezen | hulpverleners de deur gewezen | eerdere hulp niet geholpen | eerdere hulp hielp niet | hulpmoe | hulpverleningsmoe | hulpverlening beu | teleurgesteld in hulp | geen vertrouwen in hulp | slechte ervaring met hulp | al zoveel hulp gehad | veel hulp gehad |
     wat moeten we vooral niet doen | erkennen eerdere hulp | zorgmijdend | zorgmijding | zorgmijder | wil geen hulp | eerdere hulpverleners | slechte ervaringen met instanties | slechte ervaringen instanties | houdt alle hulp af | alle hulp afhoudt | wantrouwende ouder | wantrouwende moeder | wantrouwende vader | wil geen bemoeienis |
-    geen bemoeienis | bemoeienis | hulp niet toelaten | hulp toelaten | lieten hulp toe | laat hulp toe | lieten ons toe | wantrouwt hulpverleners | wantrouwt alle hulpverleners | zorgmijdende gezinnen`,
+    geen bemoeienis | bemoeienis | hulp niet toelaten | hulp toelaten | lieten hulp toe | laat hulp toe | lieten ons toe | wantrouwt hulpverleners | wantrouwt alle hulpverleners | zorgmijdende gezinnen | doet niet open | doet deur niet open | praktische klus | iets praktisch | outreachend | outreachende | bemoeizorg | aanklampend |
+    aanklampende | vasthoudend | volhouden zonder dreigen | houdt hulp buiten de deur | weigert hulp | hulp weigeren | wat eerdere hulpverleners | kleine belofte nakomen | vertrouwt geen hulpverlening`,
   bangafpakken: `
     kinderen worden afgepakt | kinderen afgepakt | kinderen afpakken | kinderen kwijtraken | bang kinderen kwijt | angst voor uithuisplaatsing | bang voor uithuisplaatsing | bang voor jeugdzorg | angst voor jeugdzorg | jeugdzorg pakt kinderen | bang dat kinderen weg | angst dat kinderen weg | kinderen weggehaald worden |
     mijdt hulp uit angst | dreigen met uithuisplaatsing`,
@@ -195,10 +196,11 @@ export const WORK: Said = {
     iets praktisch aanbieden | iets praktisch | samen opruimden | eerst opruimen | begonnen met een praktische`,
   veelhulpverleners: `
     acht hulpverleners | tien hulpverleners | zeven hulpverleners | negen hulpverleners | zes hulpverleners | vijf hulpverleners | twaalf hulpverleners | veel hulpverleners | te veel hulpverleners | minder hulpverleners | aantal hulpverleners | helft van hulpverleners | hulpverleners stoppen | overzicht hulpverleners | dubbele hulp |
-    stapeling hulp | grote kring professionals | veel professionals | wie doet wat in gezin | wie is er betrokken | alle betrokkenen | actielijst | betrokken organisaties | betrokken instanties | kaart van betrokkenen | verschillende hulpverleners`,
+    stapeling hulp | grote kring professionals | veel professionals | wie doet wat in gezin | wie is er betrokken | alle betrokkenen | actielijst | betrokken organisaties | betrokken instanties | kaart van betrokkenen | verschillende hulpverleners | wie kan er weg | terug naar twee gezichten | zes instanties | vijf instanties |
+    vier instanties | veel instanties`,
   wieregie: `
     wie heeft de regie | wie heeft regie | wie voert regie | niemand voert regie | niemand regie | regie onduidelijk | casusregie onduidelijk | casusregie | regie bij wie | wij of de gezinsvoogd | wie beslist | wie coordineert | wie is aan zet | regisseur | één regisseur | regisseur gekozen | wie is de baas | regievraag | casusregisseur |
-    wie casusregisseur | wie mag doorhakken | regievoerder`,
+    wie casusregisseur | wie mag doorhakken | regievoerder | wie pakt het op | wie pakt op | wijst naar elkaar | iedereen wijst naar elkaar | mandaat | mandaathouder | wie voert de regie | langs elkaar heen wie`,
   ouderregie: `ouders regie | ouders zelf regie | ouders houden regie | ouders coördinatie | ouders zelf coordineren | ouders regelen alles | ouder als regisseur | regelwerk | regeltaken ouders | moeder regelt alles | regie overnemen | regie bij ouders | stuur bij ouders | ouders aan het stuur | mentale last`,
   schuldschuiven: `geven elkaar de schuld | elkaar de schuld | school geeft jeugdhulp schuld | verwijten over en weer instanties | verwijten tussen onderwijs | verwijten tussen school | verwijten tussen organisaties | school en jeugdhulp verwijten | wie is schuldig | kind de dupe | buitenstaander overleg | externe voorzitter`,
   visieverschil: `
@@ -209,7 +211,7 @@ export const WORK: Said = {
   teamoneens: `
     collega's denken verschillend | collega's verschillend over | denken verschillend over veiligheid | verdeeldheid | verdeeld over plaatsing | helft voor en helft tegen | helft voor | helft tegen | helft van team | team is verdeeld | meningsverschil in team | meningsverschil team | meningsverschillen | sfeer in het team |
     sfeer wordt slecht | slechte sfeer team | ruzie in het team | tegenargumenten | advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens | verschillen in visie | verschil in visie | ingrijpen of afwachten |
-    een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's`,
+    een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's | visies in team | collega's oneens`,
   feedbackcollega: `collega aanspreken | aanspreken collega | feedback | feedback geven | hoe zeg ik dat collega | collega doet dingen | collega doet het anders | collega werkt anders | kritiek op collega | onder vier ogen | collega niet mee eens | moeilijk gesprek collega | elkaar aanspreken | aanspreekcultuur | werkwijze collega`,
   groepseenlijn: `
     iedere begeleider anders | begeleider doet het anders | begeleiders doen het anders | ieder doet het anders | iedereen doet het anders | elke begeleider anders | verschillende begeleiders regels | spelen ons tegen elkaar uit | tegen elkaar uitspelen | spelen begeleiders uit | één lijn groep | op één lijn groep | eenheid in aanpak |
@@ -218,13 +220,14 @@ export const WORK: Said = {
     te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie`,
   starters: `
     nieuwe collega's | nieuwe collega | beginnende collega | beginnend jeugdbeschermer | startende jeugdbeschermer | beginnend hulpverlener | starter | starters | startende professional | inwerken | ingewerkt | inwerkprogramma | inwerktraject | pas begonnen in team | net afgestudeerd | eerste baan | duopartner | meelopen collega |
-    werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen`,
+    werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen | inwerkmaatje`,
   uitvalteam: `
     collega's ziek | collega's vallen uit | collega uitgevallen | zieke collega's | uitval in team | uitval team | langdurige uitval | burn-out team | burn-out collega's | collega met burn-out | rest moet opvangen | alles opvangen collega's | onderbezet | onderbezetting | overwerk | overwerken | overwerk schrappen |
     werk verdelen bij ziekte | te weinig personeel`,
   neezeggenwerk: `
     nee zeggen aanmelding | nee zeggen tegen nieuwe | nieuwe zaak weigeren | nieuwe zaken | aanmelding weigeren | geen nieuwe zaken | blijft liggen | wat blijft liggen | blijft werk liggen | teamleider weigeren | tekort aan menskracht | caseload vol | volle caseload | te volle caseload | caseload te vol | twintig gezinnen |
-    vijfentwintig gezinnen | gezinnen onder me | te veel gezinnen | gezinnen rangschikken | zaken rangschikken | prioriteit zaken | verkeerslicht zaken | zaken doorgenomen leidinggevende | huisbezoeken niet redden | red de huisbezoeken niet | prioriteren`,
+    vijfentwintig gezinnen | gezinnen onder me | te veel gezinnen | gezinnen rangschikken | zaken rangschikken | prioriteit zaken | verkeerslicht zaken | zaken doorgenomen leidinggevende | huisbezoeken niet redden | red de huisbezoeken niet | prioriteren | lijst wat blijft liggen | te grote caseload | grote caseload | hoge caseload |
+    caseload te hoog`,
   wakkerwerk: `
     wakker van zaak | wakker van een zaak | wakker van zaken | lig wakker | 's nachts wakker van zaak | wakker van gezinnen | loslaten zaak | werk loslaten | laat je los na werk | stoom afblazen | mee naar bed | zware zaken | piekeren over zaak | piekeren over casus | zaak laat niet los | neem werk mee naar huis | werk uit hoofd |
     na werk niet aan denken`,
@@ -234,10 +237,10 @@ export const WORK: Said = {
     ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis`,
   zaakovernemen: `
     zaak over van collega | neem zaak over | zaak overnemen | zaken overnemen | casus overnemen | overnemen van collega | neem gezin over | nieuwe werker | nieuwe hulpverlener begint | gezin moet alles weer vertellen | alles weer vertellen | verhaal weer vertellen | verhaal opnieuw | eigen verhaal op papier | zoveelste keer verhaal |
-    hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers`,
+    hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers | wat opvolger moet weten | nieuwe begeleider opnieuw`,
   dossieroverdracht: `
     dossier van pagina's | pagina's dossier | dik dossier | lijvig dossier | te groot dossier | overdrachtsverslag | overdrachtsblad | overdrachtsdocument | samenvatting dossier | tijdlijn dossier | informatie gaat verloren | informatie verloren | verloren bij overdracht | goed overdragen | draag over gezin | overdracht naar instelling |
-    overdracht van wijkteam | wijkteam naar gecertificeerde | gezamenlijk huisbezoek overdracht | oude en nieuwe organisatie | niet doorgegeven | niemand had doorgegeven | checklist overplaatsing`,
+    overdracht van wijkteam | wijkteam naar gecertificeerde | gezamenlijk huisbezoek overdracht | oude en nieuwe organisatie | niet doorgegeven | niemand had doorgegeven | checklist overplaatsing | overdrachtsgesprek | driegesprek | oude en nieuwe hulpverlener samen | oude en nieuwe samen | opvolger moet weten | wat de opvolger moet weten`,
   afscheidhulpverlener: `
     afscheid hulpverlener | afscheid begeleider | afscheid van kind | afscheid van kinderen | begeleider vertrekt | ik ga weg bij | ga met zwangerschapsverlof | zwangerschapsverlof | nieuwe baan | vertrek aankondigen | aangekondigd afscheid | vertrekkende begeleider | vertrekkende werker | afscheid in stappen | aftelkalender |
     afscheidskaart | opvolger voorstellen | herinneringskaart | goed afscheid | afscheid nemen van kind`,
