@@ -231,10 +231,10 @@ export const HOME: Said = {
   contactweigering: `
     wil niet meer naar vader | wil niet meer naar moeder | wil vader niet meer zien | wil moeder niet meer zien | contactweigering | weigert contact vader | weigert contact moeder | weigert omgang | weigert bezoek | bezoek weigeren | wil niet mee naar vader | wil niet naar bezoek | kind weigert vader | kind weigert moeder |
     kind weigert omgang | ouderverstoting | oudervervreemding | verstoting | wil geen contact met vader | wil geen contact met moeder | weigering van kind | wil niet naar bezoekregeling | niet meer naar bezoekregeling | contact dwingen | contact zonder dwang | contact opdringen | wil niet meer mee naar | wil papa niet zien |
-    wil mama niet zien`,
+    wil mama niet zien | weigert naar vader | weigert naar moeder | weigert naar haar vader | weigert naar zijn vader | weigert vader | weigert moeder | wil niet naar papa | wil niet naar mama | niet meer naar vader toe | omgang weer op gang | wat er bij papa lastig | wil niet mee`,
   ouderoverdracht: `
     overdracht op parkeerplaats | parkeerplaats | wisselmoment | wisselmomenten | wisseldag | overdracht tussen ouders | overdracht ouders | overdracht via school | ophalen bij vader | ophalen bij moeder | brengen halen ouders | ene ouder brengt | ex bij de deur | ruzie bij overdracht | overdracht escaleert | overdracht loopt uit de hand |
-    halen en brengen | wegbrengen en ophalen | ex niet zien | elkaar niet meer tegenkwamen | elkaar tegenkomen bij overdracht | wissel | bij de wissel`,
+    halen en brengen | wegbrengen en ophalen | ex niet zien | elkaar niet meer tegenkwamen | elkaar tegenkomen bij overdracht | wissel | bij de wissel | wisselen tussen ouders | elkaar niet treffen | elkaar treffen | ouders elkaar niet zien bij | ophalen en brengen ouders`,
   oudercommunicatie: `
     ouders appen elkaar | ouders mailen elkaar | appen elkaar | mailen elkaar | ouderschapsapp | ouders communiceren | communicatie tussen ouders | communiceren via | communicatie ouders | ex-partners communiceren | heen-en-weerschrift | overdrachtsschriftje | schriftje | mails van ouders | berichten van ex | scheldberichten |
     verwijten over en weer | stroom verwijten | verwijten ouders | verwijtende mails | mails van beide ouders | scheidsrechter | tussen beide ouders in | cc | bombarderen met mails | gezamenlijke mail | gezamenlijke mails | mails met dezelfde tekst | reactiedag | reactiedagen | verwijt van ouders | mailverkeer ouders | eindeloze mails`,
@@ -244,22 +244,25 @@ export const HOME: Said = {
   onrustnabezoek: `
     na elk bezoek | na bezoek | na elk weekend | na het weekend bij vader | na weekend papa | na weekend mama | onrust na bezoek | onrust na wisselen | onrust na omgang | ontregeling na bezoek | ontregeld na bezoek | van slag na | overstuur na | boos na bezoek | slaapt slecht na bezoek | plast in bed na | terug van vader | terug van moeder |
     na elk bezoekuur | spanning na bezoek | overgangsstress | wisselen tussen huizen | thuiskomst van vader | ritueel bij thuiskomst | heen-en-weerknuffel | druk na weekend | wisseldagen onrust | na bezoekmoment | na het bezoekmoment | na omgangsmoment | na begeleid bezoek | landen na bezoek | rustdag na bezoek | na thuiskomst bij vader |
-    loyaliteit na bezoek | na bezoekweekend | na elk bezoekweekend | overdrachtsritueel | korte omgangsmomenten | na contact met ouder ontregeld | minder ontregeld`,
+    loyaliteit na bezoek | na bezoekweekend | na elk bezoekweekend | overdrachtsritueel | korte omgangsmomenten | na contact met ouder ontregeld | minder ontregeld | terugkomt van papa | terugkomt van mama | terugkomt van vader | terugkomt van moeder | terugkomen van vader | als het terugkomt van | ontregeld terug | terug van weekend vader |
+    terug van weekend moeder | thuiskomst van andere ouder | ritueel na thuiskomst | dag na bezoek | van streek na`,
   contactherstel: `
     contactherstel | jaren niet gezien | jaar niet gezien | jaren geen contact | jaar geen contact | vader al jaren niet | moeder al jaren niet | weer contact na | wil nu contact | wil contact na jaren | afwezigheid van vader | jaren afwezigheid | jaren afwezig | uit beeld en nu | opeens weer in beeld | terug in leven van kind |
-    eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder | contact herstellen vader | contact herstellen moeder | contact herstellen ouder`,
+    eerste ontmoeting | eerste keer ontmoeten | kennismaken met vader | vader leren kennen | onbekende vader | contact met onbekende ouder | opnieuw contact met vader | opnieuw contact met moeder | contact herstellen vader | contact herstellen moeder | contact herstellen ouder | meldt zich ineens vader | vader meldt zich |
+    moeder meldt zich | vader duikt op | ouder duikt weer op | vader wil ineens | na jaren vader | na jaar vader | elkaar voor het eerst ontmoeten | eerste keer zien vader | tempo van kind contact | kaartjes en foto's | verloren vader wil`,
   bezoekafgezegd: `
     komt niet opdagen | komt afspraak niet na | verschijnt niet bij bezoek | komt niet op bezoek | bezoek afgezegd | zegt bezoek af | voor niks wachten | voor niks zitten wachten | zit te wachten op vader | zit te wachten op moeder | kind staat klaar | kind wacht tevergeefs | wacht voor niets | niet komen opdagen | teleurstelling |
-    teleurgesteld | vergeet bezoek | te laat op bezoek | afspraken niet nakomt bezoek | laat kind zitten | beloftes ouder | valse beloftes | ouder bevestigd | bevestigd en onderweg | bezoek bevestigen | bezoek pas horen`,
+    teleurgesteld | vergeet bezoek | te laat op bezoek | afspraken niet nakomt bezoek | laat kind zitten | beloftes ouder | valse beloftes | ouder bevestigd | bevestigd en onderweg | bezoek bevestigen | bezoek pas horen | zegt elk bezoek af | bezoek op het laatste moment af | laatste moment bezoek | zegt steeds af bezoek |
+    kind teleurgesteld bezoek | komt weer niet opdagen | vader komt niet | moeder komt niet opdagen | belooft te komen`,
   bezoekplek: `
     bezoek op kantoor | bezoekruimte | bezoekkamer | kantoorkamer | uur per maand | eens per maand | huiselijke ruimte | bezoek thuis | bezoekfrequentie | frequentie bezoek | vaker bezoek | te weinig bezoek | te weinig contact met ouders | ouders zien te weinig | bezoek in speeltuin | bezoek met activiteit | bezoekregeling na plaatsing |
     huiselijke plek bezoek`,
   geldcontrole: `
     controleert telefoon | controleert geld | controleert haar | bepaalt wie ze ziet | mag nergens heen | mag geen vriendinnen | geen eigen geld | pinpas afgenomen | dwingende controle | intieme terreur | coercive control | isoleert haar | geisoleerd door partner | bewegingsvrijheid | psychisch geweld | vernederingen partner |
-    controlerende partner | jaloerse man | jaloerse partner | volgt haar | geen klappen maar`,
+    controlerende partner | jaloerse man | jaloerse partner | volgt haar | geen klappen maar | mag van haar man niet | mag niet werken van man | mag niet van haar man | wie bepaalt over geld | beslist over geld | bepaalt over geld`,
   stalking: `
     stalkt | stalking | stalker | stalken | gestalkt | belaagt | belaging | valt lastig | lastigvallen | locatiedeling | locatie delen | airtag | tracker | gps tracker | spyware | accounts delen | gedeelde accounts | wachtwoorden wijzigen | apparaten nakijken | volgt via telefoon | ex volgt | ex staat voor deur | ex rijdt langs |
-    digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex`,
+    digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex | volgt haar | volgt hem | ex volgt haar | meekijken telefoon | kijkt mee op telefoon | meekijken op telefoon | telefoons en accounts | belaging door ex | stopgesprek | aware-knop`,
   mannelijkslachtoffer: `
     door moeder mishandeld | door vrouw mishandeld | door zijn vrouw geslagen | mannelijk slachtoffer | mannelijke slachtoffers | mannenopvang | mishandelde man | mishandelde vader | niemand gelooft hem | vader slachtoffer | man slachtoffer | =moeder slaat vader | =vrouw slaat man | =vader mishandeld | =man mishandeld | =slaat haar man |
     =slaat haar partner`,
@@ -268,10 +271,12 @@ export const HOME: Said = {
     relatie afkeuren | gezonde en ongezonde relaties | slecht vriendje | vriend verbieden`,
   plegerhulp: `
     plegerhulp | plegerbehandeling | daderhulp | daderbehandeling | pleger wil hulp | pleger wil wel hulp | behandeling pleger | agressietraining | agressieregulatie vader | agressieregulatie moeder | spanningsmeter | time-outafspraak | vader wil veranderen | vader schrikt van zichzelf | schrikt van eigen boosheid | eigen boosheid |
-    eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | mannen die slaan`,
+    eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | vader wil leren | wil zelf leren niet te slaan | leren niet te ontploffen | agressieregulatie |
+    agressieregulatietraining | training agressie vader | oplopende spanning naar buiten | hulp voor pleger | hulp aan plegers | vader zoekt hulp agressie | dader wil hulp`,
   partnerblijft: `
     wil niet weg bij man | niet weg bij partner | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door | gaat toch terug |
-    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | blijft bij hem`,
+    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | blijft bij hem | wil bij hem blijven | toch bij hem blijven | bij haar man blijven | blijft toch bij | relatie doorgaat | relatie nog doorging | vluchttas | vlucht tas | teken naar buren |
+    kan hem niet verlaten | durft niet weg bij`,
   vrouwenopvangkind: `
     kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen | blijf-van-mijn-lijf | blijfhuis | vrouwenopvang kinderen eigen | eigen hulpplan kinderen | slaan om zich heen opvang`,
   geheimeopvang: `
@@ -289,5 +294,7 @@ export const HOME: Said = {
     moeder bedreigde | agressieve vader huisbezoek | bang op huisbezoek`,
   klemtussenouders: `
     kindbehartiger | boodschapper | tussen twee vuren | klem tussen | klem ertussen | zit ertussen | rol van boodschapper | loyaliteit | loyaliteitsstrijd | loyaliteitsconflict | steunfiguur voor kind | steunfiguur scheiding | villa pinedo | partij kiezen | hoeft niet te kiezen | klem tussen ruziende | zit klem |
-    eigen steunfiguur voor kind | steunfiguur die bij geen van beide | niet met ouders over ander | over de ander praat | tussen vader en moeder in | spion`,
+    eigen steunfiguur voor kind | steunfiguur die bij geen van beide | niet met ouders over ander | over de ander praat | tussen vader en moeder in | spion | kinderen zitten er middenin | er middenin | zit middenin | middenin strijd | tussen vuren | niet kiezen tussen vader en moeder | kiezen tussen vader en moeder | kind ertussen`,
+  oudermishandeling: `geeft haar moeder klappen | geeft zijn moeder klappen | puber geeft moeder klappen | slaan door hun kind | slaat haar ouders | slaat zijn ouders | geweld van kind tegen ouder | kind slaat ouder | dochter slaat moeder | dochter slaat mij`,
+  kindgetuige: `kinderen waren erbij | kinderen waren er bij | erbij toen moeder geslagen | moeder geslagen waar kinderen | getuige van partnergeweld | wat ze hadden meegemaakt geweld`,
 };

@@ -149,28 +149,30 @@ export const LAW: Said = {
     instemming gezagsouder | spoedverzoek toestemming | medische weigering | weigert operatie | weigeren bloedtransfusie | bloedtransfusie | weigeren vaccinatie`,
   gezaghouden: `
     niks meer te zeggen | niets meer te zeggen | nog iets te zeggen | niks te zeggen over kind | ouders beslissen zelf | zelf blijven beslissen | wat mogen ouders beslissen | waarover ouders beslissen | ouders blijven beslissen | wat mag ouder beslissen | gezag houden | gezag behouden | gezag kwijt | gezag weg | gezag verliezen |
-    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag`,
+    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag | ouder nog te zeggen`,
   dwangsamenwerking: `
     jeugdbeschermer als vijand | als vijand zien | zien ons als vijand | ziet mij als vijand | ots als straf | ondertoezichtstelling als straf | maatregel als straf | gezinsvoogd weren | weren jeugdbeschermer | boos op gezinsvoogd | boos op jeugdbeschermer | verzet tegen ots | verzet tegen maatregel | verzet tegen jeugdbescherming |
     samenwerken in gedwongen kader | gedwongen kader | gedwongen hulp | gedwongen maatregel | meewerken met ots | werkt niet mee met voogd | opgelegde maatregel | opgelegde hulp | ouders onder ots | ouder en jeugdbeschermer | ouders en jeugdbeschermer | deur gewezen door ouders | wijzen mij de deur | mij de deur wijzen | doelen van rechter |
-    gezamenlijke opdracht | relatie met gezinsvoogd | vertrouwen in jeugdbeschermer`,
+    gezamenlijke opdracht | relatie met gezinsvoogd | vertrouwen in jeugdbeschermer | alleen maar controleren | komen controleren | controleren ons | ouders onder toezicht | wat ouders zelf anders willen | wat zij zelf anders willen | maatregel gezamenlijk | jeugdbescherming als controle`,
   wisseljeugdbeschermer: `
     nieuwe gezinsvoogd | alweer nieuwe gezinsvoogd | weer een nieuwe voogd | nieuwe voogd | nieuwe jeugdbeschermer | zesde gezinsvoogd | vierde gezinsvoogd | derde gezinsvoogd | vijfde gezinsvoogd | vierde voogd | derde voogd | wisseling van jeugdbeschermer | wisseling jeugdbeschermer | wisseling voogd | wisselende jeugdbeschermers |
-    wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | jeugdbeschermer weg | jeugdbeschermer vertrekt | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer |
-    overdracht jeugdbeschermer | vertrekkende jeugdbeschermer | jeugdbeschermer wisselt | wisselt jeugdbeschermer | wisselt voogd | zonder opvolger | geen opvolger | opvolger ontbreekt | nog geen gezinsvoogd | jeugdbeschermer toegewezen | vaste gezinsvoogd`,
+    wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer | overdracht jeugdbeschermer | vertrekkende jeugdbeschermer |
+    jeugdbeschermer wisselt | wisselt jeugdbeschermer | wisselt voogd | zonder opvolger | geen opvolger | opvolger ontbreekt | nog geen gezinsvoogd | jeugdbeschermer toegewezen | vaste gezinsvoogd | alweer een andere voogd | andere voogd | weer een andere jeugdbeschermer | vertrekkende en nieuwe jeugdbeschermer |
+    nieuwe en oude jeugdbeschermer`,
   drang: `
     drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | grens vrijwillig | doorpakken | wanneer melden bij raad | melden bij raad of doorgaan | nog even doorgaan |
     wanneer ingrijpen`,
   twijfelmelden: `
     twijfel melden | twijfel over melding | twijfel over een melding | twijfel of ik moet melden | moet ik melden | moet dit gemeld | wel of niet melden | melden of niet | melden of afwachten | adviesgesprek veilig thuis | advies veilig thuis | advies vragen veilig thuis | anoniem advies | anoniem overleg | anoniem adviesgesprek |
     adviesvraag | afwegingskader | aandachtsfunctionaris | niet-pluisgevoel | niet pluis | onderbuikgevoel | vaag gevoel | vage zorgen | niet zeker melden | bang onterecht melden | te vroeg melden | stap vier meldcode | drempel melden | stappen van meldcode | stappen meldcode | stap van meldcode | twijfel veilig thuis |
-    twijfel bellen veilig thuis | vermoeden voorleggen | anoniem voorleggen | stap drie meldcode`,
+    twijfel bellen veilig thuis | vermoeden voorleggen | anoniem voorleggen | stap drie meldcode | bij veilig thuis neerleggen | zorgen veilig thuis neerleggen | neerleggen bij veilig thuis | nog even afwachten of melden | helder dat melden | melden nodig was | advies bij veilig thuis`,
   meldingaankondigen: `
     kondig stap aan | transparant melden | transparant over melding | open over melding | ouders inlichten over melding | melding uitleggen | melding met ouders | melding met ouders samen | eerst ouders dan melden | melding voorlezen | melden met medeweten | ouders weten van de melding | werkrelatie na melding | ouders afhaken door melding |
-    zeggen dat je gaat melden | vertellen dat je gaat melden | gaat melden`,
+    zeggen dat je gaat melden | vertellen dat je gaat melden | gaat melden | meldingstekst | tekst van melding | ga melden | ik ga melden | dat ik ga melden | vertel ik dat ik meld | reactie ouders in melding | open zijn over melding | melden zonder vertrouwen te verliezen`,
   namelding: `
     na de melding | na melding | gemeld en horen niks | gemeld en niks gehoord | niks gehoord na melding | niets gehoord van veilig thuis | terugkoppeling veilig thuis | terugkoppeling melding | wat gebeurt er met melding | melding blijft liggen | na melding stil | stil na melding | gemeld horen vervolgens niks | teruggebeld na melding |
-    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld | teruggebeld melding | wanneer teruggebeld | gemeld niks meer | melding vervolg stil`,
+    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld | teruggebeld melding | wanneer teruggebeld | gemeld niks meer | melding vervolg stil | melding gedaan en | melding gedaan | wat ermee gebeurt | wat gebeurt er met mijn melding | terugkoppelt | wie terugkoppelt |
+    wanneer terugkoppelt | afspraken na melding`,
   onterechtemelding: `
     loos alarm | vals alarm | onterechte melding | onterecht gemeld | melding onterecht | melding bleek onterecht | melding niet terecht | melding klopte niet | onterecht vermoeden | vermoeden klopte niet | ten onrechte beschuldigd | valse melding | valse beschuldiging | ouders woedend na melding | boos over melding | boos om melding |
     boze ouders na melding | excuus na melding | herstel na melding`,
@@ -182,28 +184,32 @@ export const LAW: Said = {
     van de trap gevallen | van commode gevallen | commode | letsel baby | bloeduitstorting | foto van letsel | letsel vastleggen | niet-mobiele baby | kneuzing`,
   kindvertelt: `
     kind vertelt over mishandeling | kind vertelt mishandeling | vertelt over slaan | vertelt dat hij geslagen | vertelt dat zij geslagen | kind doet onthulling | onthulling | onthullen | vertelt thuis klappen | kind zegt niet doorvertellen | niet doorvertellen | beloof geheimhouding | geheim beloven | belofte niets te zeggen |
-    in vertrouwen verteld | doorvragen bij kind | open vragen kind`,
+    in vertrouwen verteld | doorvragen bij kind | open vragen kind | vertelt juf dat papa slaat | vertelt dat papa slaat | vertelt dat mama slaat | kind vertelt juf | beloof kind niet | beloof een kind niet | beloof niet dat je zwijgt | beloof niet te zwijgen | zwijgt niet beloven | kind laten meedenken`,
   delenschool: `
     informatie school | informatie met school | delen met school | school informeren | school mag weten | wat mag school weten | informatie delen leerkracht | juf moet weten | leerkracht weten achtergrond | achtergrond kind school | wat vertel je school | wat vertellen we school | delen met juf | delen met trainer | informatie trainer |
     informatie sportclub | middelbare school informatie | nieuwe school weet niets | overdracht naar middelbare | school vertellen | school hoeft niet alles | met derden delen | informatie derden | alleen wat nodig is | juf moest weten | sportclub moest weten | overleggen met school | school overleggen | tips voor de juf |
     school wat mocht weten | klas mocht weten | delen met sportclub | wat leerkracht weet | info delen met school | delen met wijkteam | info met wijkteam`,
   dossierinzage: `
     dossier inzien | inzage dossier | dossier opvragen | dossier vraagt op | vraagt dossier op | vraagt complete dossier | hele dossier | kopie dossier | dossierkopie | inzageverzoek | inzagerecht | weglakken | weggelakt | zwart maken gegevens | gegevens van ex | gegevens andere ouder | gegevens van derden | info van de ex in |
-    privacyfunctionaris | functionaris gegevensbescherming | recht op dossier | dossier vernietigen | stukken opvragen | inzage geven | inzage in dossier | dossier in te zien | dossier willen inzien | stukken inzien`,
+    privacyfunctionaris | functionaris gegevensbescherming | recht op dossier | dossier vernietigen | stukken opvragen | inzage geven | inzage in dossier | dossier in te zien | dossier willen inzien | stukken inzien | eist dossier | hele dossier inzien | lak gegevens | gegevens weglakken | lak bij inzage | wil het dossier |
+    dossier geheim adres`,
   politievordering: `
     politie vraagt informatie | politie vraagt gegevens | politie belt informatie | politie belt voor informatie | politie wil weten | vordering | schriftelijke vordering | vordering politie | officier vordert | informatie aan politie | gegevens aan politie | recherche vraagt | verhoor van hulpverlener | getuige als hulpverlener |
-    delen met wijkagent | informatie wijkagent | delen met politie`,
+    delen met wijkagent | informatie wijkagent | delen met politie | wijkagent mag weten | wijkagent van mij horen | politie niets over telefoon | politie wil informatie | agent vraagt | politie aan de deur voor informatie | mag politie weten`,
   beeldkindonline: `
     foto's van kind online | foto kind facebook | foto's van pleegkind | foto pleegkind | foto's op facebook | zet foto's op | foto's delen van kind | beelden online kind | kind op facebook | kind op instagram | beeldmateriaal kind | beelden delen pleegkind | toestemming foto | foto toestemming | fotoalbum besloten | vlogt over kind |
     kind in vlog | sharenting | foto's op social media`,
-  datalek: `datalek | datalekken | verkeerde mail | mail verkeerd gestuurd | mail naar verkeerde | verkeerd adres gestuurd | verkeerde ontvanger | brief verkeerd bezorgd | gegevens gelekt | gegevens gestuurd | cliëntgegevens | per ongeluk gestuurd | per ongeluk gemaild | laptop kwijt | dossier kwijtgeraakt | privacyfout`,
+  datalek: `
+    datalek | datalekken | verkeerde mail | mail verkeerd gestuurd | mail naar verkeerde | verkeerd adres gestuurd | verkeerde ontvanger | brief verkeerd bezorgd | gegevens gelekt | gegevens gestuurd | cliëntgegevens | per ongeluk gestuurd | per ongeluk gemaild | laptop kwijt | dossier kwijtgeraakt | privacyfout | verkeerde ouder gemaild |
+    verkeerde persoon gemaild | verslag verkeerd gemaild | naar de verkeerde | verkeerde ouder`,
   toestemmingintrekken: `toestemming intrekken | trekt toestemming in | toestemming ingetrokken | ingetrokken toestemming | ingetrokken instemming | instemming intrekken | wil niet meer delen | toestemming terug | toestemming halverwege | komt terug op toestemming`,
   overzonder: `
     over ouders zonder ouders | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | ouders bij overleg | gezin bij overleg | casus bespreken anoniem | ouders niet op de hoogte | niemand bespreken zonder | bespreek niemand | bespreking zonder ouders | ouders bij bespreking | casusoverleg zonder ouders |
     groot overleg ouders`,
   zelfhulpjongere: `
     wil hulp maar ouders | hulp zonder ouders | ouders mogen niks weten | ouders mogen niets weten | ouders mogen het niet weten | ouders niet weten | wil niet dat ouders | niet dat ouders horen | niet aan ouders vertellen | zelf instemmen | zelf toestemming geven | zelf om hulp vragen | vanaf zestien zelf | zestienjarige wil |
-    jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming`,
+    jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming | zonder dat ouders weten | zonder dat zijn ouders | zonder dat haar ouders |
+    behandeling zonder ouders | hulp zonder dat ouders | jongere mag zelf toestemming | zelf toestemming | ouders ervan weten | ouders het horen`,
   zorgbehoefte: `
     zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel |
     zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz`,
@@ -213,7 +219,8 @@ export const LAW: Said = {
     voortgangsverslag | verlenging jeugdhulp | verlenging op tijd`,
   wiebetaalt: `
     wie betaalt | niemand wil betalen | wil dit niet betalen | niemand betaalt | wie gaat het betalen | tussen wetten | tussen jeugdwet en | jeugdwet of | verdeelsleutel | samen betalen | ieder een deel betalen | kosten verdelen | kostenverdeling | financiers | financier | welke wet betaalt | gemeente of verzekeraar | voorlopig betalen |
-    betaalgeschil | discussie over geld | dubbele financiering | financieringsgat | deel bekostigt | ieder bekostigt | woonplaatsbeginsel | beide gemeenten | gemeente wie betaalt | samenwerkingsverband gemeente betaalt | bekostigen`,
+    betaalgeschil | discussie over geld | dubbele financiering | financieringsgat | deel bekostigt | ieder bekostigt | woonplaatsbeginsel | beide gemeenten | gemeente wie betaalt | samenwerkingsverband gemeente betaalt | bekostigen | schuiven de rekening | schuift rekening door | rekening naar elkaar | schuiven rekening naar |
+    ieder deel betaalt | deel betaalt | later uitzoeken wie betaalt | welke wet geldt`,
   wlzafwijzing: `ciz afgewezen | afgewezen door ciz | afwijzing ciz | ciz wijst af | wlz afgewezen | wlz afwijzing | afwijzing wlz | bezwaar wlz | bezwaar ciz | indicatie wlz afgewezen | geen wlz gekregen | nieuwe aanvraag wlz | ciz nee`,
   delenzonder: `
     delen zonder toestemming | zonder toestemming delen | zonder toestemming | toestemming nodig | vraag eerst toestemming | informatie delen | gegevens delen | info delen | deel alleen | alleen delen wat | delen wat nodig | mag ik informatie | mag ik delen | noodzakelijke delen | doel en noodzaak | belang zwaarder | afweging privacy |

@@ -22,14 +22,9 @@ export const MEANS: Said = {
     contributie | sportclub betalen | jarige job | stichting jarige job | nationaal fonds kinderhulp | kinderhulp |
     lege portemonnee | =niet betalen`,
   huisuitzetting: `
-    huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten |
-    woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | straat gezet |
-    straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning | corporatie |
-    uit huis zetten | uit huis gezet worden | ontruimingsvonnis | vonnis ontruiming | huis uitgezet worden |
-    laatstekansovereenkomst | laatste kans overeenkomst | tweedekansbeleid | huurcontract beeindigd |
-    huurcontract beeindigen | woonoverlast | overlast buren | huurbaas | uitgezet | dreigt woning kwijt |
-    dreigt huis kwijt | dakloos dreigt | huisbaas | ontbinding huurcontract | gezin op straat |
-    op straat komen te staan | opschorten ontruiming | =huis uit gezet | =huis uit | op straat gezet`,
+    huisuitzetting | ontruiming | ontruimen | ontruimd | uit huis gezet | huis uitgezet | huis uit zetten | woningcorporatie | verhuurder | huurachterstand | huurschuld | huur niet betaald | dakloosheid | straat gezet | straat komen | woning kwijt | huis kwijt | flat uit | woning uit | vervangende woning | corporatie | uit huis zetten |
+    uit huis gezet worden | ontruimingsvonnis | vonnis ontruiming | huis uitgezet worden | laatstekansovereenkomst | laatste kans overeenkomst | tweedekansbeleid | huurcontract beeindigd | huurcontract beeindigen | woonoverlast | overlast buren | huurbaas | uitgezet | dreigt woning kwijt | dreigt huis kwijt | dakloos dreigt | huisbaas |
+    ontbinding huurcontract | gezin op straat | op straat komen te staan | opschorten ontruiming | =huis uit gezet | =huis uit | op straat gezet | huiseigenaar | eigenaar wil gezin eruit | gezin eruit | achterstand in de huur | achterstand huur | aflosregeling | uitzetting afwenden | eruit moeten | uit woning moeten`,
   wonen: `
     wonen | woning | woonplek | woonruimte | huisvesting | dakloos | thuisloos | onderdak | slaapplek | urgentie |
     urgentieverklaring | woningnood | woningcorporatie | corporatie | huur | huren | verhuurder | kleine woning |
@@ -47,7 +42,8 @@ export const MEANS: Said = {
     straat slapen | auto slapen | nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet | eruit gezet | weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet | nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos | niet ingeschreven |
     postadres | straat op | economisch dakloos | bankslapers | slaapt op een bank | slaapt bij vrienden | slaapt bij kennissen | bij kennissen op de bank | op de bank bij | dak- en thuisloze | thuisloze | zwervend | zwerfjongerenopvang | eruit geschopt | het huis uit gezet door ouders | huis uitgezet door moeder | het huis uit gegooid |
     zet haar het huis uit | zet hem het huis uit | gooit hem eruit | zonder inschrijving | brp | inschrijving gemeente | inschrijven gemeente | =zonder adres | =geen adres | leeft op straat | leven op straat | op straat leven | elke nacht ergens anders | nacht bij andere kennis | andere kennis slapen | steeds bij anderen slapen |
-    bij anderen logeert | logeert bij anderen | slaapplekken | slaapadressen | logeeradressen wisselend | van adres naar adres | bij kennissen slapen | telt als dakloos | geen thuis | adres naar adres`,
+    bij anderen logeert | logeert bij anderen | slaapplekken | slaapadressen | logeeradressen wisselend | van adres naar adres | bij kennissen slapen | telt als dakloos | geen thuis | adres naar adres | woont in zijn auto | woont in auto | woont in haar auto | leeft in auto | staat op straat na ruzie | op straat na ruzie | eruit gezet door |
+    onderdak bij bekenden | tijdelijk onderdak | onderdak | nacht in de opvang`,
   zelfstandigheid: `
     zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | eigen plek |
     op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken | digid |
@@ -83,7 +79,8 @@ export const MEANS: Said = {
     vervoersindicatie | vervoerregeling | zitplek | in de bus | rijdt | reizen met bus | reistraining | openbaar`,
   krapwonen: `
     krap wonen | krapte | krappe woning | klein behuisd | kleine woning | te klein huis | te kleine woning | te kleine flat | kleine flat | twee kamers | overbewoning | overbewoond | overbevolkt | huiswerkplek | huiswerkplekken | geen eigen kamer | kamer delen | delen kamer | delen slaapkamer | te weinig ruimte thuis | opeengepakt |
-    op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | =twee kamers | =drie kamers | =één kamer met`,
+    op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | =twee kamers | =drie kamers | =één kamer met | tweekamerflat | tweekamerwoning | eenkamerwoning | overvolle woning | overvol huis | huis te klein | kleine ruimte met gezin | nergens huiswerk maken | geen plek voor huiswerk | huiswerk in bibliotheek |
+    slaapkamer delen | delen een kamer | met zijn allen op een kamer`,
   gezinsopvang: `
     gezinsopvang | maatschappelijke opvang | opvang voor gezinnen | noodopvang gezin | crisisopvang gezin | daklozenopvang | daklozenopvang gezin | gezinslocatie opvang | dakloos gezin | dakloze gezinnen | dakloze ouder | dakloze moeder | opvanglocatie gezin | hotelkamer | vakantiepark | school opvang gezin | leger des heils | zelfmelder |
     centrumgemeente | regiobinding | opvangplek gezin | bij kennissen slapen met kinderen | toegang tot opvang | gezinnen zonder woning`,
@@ -98,7 +95,7 @@ export const MEANS: Said = {
     onderhuurcontract | onderhuur | woonplek voor achttien | waar wonen na | plek om te wonen | geen plek om te wonen | jongerenwoning | studentenkamer | starterswoning | kamer huren | begeleide kamer | hospita`,
   ongeopendepost: `
     post | ongeopende post | ongeopende brieven | ongeopende enveloppen | enveloppen | envelop | post openen | opent post niet | openen post niet | openen brieven niet | stapels post | stapel post | stapel brieven | tassen vol post | tas met post | post sorteren | brieven sorteren | sorteren post | ordner | ordners | mappen administratie |
-    brievenbus | post laten liggen | blauwe enveloppen | durft post niet | postbus`,
+    brievenbus | post laten liggen | blauwe enveloppen | durft post niet | postbus | ongelezen post | stapels ongelezen | post doornemen | post uitzoeken | post doorwerken | bang voor de brievenbus | post in bakjes | brieven ongelezen | durft brieven niet`,
   geldstress: `
     geldstress | financiele stress | financiele zorgen | financiele problemen | financiele rust | geldzorgen | geldproblemen | stress om geld | stress over geld | bezig met geld | hoofd vol geldzorgen | vaste lasten | lasten niet betalen | overleven financieel | schaarste | schaarstestress | bestaansonzekerheid | inkomen op orde |
     inkomen stabiliseren | eerst geld op orde | ruimte in hoofd | armoedestress | rekeningen op orde | eerst rust in geld | ruimte in het hoofd | rust in hoofd geld | geldprobleem`,
@@ -111,11 +108,14 @@ export const MEANS: Said = {
   toeslagenaffaire: `
     toeslagenaffaire | toeslagenouder | toeslagenouders | toeslagengezin | kinderopvangtoeslag | gedupeerde | gedupeerden | gedupeerde ouder | gedupeerde ouders | onrecht overheid | onrecht door overheid | fout van overheid | hersteloperatie | compensatie toeslagen | wantrouwen overheid | overheid wantrouwt | vertrouwen in overheid |
     belastingdienst`,
-  bewind: `bewindvoerder | bewindvoering | bewindvoerders | onder bewind | bewind | mentorschap | curatele | curator geld | kantonrechter | leefgeld | weekgeld | beschermingsbewind | budgetbeheer | budgetbeheerder | inkomensbeheer | andere bewindvoerder | wisselen van bewindvoerder | bewind aanvragen`,
+  bewind: `
+    bewindvoerder | bewindvoering | bewindvoerders | onder bewind | bewind | mentorschap | curatele | curator geld | kantonrechter | leefgeld | weekgeld | beschermingsbewind | budgetbeheer | budgetbeheerder | inkomensbeheer | andere bewindvoerder | wisselen van bewindvoerder | bewind aanvragen | andere bewindvoerder vragen |
+    klacht over bewindvoerder | bewindvoerder belt niet terug | bewindvoerder onbereikbaar`,
   reistijd: `
-    lange rit | lange reis | uren in bus | uur in de bus | uur in taxi | reistijd | reisduur | enkele reis | omweg | kilometers | kilometer verderop | route taxi | ver reizen | lange reistijd | lang in de taxi | lang in busje | ver weg school | rit uur | rit van uur | lange ritten | rit gesloopt | rit wagenziek | overgeven in taxi`,
+    lange rit | lange reis | uren in bus | uur in de bus | uur in taxi | reistijd | reisduur | enkele reis | omweg | kilometers | kilometer verderop | route taxi | ver reizen | lange reistijd | lang in de taxi | lang in busje | ver weg school | rit uur | rit van uur | lange ritten | rit gesloopt | rit wagenziek | overgeven in taxi |
+    uur per dag in taxi | uren in taxibusje | uur in taxibusje | uur in busje | kortere route | lange taxirit | langdurig in de bus | lang onderweg | ver rijden`,
   vervoerskosten: `
     vervoer vergoeden | vergoedt vervoer | vergoeding vervoer | vervoerskosten | reiskosten | reiskostenvergoeding | kilometervergoeding | geen auto | vervoer aanvragen | vervoer toegekend | vervoer betalen | betaalt vervoer | wie betaalt en rijdt | vervoersvoorziening | wie rijdt | parkeerkosten | geen rijbewijs | vervoer naar behandeling |
-    vervoer afgewezen`,
+    vervoer afgewezen | vervoer niet betalen | vervoer betaalt | niet zelf brengen | kan kind niet brengen | kind niet zelf kan brengen | leerlingenvervoer vergoed | leerlingenvervoer afgewezen | leerlingenvervoer aanvragen | reis betalen`,
   zelfreizen: `zelf reizen | zelfstandig reizen | leren reizen | reistraining | alleen met bus | alleen met trein | zelf met de bus | zelf fietsen | go ov | ov-begeleiding | busreis oefenen | reizen oefenen | alleen naar school fietsen | reisbegeleiding`,
 };

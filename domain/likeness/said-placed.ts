@@ -95,14 +95,15 @@ export const PLACED: Said = {
   jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | achttienplusser`,
   waaromuithuis: `
     waarom niet thuis | waarom hij niet thuis | waarom zij niet thuis | waarom het niet thuis woont | niet thuis mag wonen | reden van plaatsing | waarom uit huis | waarom uithuisplaatsing | levensboek | levensverhaal | levenslijn | levensboekje | verhaal van plaatsing | weet niet waar gewoond | waar hij heeft gewoond |
-    waar hij allemaal gewoond | waar zij allemaal gewoond | voorgeschiedenis kind | eigen voorgeschiedenis | huizen van vroeger | vroegere huizen | verhaal over uithuisplaatsing | vragen over vroeger | gaten in geheugen jeugd`,
+    waar hij allemaal gewoond | waar zij allemaal gewoond | voorgeschiedenis kind | eigen voorgeschiedenis | huizen van vroeger | vroegere huizen | verhaal over uithuisplaatsing | vragen over vroeger | gaten in geheugen jeugd | waarom niet bij moeder woont | waarom niet bij vader woont | waarom niet bij ouders |
+    waarom hij niet bij zijn moeder | wil weten waarom | waarom uit huis geplaatst | waarom het niet bij | weten waarom niet thuis`,
   eigenkinderen: `
     eigen kinderen van pleegouders | eigen kinderen pleegouders | eigen kinderen pleeggezin | eigen kinderen van het pleeggezin | biologische kinderen | eigen kind pleegouder | jaloezie op pleegkind | pleegbroer | pleegzus | thuiswonende kinderen pleeg | eigen kinderen gezinshuis | kinderen gezinshuisouders | eigen kinderen trekken`,
   uitgeputtepleegouders: `
     pleegouders uitgeput | pleegmoeder uitgeput | uitgeputte pleegouders | pleegouders opgebrand | opgebrande pleegouders | pleegouders overbelast | pleegouders trekken het niet | pleegouders kunnen niet meer | pleegouders willen stoppen | pleeggezin wil stoppen | pleegouders houden niet vol | ontlasten pleegouders | ontlasting pleegouders |
     pleegouders ontlasten | weekendgezin pleegouders | weekendpleeggezin | weekendgezin | respijt pleegouders | lucht pleegouders | vastlopende plaatsing | dreigende breuk | dreigende breakdown | breuk voorkomen | breakdown voorkomen | moet volgende week weg | voorkomen dat plaatsing breekt | adempauze pleeggezin | pleegouders weekend vrij |
     pleegouders vrij weekend | vrije weekenden pleegouders | respijt voor pleegouders | pleegouders op omvallen | breakdown plaatsing | breakdown van de plaatsing | plaatsing breekt | plaatsing breekt zelden | pleegouders elk weekend | pleegouders volhouden | erkenning pleeggezin | steun voor pleegouders | pleegouders vroeg naar grens |
-    weg uit pleeggezin | weg bij pleeggezin | pleegkind weg moeten | overplaatsing voorkomen | overplaatsing voorkomen door | weekend ontlasten pleegouders`,
+    weg uit pleeggezin | weg bij pleeggezin | pleegkind weg moeten | overplaatsing voorkomen | overplaatsing voorkomen door | weekend ontlasten pleegouders | pleegouders zitten er doorheen | pleegouders doorheen | pleegouder doorheen | respijtweekend pleegouders | respijtweekenden | voordat pleegouders erom vragen | pleegouders vragen om`,
   naamkind: `achternaam | achternamen | naam veranderen | naamswijziging | naamwijziging | naam pleegouders | naamwens | roepnaam | andere achternaam | naam van pleeggezin | hoe noem je pleegouders | mama noemen | papa noemen | noemt pleegmoeder mama | noemt pleegvader papa`,
   grootouderrol: `
     oma als pleegouder | oma pleegouder | grootouder als pleegouder | opa en oma pleegouders | dochter en kleinkind | haar dochter en kleinkind | eigen dochter en kleinkind | dubbele rol | grootmoeder en moeder | oma klem | grootouder opvoedt | grootouders opvoeden | opvoedende grootouders | oma overbelast | rol van oma | bij oma wonen |
@@ -121,15 +122,17 @@ export const PLACED: Said = {
   verliefdgroep: `relatie op de groep | relatie tussen bewoners | verliefd op groepsgenoot | verliefd groepsgenoot | verkering op de groep | verkering groep | tieners relatie gezinshuis | relatie gezinshuis | verliefdheid bewoners | verliefdheid groep | stelletje groep | stiekem een relatie`,
   oudersopgroep: `
     ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep | ouderkamer |
-    ouders naar bed brengen | oudergroep instelling | ouders op bezoek groep | te gast | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast`,
+    ouders naar bed brengen | oudergroep instelling | ouders op bezoek groep | te gast | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast | ouders komen nooit op de groep | ouders komen nooit | ouders mee laten koken | ouders koken op groep | koken op de groep met ouders | deel van leven van hun kind |
+    ouders blijven weg groep | ouders zelden op groep`,
   verlof: `
     verlof | proefverlof | weekendverlof | verlof thuis | verlofplan | verlofregeling | verloven | vrijheden | vrijheid opbouwen | vrijheden ingetrokken | verlof ingetrokken | verlof intrekken | te laat terug van verlof | niet terug van verlof | onder invloed terug | verlof mislukt | verlof gaat mis | onbegeleid verlof | begeleid verlof |
-    vrijheid ingeperkt | buiten de instelling`,
+    vrijheid ingeperkt | buiten de instelling | terug van verlof | misstap verlof | dronken terug | high terug`,
   verloop: `=zwangerschapsverlof`,
   afscheid: `=zwangerschapsverlof`,
   perspectief: `
     perspectiefbesluit | perspectief onduidelijk | onduidelijk perspectief | geen perspectief | zonder perspectief | perspectief bepalen | opgroeiperspectief | waar dit kind opgroeit | waar kind opgroeit | waar hij opgroeit | waar zij opgroeit | waar de jongere opgroeit | plek om op te groeien | opvoedplek | opgroeiplek |
-    aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | in het luchtledige | tijdelijk wordt permanent | blijvend gezin | blijven of terug`,
+    aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | in het luchtledige | tijdelijk wordt permanent | blijvend gezin | blijven of terug | ooit nog naar huis | ooit nog thuis |
+    ooit nog terug | nog naar huis gaat | waar hij moet opgroeien | besluit over opvoedplek | termijn besluit opvoedplek | wanneer besluit valt`,
   crisisplekduurt: `
     crisisplek duurt | crisisplek duurt langer | crisisplaatsing duurt | crisisplaatsing verlengd | te lang op crisisplek | maanden op crisisplek | te lang in crisispleeggezin | crisisopvang duurt | tijdelijke plek duurt | einddatum crisisplaatsing | vastzitten op crisisplek | crisisbed te lang | crisisplek wachtkamer | wachtkamer |
     doorstroomplek | vervolg na crisisplek | vervolgplek na crisis | crisisplaatsing besluit | crisisplaatsing datum | crisisplaatsing weken | crisisplaatsing maanden`,
@@ -138,34 +141,38 @@ export const PLACED: Said = {
     vertrekkende pleegouders | gebruiksaanwijzing kind | oplopende kennismaking | wenperiode | kennismaken in stappen | opbouw kennismaking | =volgende gezin | kennismaking pleeggezin`,
   weghalen: `
     kind ophalen met politie | met politie een kind | weghalen | weggehaald | ophalen bij ouders | dag van plaatsing | dag van uithuisplaatsing | vandaag niet naar huis | vandaag niet thuis | niet meer naar huis gaat | vanavond niet naar huis | kleuter uithuisplaatsing | kleuter vertellen niet naar huis |
-    vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen`,
+    vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen | kind moet uit huis vandaag | vandaag uit huis |
+    kind moet vandaag uit huis | zo zacht mogelijk | plaatsing zo rustig mogelijk | uithuisplaatsing minder beangstigend | afscheid bij uithuisplaatsing | knuffel`,
   oudernaplaatsing: `
     ouders na uithuisplaatsing | ouders na plaatsing | na uithuisplaatsing ouders | ouders van uithuisgeplaatste | verdriet ouders uithuisplaatsing | steun voor ouders na | ouderbegeleider | ouderbegeleiding na | ouders werken niet meer mee | ouders haken af na plaatsing | sinds kinderen weg zijn | sinds uithuisplaatsing |
     kinderen weg vertrouwen | ouders boos na uithuisplaatsing | woede van ouders | lotgenoten uithuisplaatsing | uithuisplaatsing meegemaakt | uithuisplaatsing meemaakten | ervaring met uithuisplaatsing | verlies van opvoedersrol | opvoedersrol | emotionele toestemming | komt snel weer thuis | ouders maken pleegkind los |
-    ouders accepteren plaatsing | acceptatie van plaatsing`,
+    ouders accepteren plaatsing | acceptatie van plaatsing | ouders van wie het kind uit huis | kind uit huis ouders willen niemand | eigen begeleider voor ouders | begeleider voor ouders | eigen hulp voor ouders | ouders niemand meer spreken | steun ouders na plaatsing`,
   plegeruithuis: `
     vader uit huis in plaats van | pleger uit huis | pleger het huis uit | dader uit huis | huisverbod | tijdelijk huisverbod | vader eruit in plaats van kinderen | vader weg in plaats van kinderen | uithuisplaatsing van de pleger | man uit huis | =vader niet uit | =vader eruit | pleger weg in plaats van kinderen | pleger verlaat huis |
-    pleger huis verlaten`,
+    pleger huis verlaten | niet de dader | dader weg | kinderen weg en niet de dader | pleger vertrok | kinderen in hun eigen huis`,
   babyplaatsing: `
     baby weghalen | baby na geboorte weghalen | direct na geboorte | pasgeborene uit huis | uithuisplaatsing baby | uithuisplaatsing na geboorte | moeder-kindplek | moeder-kindhuis | moeder-kind plek | ouder-kindplek | gezinsopname baby | ongeboren kind ots | ots ongeborene | prebirth | prebirth-beoordeling | eerdere kinderen uit huis |
     vorige kinderen uit huis | eerdere kinderen | vorige kinderen | zorgen om ongeborene | zorgen over ongeborene | ongeboren melden | baby veilig bij ouders | tijdens zwangerschap melden`,
   terugvalnathuis: `
     wittebroodsweken | na thuisplaatsing | na de thuisplaatsing | na terugplaatsing | na terugkeer | terugkeer loopt mis | thuisplaatsing mislukt | mislukte thuisplaatsing | mislukte terugplaatsing | mislukte terugkeer | terugplaatsing mislukt | kind weer weg na | weer uit huis | opnieuw uit huis | intensieve begeleiding na terugkeer |
-    hulp na thuisplaatsing | terugslag na terugkeer | hulp viel weg na`,
+    hulp na thuisplaatsing | terugslag na terugkeer | hulp viel weg na | weer thuis eerst goed | eerst ging het goed | ging het eerst goed thuis | weer thuis en nu | eerste weken thuis | eerste rustige weken | juist na de eerste weken | grenzen testen thuis`,
   terugkeervoorwaarden: `
     voorwaarden terugkeer | voorwaarden voor terugkeer | voorwaarden thuisplaatsing | voorwaarden voor thuisplaatsing | voorwaarden terugplaatsing | kan moeder het weer aan | moeder het weer aankan | ouder het aankan | kan hij terug naar huis | kunnen kinderen terug | kinderen naar huis mogen | wanneer terug naar huis |
     terug naar huis mogen | toetsen terugkeer | meetbare voorwaarden | zichtbaar gedrag ouders | logeerweekenden opbouwen | opbouw naar huis | opbouwen naar thuis | opbouw terugkeer | van logeerweekend naar thuis | stapsgewijs naar huis | terugkeer in stappen | terugplaatsing in stappen | woning terugplaatsing | geen woning terugplaatsing |
-    =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders | huisvesting terugplaatsing | woning voor terugplaatsing | geen geschikte woning`,
+    =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders | huisvesting terugplaatsing | woning voor terugplaatsing | geen geschikte woning | weer bij zijn ouders wonen | weer bij haar ouders wonen | weer bij ouders wonen |
+    weer thuis wonen wanneer | wanneer terug naar ouders | wat je bij ouders wilt zien | wat ouders moeten laten zien | logeerpartijen | steeds langere logeerpartijen | steeds langer logeren`,
   kindwilnietterug: `
     wil niet terug naar huis | wil zelf niet naar huis | kind wil niet naar huis | jongen wil niet naar huis | meisje wil niet naar huis | kind bang voor terugkeer | angst voor terugkeer | niet meer thuis willen wonen | wil in pleeggezin blijven | wil blijven bij pleegouders | mening kind over terugkeer | stem van kind bij terugplaatsing |
     wil niet thuis wonen | =wil niet naar huis | =wil niet terug | =niet terug naar huis | stem van kind thuisplaatsing | stem kind terugplaatsing | angst terugkeer | kind tegen terugkeer | kind niet gehoord terugplaatsing`,
   pleegmoedertegen: `
     pleegmoeder werkt tegen | pleegouders werken terugkeer tegen | pleegouders tegen terugkeer | pleegouders tegen terugplaatsing | pleegouders laten niet los | ouders en pleegouders ruzie | ouders pleegouders conflict | strijd tussen ouders en pleegouders | pleegouders oordelen over ouders | positief over moeder |
-    rol pleegouders na terugkeer | pleegouders erkennen | pleegouders saboteren | saboteren terugkeer | pleegmoeder saboteert | verlies van pleegouders | pleegouders vinden terugkeer te vroeg | pleegouders loslaten | blijvende rol pleegouders | pleegouders toestemming geven om te gaan`,
+    rol pleegouders na terugkeer | pleegouders erkennen | pleegouders saboteren | saboteren terugkeer | pleegmoeder saboteert | verlies van pleegouders | pleegouders vinden terugkeer te vroeg | pleegouders loslaten | blijvende rol pleegouders | pleegouders toestemming geven om te gaan | pleegouders willen niet dat hij teruggaat |
+    pleegouders willen niet dat | teruggaat naar zijn moeder pleegouders | pleegouders willen niet loslaten`,
   brussengescheiden: `
     broer en zus niet in hetzelfde | broers en zussen gescheiden | broers zussen apart geplaatst | kinderen verschillende pleeggezinnen | verschillende pleeggezinnen | niet hetzelfde pleeggezin | gescheiden geplaatst | gescheiden geplaatste kinderen | samenplaatsing | samen plaatsen | samen opgroeien | zusjes uit elkaar |
     broertjes uit elkaar | broers splitsen | uit elkaar halen broertjes | kinderen zien elkaar nauwelijks | zien elkaar nauwelijks | broer-zusdag | broer-zusdagen | brussencontact | contact tussen broers | contact tussen zusjes | contact met broertje | band met zusje | band met broertje | speeldag | apart wonen broertjes |
-    broertjes bij elkaar | zusjes bij elkaar | broers bij elkaar | zussen bij elkaar | broers en zussen bij elkaar | broer en zus bij elkaar | kinderen bij elkaar plaatsen | broers samen plaatsen | broers en zussen samen | onderling patroon broers`,
+    broertjes bij elkaar | zusjes bij elkaar | broers bij elkaar | zussen bij elkaar | broers en zussen bij elkaar | broer en zus bij elkaar | kinderen bij elkaar plaatsen | broers samen plaatsen | broers en zussen samen | onderling patroon broers | aparte gezinnen | apart geplaatst | in aparte gezinnen | vaste dagen broertjes |
+    broertjes en zusjes samen iets`,
   brussengeweld: `
     slaat zusje | slaat broertje | slaat jongere zusje | slaat jongere broertje | oudste slaat | broer slaat zus | zus slaat broer | broers slaan elkaar | geweld tussen kinderen | geweld tussen broers | geweld tussen broer en zus | brussengeweld | siblinggeweld | broertjes doen elkaar pijn | doet zusje pijn | doet broertje pijn |
     de ander pijn doet | ruzie broers | ruzie tussen broers`,
@@ -180,16 +187,18 @@ export const PLACED: Said = {
     nabijheid vermijden | toenaderingen | kleine toenadering | wederkerigheid | afwijzing als angst | zodra het gezellig wordt`,
   terugnaweglopen: `
     terugkomst na weglopen | terug na weglopen | thuiskomt na nacht weg | weer thuiskomt | terug na vermissing | terug na drie dagen | weer op de stoep | terugkomst | bij terugkomst | eerst eten en slapen | eerst eten | warm welkom | niet meteen verhoren | verhoor bij terugkomst | na het weglopen | opvang na weglopen |
-    ontvangen na weglopen | gesprek na weglopen | straf na weglopen | eten en vragen | welkom terug | na hele nacht weg | hele nacht vermist | weer op de stoep na | terug van vermissing`,
+    ontvangen na weglopen | gesprek na weglopen | straf na weglopen | eten en vragen | welkom terug | na hele nacht weg | hele nacht vermist | weer op de stoep na | terug van vermissing | terug na een nacht | nacht zoek geweest | zoek geweest | terug van weglopen | na nacht weg terug | de volgende dag praten`,
   vermissing: `
     vermissing | vermissingen | vermist | vermiste | als vermist opgeven | vermist opgeven | vermist melden | vermissingsprofiel | vermissingsplan | vermissingsprotocol | politie vermissing | politie zat weggelopen | vermist kind | opsporen | opsporing | amber alert | telkens weggelopen | steeds weggelopen jongere | weglooprisico |
     lijntje houden met wegloper | contact als hij weg is | appje als hij weg is | vindbaar | vindbaarheid`,
   spanningsopbouw: `
     van nul naar honderd | van 0 naar 100 | van nul op honderd | ontploft zonder waarschuwing | uit het niets | zonder aanleiding boos | zien het niet aankomen | niet zien aankomen | zie het niet aankomen | voortekenen | spanningsopbouw | spanningsthermometer | thermometer | stoplicht emoties | signaleringskaart | signaleringsplan kleuren |
-    vroege tekenen | lichamelijke signalen | oranje fase | rood oranje groen | ineens woest | ineens woedend | oplopende spanning`,
+    vroege tekenen | lichamelijke signalen | oranje fase | rood oranje groen | ineens woest | ineens woedend | oplopende spanning | ontploft zonder dat | zonder dat we het zien aankomen | zonder dat je het ziet aankomen | spanning in lijf | spanning in zijn lijf | spanning herkennen | kaart met kleuren | kleuren spanning |
+    vroeg ingrijpen spanning | signalen van spanning`,
   naincident: `
     na incident | na een incident | na geweldsincident | na agressie-incident | incident op groep | incident met agressie | team bang | team bang van | bang van jongere | bang geworden van | bang voor jongere | team geschrokken | nazorg team | opvang na incident | opvang medewerkers | opvanggesprek | hersteld contact na |
-    nabespreken incident | incident nabespreken | terugkijken na incident | teamgesprek incident | geweldsincident | =na agressie | na elk incident | nazorg agressie`,
+    nabespreken incident | incident nabespreken | terugkijken na incident | teamgesprek incident | geweldsincident | =na agressie | na elk incident | nazorg agressie | vechtpartij op de groep | na een vechtpartij | collega's bang na | collega's zijn bang | vang begeleiders op | begeleiders dezelfde dag | goedmaken met jongere |
+    het weer goed maken met jongere`,
   geenopname: `
     crisisdienst geen opname | opname schadelijk | opname geweigerd | ggz neemt niet op | dood wil geen opname | crisisdienst stuurt naar huis | thuis houden suicidaal | suicidaal thuis | veiligheidsplan suicide | suicidaal pleeggezin | suicidaal op groep | =geen opname | crisisdienst opneemt | crisisdienst niet op | ggz opname niet |
     opname niet nodig volgens | niet opgenomen crisis | psychotisch weigert opname | weigert opgenomen te worden | telefonische achterwacht | thuis blijven suicidaal`,
@@ -251,4 +260,5 @@ export const PLACED: Said = {
   stabiliteitvooraf: `
     eerst stabiliseren | stabilisatie | stabiel wonen eerst | wachten op stabiliteit | stabiliteit | woonplek stabiel | therapie pas als | behandeling pas beginnen | behandeling pas starten | traumabehandeling tijdens | traumabehandeling uitstellen | traumabehandeling wachten | pas behandelen als | behandeling uitgesteld`,
   zwijgtrauma: `wil nergens over praten | wil niet over verleden praten | niet over het verleden | praat niet over trauma | wil niet praten over wat | emdr zonder praten | weinig woorden | zonder woorden | lichaamsgericht | praten over vroeger wil niet`,
+  uitputting: `zitten er doorheen | zitten er helemaal doorheen | zit er helemaal doorheen | helemaal doorheen`,
 };

@@ -7,7 +7,8 @@ export const STREET: Said = {
     onbekende auto | mannen ophalen | gechanteerd | chantage | ronselen | geronseld | drugsrunner | koerier | geldezel | pinpas uitgeleend | bankrekening uitgeleend | sugardaddy | seksueel uitgebuit | loopjongen | criminele klusjes | pakketje bezorgen | drugs rondbrengen | bankpas | pinpas | schuld dealer | steekt geld toe | cadeautjes |
     merkspullen | airpods | nieuwe iphone | onverklaarbaar geld | mannen auto | geisoleerd vrienden | =pakketje | =pakketjes | gedwongen seks | gedwongen prostitutie | gedwongen werken | =veel geld | sekswerk | gedwongen sekswerk | hotelkamer | =hotels | uitgebuite jongens | slachtoffer seksuele uitbuiting | jongensprostitutie |
     slachtoffer mensenhandel | pooier | pooierboy | lokt meisjes | meisjes lokken | gedwongen tot seks | geld verdienen met seks | sugardating | onlyfans | camgirl | webcamseks | katvanger | money mule | ronselaar | drugs dealen voor | drugs verkopen voor | dealen voor anderen | klussen voor oudere | klusjes voor oudere | jongens uitgebuit |
-    chm | comensha | qpido | b9 | slachtofferhulp uitbuiting | signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen | nieuwe vrienden auto | =oudere vriend | meisjes die geronseld | lotgenote mensenhandel | uitbuiter | uitbuiters | slachtoffer van uitbuiting | slachtoffers van uitbuiting`,
+    chm | comensha | qpido | b9 | slachtofferhulp uitbuiting | signalen uitbuiting | nieuwe schoenen | dure jas | dure schoenen | nieuwe vrienden auto | =oudere vriend | meisjes die geronseld | lotgenote mensenhandel | uitbuiter | uitbuiters | slachtoffer van uitbuiting | slachtoffers van uitbuiting | met mannen afspreken |
+    laat haar met mannen | pakketjes rond`,
   kindermisbruik: `
     incest | seksueel misbruik | aanranding | aangerand | verkracht | verkrachting | onthulling | onthullen |
     vertrouwensarts | zedenpolitie | zeden | zedenzaak | betast | betasten | aanraken | aangeraakt | handtastelijk |
@@ -159,10 +160,11 @@ export const STREET: Said = {
     bewijs | vast+leggen | vastleggen | letterlijk | opschrijven | op+schrijven | notities | zonder bewijs |
     aantekeningen | logboek | dossier | vastlegging | noteren | noteer | verslaglegging | op papier vastleggen |
     zwart op wit | schriftelijk vastleggen | datum | data bijhouden | vastgelegd | feitelijk`,
-  wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | met mes | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | boksbeugel | taser | wapen op school`,
+  wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | met mes | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | boksbeugel | taser | wapen op school | mes bij zich | wapen bij zich | dragen van een wapen | wapendracht`,
   criminelekring: `
     drugskoerier | drugskoeriers | drugsrunner | drugsrunners | loopjongen | klusjes voor criminelen | criminelen klusjes | criminelen | voor criminelen | criminele klusjes | criminele uitbuiting | drugs bezorgen | drugs rondbrengen | dealer | dealers | dealen | crimineel netwerk | criminele netwerk | criminele groep | criminele bende |
-    uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden | criminele leeftijdgenoten`,
+    uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden | criminele leeftijdgenoten | pakketjes rond | brengt pakketjes rond |
+    pakketjes rondbrengen | pakketjes bezorgen voor | oudere jongens | wil eruit stappen | loskomen van criminelen | los te komen van criminelen | foute jongens losmaken`,
   snelgeld: `snel geld | makkelijk geld | merkkleding | scooter | scooters | dure kleding jongen | geld verdienen op straat | crimineel verdienen | criminele verdiensten | geld op straat | veel geld jongen | straatgeld | wat kost criminaliteit | rolex | protserig`,
   broertjecrimineel: `jongere broertje crimineel | criminele broer | criminele oudere broer | broer crimineel | zelfde pad | zelfde pad als broer | hetzelfde pad | broertjes van daders | broers en zussen van daders | broertje voorkomen crimineel | jongere kinderen crimineel gezin | crimineel gezin | criminele familie | oudste crimineel`,
   bijzonderevoorwaarden: `
@@ -176,7 +178,8 @@ export const STREET: Said = {
   aangiftebang: `durft geen aangifte | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte | durft geen aangifte te doen tegen | aangifte tegen pooier | aangifte tegen loverboy`,
   slachtofferontkent: `
     ziet zichzelf niet als slachtoffer | geen slachtoffer voelen | ziet niet dat ze uitgebuit | noemt het liefde | zegt dat ze van hem houdt | houdt van hem | verliefd op loverboy | herkent uitbuiting niet | uitgebuit herkent | uitgebuit herkent vaak | beseft het niet | niet als uitbuiting | trauma bonding | vriend afkeuren |
-    afhankelijk van hem | gingen twijfelen | zelf twijfelen | niet overtuigen | overtuigen werkte averechts | vriend niet afkraken | relatie niet aanvallen | niet de relatie aanvallen | niet de vriend afkeuren | nieuwsgierig naar relatie | wil terug naar hem | gaat terug naar loverboy`,
+    afhankelijk van hem | gingen twijfelen | zelf twijfelen | niet overtuigen | overtuigen werkte averechts | vriend niet afkraken | relatie niet aanvallen | niet de relatie aanvallen | niet de vriend afkeuren | nieuwsgierig naar relatie | wil terug naar hem | gaat terug naar loverboy | haar vriend van haar houdt | dat hij van haar houdt |
+    met mannen afspreken | laat haar met mannen | relatie niet aan | val relatie niet aan | blijf nieuwsgierig | aan het twijfelen`,
   ouderslachtoffer: `ouders van slachtoffer | ouders van slachtoffers | ouders van uitgebuite | ouders van slachtoffer loverboy | ouders uitgebuite dochter | dochter uitgebuit ouders | ouders schuld uitbuiting | dochter overal de schuld | schuldgevoel ouders | schuldgevoel | steun ouders slachtoffer | ouders lotgenoten uitbuiting`,
   beschermdeopvang: `
     opvang voor slachtoffers | opvang slachtoffers | slachtofferopvang | categorale opvang | beschermde plek | beschermde opvang | plek voor uitbuitingsslachtoffers | ver weg geplaatst | opvang ver weg | oude omgeving | terug naar oude omgeving | terug naar haar vriend | terug naar mensenhandelaar | terug naar loverboy | andere regio veilig`,
@@ -185,5 +188,5 @@ export const STREET: Said = {
     accounts doorlopen`,
   beeldverkoop: `verkoopt foto's | foto's verkopen | naaktbeelden verkopen | verkopen van naaktbeelden | verkoopt naaktfoto's | onlyfans | onlineplatform foto's | geld voor foto's | betaald voor foto's | webcamseks | camwerk | sugardaddy | feetpics`,
   beeldverspreider: `doorsturen | doorgestuurd | doorstuurde | foto doorstuurde | verspreider | verspreider van beelden | dader sexting | heeft foto verspreid | leerling verspreidt | beelden verspreid door | was grapje | was maar een grapje | grap foto | strafbaar doorsturen`,
-  vermissing: `politie bellen weggelopen | wanneer politie bellen | nacht vermist | hele nacht weg`,
+  vermissing: `politie bellen weggelopen | wanneer politie bellen | nacht vermist | hele nacht weg | weer iemand als vermist | melden als vermist | politie gelooft ons niet | plan per jongere vermissing`,
 };

@@ -172,22 +172,24 @@ export const WORK: Said = {
     ondertussen | zolang | tijdelijke hulp | wachttijdondersteuning | in de tussentijd`,
   wachtlijstcontact: `
     contact tijdens wachten | belmoment wachten | belmoment tijdens | wachtlijst hoort niets | wachtlijst hoort nergens | hoort nergens iets | hoort niks wachtlijst | wachtlijst niks horen | haken af wachten | haakt af wachten | afhaken wachtlijst | wachtlijstbeheerder | wachtlijsten bijhouden | wachtlijsten bijhield |
-    meerdere wachtlijsten | vier wachtlijsten | op vier wachtlijsten | tegelijk op de wachtlijst | dubbele aanmelding | contact houden op wachtlijst | wachten zonder contact | niets horen op wachtlijst | contact tijdens wachttijd`,
+    meerdere wachtlijsten | vier wachtlijsten | op vier wachtlijsten | tegelijk op de wachtlijst | dubbele aanmelding | contact houden op wachtlijst | wachten zonder contact | niets horen op wachtlijst | contact tijdens wachttijd | wachtlijst niemand laat | niemand laat iets weten | laat niets weten | laat niks weten wachtlijst |
+    contactpersoon wachtlijst | contactpersoon tijdens wachten | belmoment wachtlijst | wachtlijst bijhoudt | gemotiveerd tijdens wachten`,
   voorrangwachtlijst: `
-    voorrang | voorrang wachtlijst | wachtlijst voorrang | sneller aan de beurt | eerder aan de beurt | verslechtert op wachtlijst | verslechtering wachtlijst | erger op wachtlijst | wachtlijst somberder | urgentie wachtlijst | urgentie gewogen | urgentie opnieuw | spoed wachtlijst | intake eerder | eerder intake | wie gaat voor op wachtlijst`,
+    voorrang | voorrang wachtlijst | wachtlijst voorrang | sneller aan de beurt | eerder aan de beurt | verslechtert op wachtlijst | verslechtering wachtlijst | erger op wachtlijst | wachtlijst somberder | urgentie wachtlijst | urgentie gewogen | urgentie opnieuw | spoed wachtlijst | intake eerder | eerder intake |
+    wie gaat voor op wachtlijst | slechter terwijl hij wacht | slechter terwijl zij wacht | slechter op wachtlijst | gaat slechter wachten | slechter wachten | verslechtert | verslechtering doorgeven | urgentie opnieuw bekeken`,
   wachtgroep: `wachtgroep | wachtkamergroep | groep voor wachtenden | groep tijdens wachten | groepsbijeenkomst | groepsbijeenkomst wachtende | voorlichtingsbijeenkomst | wachtlijstgroep | cursus tijdens wachten | startgroep`,
   wachtlijstverhuizing: `verhuist wachtlijst | verhuizing wachtlijst | verhuist andere regio | verhuist naar andere regio | andere gemeente hulp | nieuwe gemeente wachtlijst | hulp mee verhuizen | hulp loopt door na verhuizing | opnieuw op wachtlijst | opnieuw achteraan | behandelaar blijft na verhuizing`,
   doetnietopen: `
     doet niet open | doet nooit open | gordijnen dicht | niemand doet open | aanbellen | voor dichte deur | dichte deur | onaangekondigd | onaangekondigd langs | laat ons niet binnen | laat niemand binnen | niet binnengelaten | eerste contact leggen | contact krijgen met gezin | via school contact | via concierge | outreachend | bemoeizorg |
-    zorgmijdend gezin | zorgmijdende gezinnen | kort langs | steeds op dezelfde dag langs | kaartje achterlaten | kaartje in de bus`,
+    zorgmijdend gezin | zorgmijdende gezinnen | kort langs | steeds op dezelfde dag langs | kaartje achterlaten | kaartje in de bus | voor een dichte deur | op vaste tijd langs | deur blijft dicht gezin`,
   afspraakafzeggen: `
     afspraken afgezegd | afgezegd | zegt af | zegt steeds af | zegde af | afzeggen | no-show | no show | komt afspraken niet na | vergeet afspraken | laatste moment afgezegd | mist afspraken | afspraken missen | gemiste afspraken | komt niet op afspraak | verschijnt niet | niet op komen dagen | gemiste gesprekken | gesprekken gemist |
-    komt te laat of niet | komen niet op afspraken`,
+    komt te laat of niet | komen niet op afspraken | belt altijd af | belt af | bellen af | belt steeds af | belt afspraak af | spontaan langskomen | afspraken op kantoor loslaten | niet op kantoor maar`,
   hulpweigeren: `
     tien hulpverleners gehad | al tien hulpverleners | deur gewezen | hulpverleners de deur gewezen | eerdere hulp niet geholpen | eerdere hulp hielp niet | hulpmoe | hulpverleningsmoe | hulpverlening beu | teleurgesteld in hulp | geen vertrouwen in hulp | slechte ervaring met hulp | al zoveel hulp gehad | veel hulp gehad |
     wat moeten we vooral niet doen | erkennen eerdere hulp | zorgmijdend | zorgmijding | zorgmijder | wil geen hulp | eerdere hulpverleners | slechte ervaringen met instanties | slechte ervaringen instanties | houdt alle hulp af | alle hulp afhoudt | wantrouwende ouder | wantrouwende moeder | wantrouwende vader | wil geen bemoeienis |
     geen bemoeienis | bemoeienis | hulp niet toelaten | hulp toelaten | lieten hulp toe | laat hulp toe | lieten ons toe | wantrouwt hulpverleners | wantrouwt alle hulpverleners | zorgmijdende gezinnen | doet niet open | doet deur niet open | praktische klus | iets praktisch | outreachend | outreachende | bemoeizorg | aanklampend |
-    aanklampende | vasthoudend | volhouden zonder dreigen | houdt hulp buiten de deur | weigert hulp | hulp weigeren | wat eerdere hulpverleners | kleine belofte nakomen | vertrouwt geen hulpverlening`,
+    aanklampende | vasthoudend | volhouden zonder dreigen | houdt hulp buiten de deur | weigert hulp | hulp weigeren | wat eerdere hulpverleners | kleine belofte nakomen | vertrouwt geen hulpverlening | dichte deur | op een vaste tijd langs | kaartje achter`,
   bangafpakken: `
     kinderen worden afgepakt | kinderen afgepakt | kinderen afpakken | kinderen kwijtraken | bang kinderen kwijt | angst voor uithuisplaatsing | bang voor uithuisplaatsing | bang voor jeugdzorg | angst voor jeugdzorg | jeugdzorg pakt kinderen | bang dat kinderen weg | angst dat kinderen weg | kinderen weggehaald worden |
     mijdt hulp uit angst | dreigen met uithuisplaatsing`,
@@ -197,47 +199,54 @@ export const WORK: Said = {
   veelhulpverleners: `
     acht hulpverleners | tien hulpverleners | zeven hulpverleners | negen hulpverleners | zes hulpverleners | vijf hulpverleners | twaalf hulpverleners | veel hulpverleners | te veel hulpverleners | minder hulpverleners | aantal hulpverleners | helft van hulpverleners | hulpverleners stoppen | overzicht hulpverleners | dubbele hulp |
     stapeling hulp | grote kring professionals | veel professionals | wie doet wat in gezin | wie is er betrokken | alle betrokkenen | actielijst | betrokken organisaties | betrokken instanties | kaart van betrokkenen | verschillende hulpverleners | wie kan er weg | terug naar twee gezichten | zes instanties | vijf instanties |
-    vier instanties | veel instanties`,
+    vier instanties | veel instanties | te veel mensen | te veel mensen bemoeien | mensen bemoeien zich | iedereen bemoeit zich | bemoeien zich met gezin | alle betrokkenen op papier | wie kan stoppen | teken alle betrokkenen`,
   wieregie: `
     wie heeft de regie | wie heeft regie | wie voert regie | niemand voert regie | niemand regie | regie onduidelijk | casusregie onduidelijk | casusregie | regie bij wie | wij of de gezinsvoogd | wie beslist | wie coordineert | wie is aan zet | regisseur | één regisseur | regisseur gekozen | wie is de baas | regievraag | casusregisseur |
     wie casusregisseur | wie mag doorhakken | regievoerder | wie pakt het op | wie pakt op | wijst naar elkaar | iedereen wijst naar elkaar | mandaat | mandaathouder | wie voert de regie | langs elkaar heen wie`,
   ouderregie: `ouders regie | ouders zelf regie | ouders houden regie | ouders coördinatie | ouders zelf coordineren | ouders regelen alles | ouder als regisseur | regelwerk | regeltaken ouders | moeder regelt alles | regie overnemen | regie bij ouders | stuur bij ouders | ouders aan het stuur | mentale last`,
-  schuldschuiven: `geven elkaar de schuld | elkaar de schuld | school geeft jeugdhulp schuld | verwijten over en weer instanties | verwijten tussen onderwijs | verwijten tussen school | verwijten tussen organisaties | school en jeugdhulp verwijten | wie is schuldig | kind de dupe | buitenstaander overleg | externe voorzitter`,
+  schuldschuiven: `
+    geven elkaar de schuld | elkaar de schuld | school geeft jeugdhulp schuld | verwijten over en weer instanties | verwijten tussen onderwijs | verwijten tussen school | verwijten tussen organisaties | school en jeugdhulp verwijten | wie is schuldig | kind de dupe | buitenstaander overleg | externe voorzitter | wijzen naar elkaar school |
+    school en jeugdhulp wijzen | neutrale voorzitter | haalde verwijten weg`,
   visieverschil: `
     andere visie | verschil van visie | verschil in visie | verschillende visies | visie op oorzaak | verschillende visie | verschil van mening organisaties | niet eens over oorzaak | behandelaar en wijkteam | wijkteam en behandelaar | oneens over diagnose | gezamenlijke analyse | gezamenlijke verklarende analyse | hypothesen naast elkaar |
     school ziet het anders`,
   vergadering: `
-    mdo | overleg duurt | duren uren | urenlang overleg | overleg levert niets op | komt niks uit overleg | overleg zonder resultaat | strakke agenda | actielijst | actiepunten | besluitenlijst | voorzitter overleg | vergaderen | vergaderingen | vergadering | overleg effectiever | te veel overleg | kort overleg | doelen overleg`,
+    mdo | overleg duurt | duren uren | urenlang overleg | overleg levert niets op | komt niks uit overleg | overleg zonder resultaat | strakke agenda | actielijst | actiepunten | besluitenlijst | voorzitter overleg | vergaderen | vergaderingen | vergadering | overleg effectiever | te veel overleg | kort overleg | doelen overleg |
+    overleggen duren | overleggen leveren niks op | overleg levert niks op | leveren niks op | eindeloos overleg | overleggen eindeloos`,
   teamoneens: `
     collega's denken verschillend | collega's verschillend over | denken verschillend over veiligheid | verdeeldheid | verdeeld over plaatsing | helft voor en helft tegen | helft voor | helft tegen | helft van team | team is verdeeld | meningsverschil in team | meningsverschil team | meningsverschillen | sfeer in het team |
     sfeer wordt slecht | slechte sfeer team | ruzie in het team | tegenargumenten | advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens | verschillen in visie | verschil in visie | ingrijpen of afwachten |
-    een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's | visies in team | collega's oneens`,
+    een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's | visies in team | collega's oneens | team niet eens | team is het niet eens | ons team niet eens | niet eens over veiligheid | eerst zelf een cijfer | ieder een cijfer geven | meningsverschil | verschil van mening team`,
   feedbackcollega: `collega aanspreken | aanspreken collega | feedback | feedback geven | hoe zeg ik dat collega | collega doet dingen | collega doet het anders | collega werkt anders | kritiek op collega | onder vier ogen | collega niet mee eens | moeilijk gesprek collega | elkaar aanspreken | aanspreekcultuur | werkwijze collega`,
   groepseenlijn: `
     iedere begeleider anders | begeleider doet het anders | begeleiders doen het anders | ieder doet het anders | iedereen doet het anders | elke begeleider anders | verschillende begeleiders regels | spelen ons tegen elkaar uit | tegen elkaar uitspelen | spelen begeleiders uit | één lijn groep | op één lijn groep | eenheid in aanpak |
-    eenduidige aanpak | eenduidig | dezelfde aanpak | begeleidingsstijl | begeleidingsplan per jongere | wisseling van dienst | dienstoverdracht | overdracht dienst | soepele begeleider | strenge begeleider`,
+    eenduidige aanpak | eenduidig | dezelfde aanpak | begeleidingsstijl | begeleidingsplan per jongere | wisseling van dienst | dienstoverdracht | overdracht dienst | soepele begeleider | strenge begeleider | andere regels begeleider | hanteert andere regels | elke begeleider regels | afgesproken aanpak | kaart per jongere |
+    team op één lijn | team op een lijn`,
   tenabij: `
     te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie`,
   starters: `
     nieuwe collega's | nieuwe collega | beginnende collega | beginnend jeugdbeschermer | startende jeugdbeschermer | beginnend hulpverlener | starter | starters | startende professional | inwerken | ingewerkt | inwerkprogramma | inwerktraject | pas begonnen in team | net afgestudeerd | eerste baan | duopartner | meelopen collega |
-    werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen | inwerkmaatje`,
+    werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen | inwerkmaatje | nieuwe jeugdbeschermers | nieuwe medewerkers | meelopen met ervaren | meelopen met een ervaren collega | weinig zaken in begin | binnen een jaar weer weg`,
   uitvalteam: `
     collega's ziek | collega's vallen uit | collega uitgevallen | zieke collega's | uitval in team | uitval team | langdurige uitval | burn-out team | burn-out collega's | collega met burn-out | rest moet opvangen | alles opvangen collega's | onderbezet | onderbezetting | overwerk | overwerken | overwerk schrappen |
     werk verdelen bij ziekte | te weinig personeel`,
   neezeggenwerk: `
     nee zeggen aanmelding | nee zeggen tegen nieuwe | nieuwe zaak weigeren | nieuwe zaken | aanmelding weigeren | geen nieuwe zaken | blijft liggen | wat blijft liggen | blijft werk liggen | teamleider weigeren | tekort aan menskracht | caseload vol | volle caseload | te volle caseload | caseload te vol | twintig gezinnen |
     vijfentwintig gezinnen | gezinnen onder me | te veel gezinnen | gezinnen rangschikken | zaken rangschikken | prioriteit zaken | verkeerslicht zaken | zaken doorgenomen leidinggevende | huisbezoeken niet redden | red de huisbezoeken niet | prioriteren | lijst wat blijft liggen | te grote caseload | grote caseload | hoge caseload |
-    caseload te hoog`,
+    caseload te hoog | veel te veel zaken | te veel zaken | niet toe aan huisbezoek | kom niet toe aan | gezinnen rangschikken op veiligheid | rangschik gezinnen | wat blijft liggen vastleggen`,
   wakkerwerk: `
     wakker van zaak | wakker van een zaak | wakker van zaken | lig wakker | 's nachts wakker van zaak | wakker van gezinnen | loslaten zaak | werk loslaten | laat je los na werk | stoom afblazen | mee naar bed | zware zaken | piekeren over zaak | piekeren over casus | zaak laat niet los | neem werk mee naar huis | werk uit hoofd |
     na werk niet aan denken`,
-  werktelefoon: `werktelefoon | altijd bereikbaar | bereikbaar na werktijd | na werktijd | buiten werktijd | appen in weekend | telefoon uit na werk | werktijden bewaken | whatsapp cliënten | bereikbaarheid begrenzen | grens aan bereikbaarheid | weekend appjes client | avonds gebeld door client | privenummer`,
+  werktelefoon: `
+    werktelefoon | altijd bereikbaar | bereikbaar na werktijd | na werktijd | buiten werktijd | appen in weekend | telefoon uit na werk | werktijden bewaken | whatsapp cliënten | bereikbaarheid begrenzen | grens aan bereikbaarheid | weekend appjes client | avonds gebeld door client | privenummer | appen me avonds | appen me weekend |
+    cliënten appen me | automatisch bericht`,
   overledenclient: `
     overlijden van cliënt | overlijden kind in caseload | overlijden van een kind | kind overleden caseload | cliënt overleden | suïcide van cliënt | suicide client | zelfmoord client | overlijden jongere op groep | na overlijden jongere | calamiteit team | calamiteitenonderzoek | ingrijpende gebeurtenis werk |
     ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis`,
   zaakovernemen: `
     zaak over van collega | neem zaak over | zaak overnemen | zaken overnemen | casus overnemen | overnemen van collega | neem gezin over | nieuwe werker | nieuwe hulpverlener begint | gezin moet alles weer vertellen | alles weer vertellen | verhaal weer vertellen | verhaal opnieuw | eigen verhaal op papier | zoveelste keer verhaal |
-    hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers | wat opvolger moet weten | nieuwe begeleider opnieuw`,
+    hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers | wat opvolger moet weten | nieuwe begeleider opnieuw | ik neem gezin over | gezin overnemen | niets overgedragen | niet overgedragen | opnieuw vertellen dossier |
+    lees dossier samen met ouders`,
   dossieroverdracht: `
     dossier van pagina's | pagina's dossier | dik dossier | lijvig dossier | te groot dossier | overdrachtsverslag | overdrachtsblad | overdrachtsdocument | samenvatting dossier | tijdlijn dossier | informatie gaat verloren | informatie verloren | verloren bij overdracht | goed overdragen | draag over gezin | overdracht naar instelling |
     overdracht van wijkteam | wijkteam naar gecertificeerde | gezamenlijk huisbezoek overdracht | oude en nieuwe organisatie | niet doorgegeven | niemand had doorgegeven | checklist overplaatsing | overdrachtsgesprek | driegesprek | oude en nieuwe hulpverlener samen | oude en nieuwe samen | opvolger moet weten | wat de opvolger moet weten`,
