@@ -18,7 +18,8 @@ export const LAW: Said = {
   otsafsluiten: `
     ots loopt af | ots eindigt | einde ots | ots af | eind ots | eind ondertoezichtstelling | ondertoezichtstelling eindigt | ots afsluiten | afsluiten ots | maatregel loopt af | einde maatregel | maatregel stopt | ots stopt | na ots | dwang vrijwillig | vrijwillig kader | vrijwillig verder | borging | afschalen | doelen niet gehaald |
     doelen gehaald | verlengen ots | ots verlengen | terugkijkmoment | ots eindigen | ots beeindigen | ots wordt afgesloten | einde toezicht | ots voorbij | ots opheffen | ots loopt | toezichtstelling loopt af | overdracht vrijwillig | overdracht naar wijkteam | borgingsplan | eindtoets raad | einddatum ots | voor de einddatum |
-    doel een cijfer | cijfer per doel | veiligheid geborgd | geborgd | afsluiten verantwoord | verlenging ots | verlenging van ots | verlenging vragen | verlenging van ondertoezichtstelling | verlenging ondertoezichtstelling`,
+    doel een cijfer | cijfer per doel | veiligheid geborgd | geborgd | afsluiten verantwoord | verlenging ots | verlenging van ots | verlenging vragen | verlenging van ondertoezichtstelling | verlenging ondertoezichtstelling | ots bijna voorbij | ots bijna afgelopen | veiligheid zonder maatregel | per doel een cijfer |
+    genoeg om ots te stoppen`,
   rechtbank: `
     rechter | kinderrechter | rechtbank | rechtszaak | zitting | rechtszitting | advocaat | hoger beroep |
     verzoekschrift | juridisch | bijzondere curator | beschikking rechter | getuigen | vonnis | gezag |
@@ -135,21 +136,24 @@ export const LAW: Said = {
     ouders op de hoogte | =aan ouders vertellen | =ouders vertellen | hoe zeg tegen ouders`,
   kindbijrechter: `
     kind kinderrechter | gesprek kinderrechter | gesprek met rechter | kindgesprek rechter | brief aan rechter | brief rechter | rechter schrijven | rechtsingang | informele rechtsingang | kinderrechtswinkel | vragen aan rechter | aan rechter vragen | kind bij rechter | kind rechtbank | rechtbank bekijken | bezoek rechtbank |
-    kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter`,
+    kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter | naar de kinderrechter | bij kinderrechter komen | uitnodiging rechter | gerechtsgebouw | praten of een brief | praten en een brief |
+    kind voor de rechter`,
   opzitting: `
-    zitting | zittingen | rechtszaal | in de rechtszaal | rechtszitting | voor de rechter staan | in de rechtbank | advocaat ouders | advocaat van ouders | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | advocaat valt aan | aanvallen advocaat | ouder op zitting | zittingsvertegenwoordiger`,
+    zitting | zittingen | rechtszaal | in de rechtszaal | rechtszitting | voor de rechter staan | in de rechtbank | advocaat ouders | advocaat van ouders | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | advocaat valt aan | aanvallen advocaat | ouder op zitting | zittingsvertegenwoordiger |
+    advocaat van vader | advocaat van moeder | advocaat maakt mij | felle advocaat | zwart op zitting | voorbereiding jurist | tegenover advocaat | feiten op zitting`,
   verzoekschrift: `
     verzoekschrift | verzoekschriften | verzoek aan rechter | verzoek rechter | verzoek machtiging | verzoek verlenging | verzoek bij rechtbank | onderbouwing verzoek | onderbouwen verzoek | verzoek onderbouwen | rechter kritisch | kritische rechter | rechter wees af | rechter wijst af | rechter wijst verzoek af | wees verzoek af |
     verzoek afgewezen | machtiging afgewezen | afwijzing rechter | afwijzing door rechter | afwijzing door kinderrechter | feiten van meningen | feiten en meningen | feit en mening | mening van feit | bron en datum | rapport voor rechtbank | rapport zitting | rapport rechter | rapport aan rechter | rechtbankrapport | verzoek met ouders |
-    verzoekschrift bespreken | vader leest rapport | ouders lezen rapport | rapport herkent niet | overvallen door rapport`,
+    verzoekschrift bespreken | vader leest rapport | ouders lezen rapport | rapport herkent niet | overvallen door rapport | rapport te vaag | vaag rapport | vaag verzoek | te weinig onderbouwd | verzoek toegewezen | los van wat je ervan vindt | wat je zag los van | bron noemen`,
   feitelijk: `=scheid | =scheidde | feiten en meningen | mening en feit`,
   toestemmingouder: `
     vervangende toestemming | handtekening vader | handtekening moeder | handtekening ouder | geen handtekening | handtekening nodig | handtekening weigeren | weigert handtekening | vader tekent niet | moeder tekent niet | ouder tekent niet | tekent nergens voor | tekent nergens | weigert te tekenen | wil niet tekenen |
     toestemming beide ouders | toestemming voor behandeling | ouder weigert toestemming | toestemming weigeren | toestemming weigert | geeft geen toestemming | gezagsouder weigert | ouder met gezag onvindbaar | ouder onvindbaar | ouder onbereikbaar gezag | gezaghebbende ouder onbereikbaar | niet-instemmende ouder | instemming andere ouder |
-    instemming gezagsouder | spoedverzoek toestemming | medische weigering | weigert operatie | weigeren bloedtransfusie | bloedtransfusie | weigeren vaccinatie`,
+    instemming gezagsouder | spoedverzoek toestemming | medische weigering | weigert operatie | weigeren bloedtransfusie | bloedtransfusie | weigeren vaccinatie | geeft geen handtekening | ouder die niet tekent | die niet tekent | tekent niet voor | handtekening voor therapie | handtekening voor behandeling`,
   gezaghouden: `
     niks meer te zeggen | niets meer te zeggen | nog iets te zeggen | niks te zeggen over kind | ouders beslissen zelf | zelf blijven beslissen | wat mogen ouders beslissen | waarover ouders beslissen | ouders blijven beslissen | wat mag ouder beslissen | gezag houden | gezag behouden | gezag kwijt | gezag weg | gezag verliezen |
-    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag | ouder nog te zeggen`,
+    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag | ouder nog te zeggen | niets meer over zoon zeggen |
+    niets meer over kind zeggen | niks meer te vertellen | beslissingen ouders tijdens | beslissingen tijdens ots | beslissingen zelf nemen | welke beslissingen ouders | wat van hen blijft | beslissingen bij ouders`,
   dwangsamenwerking: `
     jeugdbeschermer als vijand | als vijand zien | zien ons als vijand | ziet mij als vijand | ots als straf | ondertoezichtstelling als straf | maatregel als straf | gezinsvoogd weren | weren jeugdbeschermer | boos op gezinsvoogd | boos op jeugdbeschermer | verzet tegen ots | verzet tegen maatregel | verzet tegen jeugdbescherming |
     samenwerken in gedwongen kader | gedwongen kader | gedwongen hulp | gedwongen maatregel | meewerken met ots | werkt niet mee met voogd | opgelegde maatregel | opgelegde hulp | ouders onder ots | ouder en jeugdbeschermer | ouders en jeugdbeschermer | deur gewezen door ouders | wijzen mij de deur | mij de deur wijzen | doelen van rechter |
@@ -158,10 +162,10 @@ export const LAW: Said = {
     nieuwe gezinsvoogd | alweer nieuwe gezinsvoogd | weer een nieuwe voogd | nieuwe voogd | nieuwe jeugdbeschermer | zesde gezinsvoogd | vierde gezinsvoogd | derde gezinsvoogd | vijfde gezinsvoogd | vierde voogd | derde voogd | wisseling van jeugdbeschermer | wisseling jeugdbeschermer | wisseling voogd | wisselende jeugdbeschermers |
     wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer | overdracht jeugdbeschermer | vertrekkende jeugdbeschermer |
     jeugdbeschermer wisselt | wisselt jeugdbeschermer | wisselt voogd | zonder opvolger | geen opvolger | opvolger ontbreekt | nog geen gezinsvoogd | jeugdbeschermer toegewezen | vaste gezinsvoogd | alweer een andere voogd | andere voogd | weer een andere jeugdbeschermer | vertrekkende en nieuwe jeugdbeschermer |
-    nieuwe en oude jeugdbeschermer`,
+    nieuwe en oude jeugdbeschermer | vijf voogden | vier voogden | zes voogden | voogden versleten | voogden gehad | zoveelste voogd | gezinsvoogden gehad`,
   drang: `
     drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | grens vrijwillig | doorpakken | wanneer melden bij raad | melden bij raad of doorgaan | nog even doorgaan |
-    wanneer ingrijpen`,
+    wanneer ingrijpen | vrijwillig maar er verandert niets | vrijwillige hulp ophoudt | wanneer naar raad | vrijwillig helpt niet | minimaal moet gebeuren`,
   twijfelmelden: `
     twijfel melden | twijfel over melding | twijfel over een melding | twijfel of ik moet melden | moet ik melden | moet dit gemeld | wel of niet melden | melden of niet | melden of afwachten | adviesgesprek veilig thuis | advies veilig thuis | advies vragen veilig thuis | anoniem advies | anoniem overleg | anoniem adviesgesprek |
     adviesvraag | afwegingskader | aandachtsfunctionaris | niet-pluisgevoel | niet pluis | onderbuikgevoel | vaag gevoel | vage zorgen | niet zeker melden | bang onterecht melden | te vroeg melden | stap vier meldcode | drempel melden | stappen van meldcode | stappen meldcode | stap van meldcode | twijfel veilig thuis |
@@ -212,16 +216,18 @@ export const LAW: Said = {
     behandeling zonder ouders | hulp zonder dat ouders | jongere mag zelf toestemming | zelf toestemming | ouders ervan weten | ouders het horen`,
   zorgbehoefte: `
     zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel |
-    zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz`,
-  wlzstap: `formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen`,
+    zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | altijd toezicht | altijd toezicht nodig | toezicht nodig blijft | kind nog jong wlz | nog te jong | te jong voor indicatie`,
+  wlzstap: `
+    formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen | papieren zorgkantoor | formulieren zorgkantoor | papierwerk zorgkantoor | clientondersteuner meekeek |
+    clientondersteuner formulieren | te mooi voorgesteld | onafhankelijke clientondersteuner`,
   beschikkingverlengen: `
     beschikking loopt af | indicatie loopt af | beschikking verlengen | verlengen beschikking | verlenging aanvragen | verlengingsaanvraag | verlenging indicatie | indicatie verlengen | op tijd verlengen | beschikking verlopen | einde beschikking | einde indicatie | aflopende beschikking | aflopende indicatie | herindicatie |
-    voortgangsverslag | verlenging jeugdhulp | verlenging op tijd`,
+    voortgangsverslag | verlenging jeugdhulp | verlenging op tijd | indicatie stopt | beschikking stopt | beschikking eindigt | indicatie eindigt | voor het einde een verslag | weken voor het einde | verslag met doelen gemeente`,
   wiebetaalt: `
     wie betaalt | niemand wil betalen | wil dit niet betalen | niemand betaalt | wie gaat het betalen | tussen wetten | tussen jeugdwet en | jeugdwet of | verdeelsleutel | samen betalen | ieder een deel betalen | kosten verdelen | kostenverdeling | financiers | financier | welke wet betaalt | gemeente of verzekeraar | voorlopig betalen |
     betaalgeschil | discussie over geld | dubbele financiering | financieringsgat | deel bekostigt | ieder bekostigt | woonplaatsbeginsel | beide gemeenten | gemeente wie betaalt | samenwerkingsverband gemeente betaalt | bekostigen | schuiven de rekening | schuift rekening door | rekening naar elkaar | schuiven rekening naar |
     ieder deel betaalt | deel betaalt | later uitzoeken wie betaalt | welke wet geldt`,
-  wlzafwijzing: `ciz afgewezen | afgewezen door ciz | afwijzing ciz | ciz wijst af | wlz afgewezen | wlz afwijzing | afwijzing wlz | bezwaar wlz | bezwaar ciz | indicatie wlz afgewezen | geen wlz gekregen | nieuwe aanvraag wlz | ciz nee`,
+  wlzafwijzing: `ciz afgewezen | afgewezen door ciz | afwijzing ciz | ciz wijst af | wlz afgewezen | wlz afwijzing | afwijzing wlz | bezwaar wlz | bezwaar ciz | indicatie wlz afgewezen | geen wlz gekregen | nieuwe aanvraag wlz | ciz nee | wlz geweigerd | wlz aanvraag geweigerd | geweigerd wlz`,
   delenzonder: `
     delen zonder toestemming | zonder toestemming delen | zonder toestemming | toestemming nodig | vraag eerst toestemming | informatie delen | gegevens delen | info delen | deel alleen | alleen delen wat | delen wat nodig | mag ik informatie | mag ik delen | noodzakelijke delen | doel en noodzaak | belang zwaarder | afweging privacy |
     privacytwijfel | privacy loopt | privacy in de weg | vanwege privacy | gegevensdeling | informatie-uitwisseling`,

@@ -92,7 +92,8 @@ export const MEANS: Said = {
     bezwaar woning`,
   uitstroomwonen: `
     woonplan | contingentwoning | uitstroomcontingent | contingent | uitstroomwoning | omklapwoning | omklapcontract | omklap | kamer vinden | kamer zoeken | kamer na jeugdzorg | wonen na de groep | wonen na verblijf | woonplek na | huis na groep | uitstroomregeling | inschrijven woning | woninginschrijving | woningnet inschrijven |
-    onderhuurcontract | onderhuur | woonplek voor achttien | waar wonen na | plek om te wonen | geen plek om te wonen | jongerenwoning | studentenkamer | starterswoning | kamer huren | begeleide kamer | hospita`,
+    onderhuurcontract | onderhuur | woonplek voor achttien | waar wonen na | plek om te wonen | geen plek om te wonen | jongerenwoning | studentenkamer | starterswoning | kamer huren | begeleide kamer | hospita | van de groep af moet wonen | waar gaat hij wonen | waar gaat zij wonen | wonen als hij van groep | schrijf in voor een woning |
+    inschrijven voor een woning | plek uit contingent`,
   ongeopendepost: `
     post | ongeopende post | ongeopende brieven | ongeopende enveloppen | enveloppen | envelop | post openen | opent post niet | openen post niet | openen brieven niet | stapels post | stapel post | stapel brieven | tassen vol post | tas met post | post sorteren | brieven sorteren | sorteren post | ordner | ordners | mappen administratie |
     brievenbus | post laten liggen | blauwe enveloppen | durft post niet | postbus | ongelezen post | stapels ongelezen | post doornemen | post uitzoeken | post doorwerken | bang voor de brievenbus | post in bakjes | brieven ongelezen | durft brieven niet`,

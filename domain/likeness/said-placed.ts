@@ -98,27 +98,36 @@ export const PLACED: Said = {
     waar hij allemaal gewoond | waar zij allemaal gewoond | voorgeschiedenis kind | eigen voorgeschiedenis | huizen van vroeger | vroegere huizen | verhaal over uithuisplaatsing | vragen over vroeger | gaten in geheugen jeugd | waarom niet bij moeder woont | waarom niet bij vader woont | waarom niet bij ouders |
     waarom hij niet bij zijn moeder | wil weten waarom | waarom uit huis geplaatst | waarom het niet bij | weten waarom niet thuis`,
   eigenkinderen: `
-    eigen kinderen van pleegouders | eigen kinderen pleegouders | eigen kinderen pleeggezin | eigen kinderen van het pleeggezin | biologische kinderen | eigen kind pleegouder | jaloezie op pleegkind | pleegbroer | pleegzus | thuiswonende kinderen pleeg | eigen kinderen gezinshuis | kinderen gezinshuisouders | eigen kinderen trekken`,
+    eigen kinderen van pleegouders | eigen kinderen pleegouders | eigen kinderen pleeggezin | eigen kinderen van het pleeggezin | biologische kinderen | eigen kind pleegouder | jaloezie op pleegkind | pleegbroer | pleegzus | thuiswonende kinderen pleeg | eigen kinderen gezinshuis | kinderen gezinshuisouders | eigen kinderen trekken |
+    kind van pleegouders jaloers | jaloers op pleegkind | jaloers op het pleegkind | kind van het gezin | tijd alleen met eigen ouders | alleen met ouders tijd`,
   uitgeputtepleegouders: `
     pleegouders uitgeput | pleegmoeder uitgeput | uitgeputte pleegouders | pleegouders opgebrand | opgebrande pleegouders | pleegouders overbelast | pleegouders trekken het niet | pleegouders kunnen niet meer | pleegouders willen stoppen | pleeggezin wil stoppen | pleegouders houden niet vol | ontlasten pleegouders | ontlasting pleegouders |
     pleegouders ontlasten | weekendgezin pleegouders | weekendpleeggezin | weekendgezin | respijt pleegouders | lucht pleegouders | vastlopende plaatsing | dreigende breuk | dreigende breakdown | breuk voorkomen | breakdown voorkomen | moet volgende week weg | voorkomen dat plaatsing breekt | adempauze pleeggezin | pleegouders weekend vrij |
     pleegouders vrij weekend | vrije weekenden pleegouders | respijt voor pleegouders | pleegouders op omvallen | breakdown plaatsing | breakdown van de plaatsing | plaatsing breekt | plaatsing breekt zelden | pleegouders elk weekend | pleegouders volhouden | erkenning pleeggezin | steun voor pleegouders | pleegouders vroeg naar grens |
     weg uit pleeggezin | weg bij pleeggezin | pleegkind weg moeten | overplaatsing voorkomen | overplaatsing voorkomen door | weekend ontlasten pleegouders | pleegouders zitten er doorheen | pleegouders doorheen | pleegouder doorheen | respijtweekend pleegouders | respijtweekenden | voordat pleegouders erom vragen | pleegouders vragen om`,
-  naamkind: `achternaam | achternamen | naam veranderen | naamswijziging | naamwijziging | naam pleegouders | naamwens | roepnaam | andere achternaam | naam van pleeggezin | hoe noem je pleegouders | mama noemen | papa noemen | noemt pleegmoeder mama | noemt pleegvader papa`,
+  naamkind: `
+    achternaam | achternamen | naam veranderen | naamswijziging | naamwijziging | naam pleegouders | naamwens | roepnaam | andere achternaam | naam van pleeggezin | hoe noem je pleegouders | mama noemen | papa noemen | noemt pleegmoeder mama | noemt pleegvader papa | noemt pleegmoeder | mama tegen pleegmoeder | zegt mama tegen |
+    hoe kind ieder noemt | twee moeders | beide moeders | achternaam mag | hun achternaam | andere naam wens`,
   grootouderrol: `
     oma als pleegouder | oma pleegouder | grootouder als pleegouder | opa en oma pleegouders | dochter en kleinkind | haar dochter en kleinkind | eigen dochter en kleinkind | dubbele rol | grootmoeder en moeder | oma klem | grootouder opvoedt | grootouders opvoeden | opvoedende grootouders | oma overbelast | rol van oma | bij oma wonen |
-    bij opa wonen | oma | opa | grootouder | grootouders | grootmoeder | grootvader | kleinkind | kleinkinderen | kleinzoon | kleindochter | eigen dochter begrenzen | bezoekafspraken bewaken | netwerkpleegzorg | netwerkpleegouder | netwerkpleegouders`,
+    bij opa wonen | oma | opa | grootouder | grootouders | grootmoeder | grootvader | kleinkind | kleinkinderen | kleinzoon | kleindochter | eigen dochter begrenzen | bezoekafspraken bewaken | netwerkpleegzorg | netwerkpleegouder | netwerkpleegouders | nee zeggen tegen dochter | geen nee zeggen tegen haar dochter | oma tegen dochter |
+    afspraken bezoek overnemen | regels bezoek overnemen`,
   netwerkplaatsing: `
     bij tante wonen | tante wonen | tijdelijk bij tante | bij oom wonen | bij familie wonen | bij familie in plaats van vreemden | opa en oma terecht | terecht bij opa en oma | netwerkpleegzorg | netwerkplaatsing | netwerk in plaats van pleeggezin | spoedscreening | logeeradres familie | logeerplek familie | opvang in familie |
     familie vangt op | eerst familie zoeken | zoek in eigen netwerk | plek in het netwerk | slapen bij familie vannacht | buren vangen op | logeren bij vriendin | slaapt bij vriendin | vriendin's moeder | informeel laten wonen | informele plaatsing | familielid dat opvoedt | netwerkscreening`,
   gezinshuissluit: `
     gezinshuis stopt | gezinshuis gaat stoppen | gezinshuisouders stoppen | gezinshuisouders gaan stoppen | stoppende gezinshuisouders | gezinshuis sluit | gezinshuis moet sluiten | gezinshuis gesloten wordt | sluiting gezinshuis | sluiting van groep | groep moet sluiten | groep gaat dicht | woongroep sluit | einde gezinshuis |
     gezinshuisouders scheiden | relatiebreuk gezinshuis | gezinshuisouder ziek | gezinshuis valt weg`,
-  gezinshuisprive: `werk en privé | privé en werk | werk prive gezinshuis | privéleven | privetijd gezinshuis | gezinshuisouder lukt niet | gezinshuisouder moe | gezinshuisouders adem | vervanger gezinshuis | vrije avond gezinshuis | eigen ruimte gezinshuis | gezinshuisouder vrij | vakantie gezinshuisouders | huwelijk gezinshuisouders`,
-  kamerregels: `huisregels | regels per kind verschillen | verschillende regels | andere regels | allemaal andere regels | verschil in regels | oneerlijk | oneerlijkheid | gelijke regels | leefregels | regels op de groep | regels over telefoon | telefoonregels | regels leefgroep | groepsafspraken`,
+  gezinshuisprive: `
+    werk en privé | privé en werk | werk prive gezinshuis | privéleven | privetijd gezinshuis | gezinshuisouder lukt niet | gezinshuisouder moe | gezinshuisouders adem | vervanger gezinshuis | vrije avond gezinshuis | eigen ruimte gezinshuis | gezinshuisouder vrij | vakantie gezinshuisouders | huwelijk gezinshuisouders |
+    gezinshuisouder nooit vrij | nooit vrij gezinshuis | vervanger vaste avonden | vervanger avond gezinshuis | eigen woonkamer gezinshuis`,
+  kamerregels: `
+    huisregels | regels per kind verschillen | verschillende regels | andere regels | allemaal andere regels | verschil in regels | oneerlijk | oneerlijkheid | gelijke regels | leefregels | regels op de groep | regels over telefoon | telefoonregels | regels leefgroep | groepsafspraken | oneerlijk gezinshuis | lijst afspraken kinderen |
+    korte lijst afspraken | sommige dingen verschillen | verschillen uitleggen kinderen`,
   groepssamenstelling: `
     past bij de kinderen | past in de groep | nieuwe plaatsing past | matchen | matching | match | proefweekend | proeflogeren | kennismakingsbezoek | wie past bij groep | samenstelling groep | samenstelling van de groep | nieuwe bewoner | groep niet passend | niveau van groep | verkeerde groep | slimmere groepsgenoten |
-    overvraagd op groep | overvraging groep | begripsniveau | kwetsbare groepsgenoten | nieuwe plaatsing gezinshuis | nieuw kind gezinshuis | nieuw kind in groep | nieuw kind in de groep | dynamiek kinderen | zittende kinderen | veto | klik gezinshuisouders | klik gezinshuis | klik met gezinshuis | te veel zware kinderen`,
+    overvraagd op groep | overvraging groep | begripsniveau | kwetsbare groepsgenoten | nieuwe plaatsing gezinshuis | nieuw kind gezinshuis | nieuw kind in groep | nieuw kind in de groep | dynamiek kinderen | zittende kinderen | veto | klik gezinshuisouders | klik gezinshuis | klik met gezinshuis | te veel zware kinderen |
+    nieuwe jongere verstoort | verstoort de sfeer | sfeer in gezinshuis | logeerweekend vooraf | eerst logeerweekend | kinderen reageren op nieuwe`,
   verliefdgroep: `relatie op de groep | relatie tussen bewoners | verliefd op groepsgenoot | verliefd groepsgenoot | verkering op de groep | verkering groep | tieners relatie gezinshuis | relatie gezinshuis | verliefdheid bewoners | verliefdheid groep | stelletje groep | stiekem een relatie`,
   oudersopgroep: `
     ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep | ouderkamer |
@@ -138,7 +147,8 @@ export const PLACED: Said = {
     doorstroomplek | vervolg na crisisplek | vervolgplek na crisis | crisisplaatsing besluit | crisisplaatsing datum | crisisplaatsing weken | crisisplaatsing maanden`,
   hechtingoverstap: `
     overstap naar ander pleeggezin | overgang naar ander gezin | van crisispleeggezin naar | naar blijvend gezin | naar perspectiefpleeggezin | peuter verhuizen | kind verhuist naar ander pleeggezin | verhuist naar ander pleeggezin | ander pleeggezin | volgend pleeggezin | nieuw pleeggezin | oude pleegouders | vorige pleegouders |
-    vertrekkende pleegouders | gebruiksaanwijzing kind | oplopende kennismaking | wenperiode | kennismaken in stappen | opbouw kennismaking | =volgende gezin | kennismaking pleeggezin`,
+    vertrekkende pleegouders | gebruiksaanwijzing kind | oplopende kennismaking | wenperiode | kennismaken in stappen | opbouw kennismaking | =volgende gezin | kennismaking pleeggezin | crisisgezin naar | van crisisgezin | naar perspectiefgezin | perspectiefgezin | nieuwe ouders meelopen | meelopen in eten en bed | wekenlang meelopen |
+    verhuist naar nieuwe ouders`,
   weghalen: `
     kind ophalen met politie | met politie een kind | weghalen | weggehaald | ophalen bij ouders | dag van plaatsing | dag van uithuisplaatsing | vandaag niet naar huis | vandaag niet thuis | niet meer naar huis gaat | vanavond niet naar huis | kleuter uithuisplaatsing | kleuter vertellen niet naar huis |
     vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen | kind moet uit huis vandaag | vandaag uit huis |
@@ -152,7 +162,8 @@ export const PLACED: Said = {
     pleger huis verlaten | niet de dader | dader weg | kinderen weg en niet de dader | pleger vertrok | kinderen in hun eigen huis`,
   babyplaatsing: `
     baby weghalen | baby na geboorte weghalen | direct na geboorte | pasgeborene uit huis | uithuisplaatsing baby | uithuisplaatsing na geboorte | moeder-kindplek | moeder-kindhuis | moeder-kind plek | ouder-kindplek | gezinsopname baby | ongeboren kind ots | ots ongeborene | prebirth | prebirth-beoordeling | eerdere kinderen uit huis |
-    vorige kinderen uit huis | eerdere kinderen | vorige kinderen | zorgen om ongeborene | zorgen over ongeborene | ongeboren melden | baby veilig bij ouders | tijdens zwangerschap melden`,
+    vorige kinderen uit huis | eerdere kinderen | vorige kinderen | zorgen om ongeborene | zorgen over ongeborene | ongeboren melden | baby veilig bij ouders | tijdens zwangerschap melden | vorige kind is weggehaald | vorige kind weggehaald | eerder kind weggehaald | eerste kind weggehaald | baby thuis te laten blijven | baby thuis houden |
+    baby thuis blijven`,
   terugvalnathuis: `
     wittebroodsweken | na thuisplaatsing | na de thuisplaatsing | na terugplaatsing | na terugkeer | terugkeer loopt mis | thuisplaatsing mislukt | mislukte thuisplaatsing | mislukte terugplaatsing | mislukte terugkeer | terugplaatsing mislukt | kind weer weg na | weer uit huis | opnieuw uit huis | intensieve begeleiding na terugkeer |
     hulp na thuisplaatsing | terugslag na terugkeer | hulp viel weg na | weer thuis eerst goed | eerst ging het goed | ging het eerst goed thuis | weer thuis en nu | eerste weken thuis | eerste rustige weken | juist na de eerste weken | grenzen testen thuis`,
@@ -160,7 +171,7 @@ export const PLACED: Said = {
     voorwaarden terugkeer | voorwaarden voor terugkeer | voorwaarden thuisplaatsing | voorwaarden voor thuisplaatsing | voorwaarden terugplaatsing | kan moeder het weer aan | moeder het weer aankan | ouder het aankan | kan hij terug naar huis | kunnen kinderen terug | kinderen naar huis mogen | wanneer terug naar huis |
     terug naar huis mogen | toetsen terugkeer | meetbare voorwaarden | zichtbaar gedrag ouders | logeerweekenden opbouwen | opbouw naar huis | opbouwen naar thuis | opbouw terugkeer | van logeerweekend naar thuis | stapsgewijs naar huis | terugkeer in stappen | terugplaatsing in stappen | woning terugplaatsing | geen woning terugplaatsing |
     =volledig thuis | veilig genoeg thuis | veilig genoeg om terug | wanneer veilig genoeg | kinderen terug mogen | terug mogen naar ouders | voorwaarden ouders | huisvesting terugplaatsing | woning voor terugplaatsing | geen geschikte woning | weer bij zijn ouders wonen | weer bij haar ouders wonen | weer bij ouders wonen |
-    weer thuis wonen wanneer | wanneer terug naar ouders | wat je bij ouders wilt zien | wat ouders moeten laten zien | logeerpartijen | steeds langere logeerpartijen | steeds langer logeren`,
+    weer thuis wonen wanneer | wanneer terug naar ouders | wat je bij ouders wilt zien | logeerpartijen | steeds langere logeerpartijen | steeds langer logeren`,
   kindwilnietterug: `
     wil niet terug naar huis | wil zelf niet naar huis | kind wil niet naar huis | jongen wil niet naar huis | meisje wil niet naar huis | kind bang voor terugkeer | angst voor terugkeer | niet meer thuis willen wonen | wil in pleeggezin blijven | wil blijven bij pleegouders | mening kind over terugkeer | stem van kind bij terugplaatsing |
     wil niet thuis wonen | =wil niet naar huis | =wil niet terug | =niet terug naar huis | stem van kind thuisplaatsing | stem kind terugplaatsing | angst terugkeer | kind tegen terugkeer | kind niet gehoord terugplaatsing`,
@@ -180,7 +191,9 @@ export const PLACED: Said = {
     achtergebleven kind | achterblijvend kind | thuiswonend broertje | thuiswonend zusje | zus is uit huis | broer is uit huis | broertje denkt dat hij ook weg | waarom zus elders woont | waarom broer elders woont | thuisblijvend kind | thuisblijvende kinderen | broertje bleef thuis | zusje bleef thuis | kind dat thuis blijft |
     zus weg moest | broer weg moest | zelf ook weg moeten | zus weg schuldig | achterblijven broertje`,
   nieuwbrusje: `baby geboren bij ouders | nieuwe baby bij ouders | nieuw zusje | nieuw broertje | komst van broertje | komst van zusje | komst van baby | nieuwe baby | gezinsuitbreiding | jaloers op baby | jaloezie | baby mag wel thuis | zusje mag wel thuis | andere kinderen wonen elders`,
-  hamsteren: `verstopt eten | eten verstoppen | hamsteren | hamstert | steelt eten | eten stelen | eten pikken | eten op zijn kamer | eten op haar kamer | voorraad eten | altijd honger pleegkind | schranst | propt | bakje eten | angst voor tekort | verstopt eten op kamer`,
+  hamsteren: `
+    verstopt eten | eten verstoppen | hamsteren | hamstert | steelt eten | eten stelen | eten pikken | eten op zijn kamer | eten op haar kamer | voorraad eten | altijd honger pleegkind | schranst | propt | bakje eten | angst voor tekort | verstopt eten op kamer | eten uit de kast | pakt eten | stiekem eten | voorraadbakje |
+    angst voor honger | eten uit koelkast | 's nachts eten`,
   allemansvriend: `allemansvriend | allemansvriendje | op schoot bij vreemden | vreemde op schoot | iedere vreemde | elke vreemde | ongeremd contact | geen onderscheid vreemden | knuffelt iedereen | knuffelt vreemden | gaat met iedereen mee | te vrij met vreemden`,
   geenklik: `
     geen klik | geen band met pleegkind | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders | test nabijheid | wijst af | af te wijzen | stoot ons af | stoot af | stoot pleegouders af | vermijdt nabijheid |
@@ -206,31 +219,33 @@ export const PLACED: Said = {
   achterwachtouder: `
     wie vangt kinderen op | wie vangt de kinderen op | wie zorgt voor de kinderen | wie zorgt er voor de kinderen | kinderen opvangt | kinderen opvangen bij opname | opvang bij opname ouder | noodplan | noodplan kinderen | crisisopname ouder | crisisopname moeder | moeder plots opgenomen | moeder plotseling opgenomen |
     ouder plotseling opgenomen | moeder opgenomen psychiatrie | achterwacht kinderen | logeeradres kinderen | draaiboek ontregeling | draaiboek ouder | plan voor slechte periode | moeder ineens psychotisch | moeder opeens psychotisch | manische periode plan | kinderen vannacht opvang | straf uitzitten kinderen | zelfmeldoproep |
-    manische periode | manische periodes | manie | ontregeling ouder | slechte periode ouder | goede tijden plan | wie er zorgt bij opname | wie zorgt bij opname | avonden dat ouder dronken | slechte dagen van ouder | plan voor dagen | adres waar zij heen kunnen`,
+    manische periode | manische periodes | manie | ontregeling ouder | slechte periode ouder | goede tijden plan | wie er zorgt bij opname | wie zorgt bij opname | avonden dat ouder dronken | slechte dagen van ouder | plan voor dagen | adres waar zij heen kunnen | plan in goede periode | goede periode plan | als het misgaat met ouder |
+    wie voor kinderen zorgt | wie er voor de kinderen zorgt | zorgt voor kinderen als`,
   spoedthuis: `
     spoedhulp thuis | intensieve spoedhulp | spoedhulp aan huis | ambulante spoedhulp | families first | spoed voor jeugd | crisishulp thuis | hulp in plaats van uithuisplaatsing | ipv uithuisplaatsing | in plaats van uithuisplaatsing | uithuisplaatsing voorkomen | voorkomen van uithuisplaatsing | alternatief uithuisplaatsing |
     niet uit huis maar`,
   geslotenuitleg: `
     spijt van gesloten | instemming gesloten plaatsing | akkoord gesloten | ouders akkoord met gesloten | uitleggen gesloten | vertellen dat hij gesloten | vertellen gesloten plaatsing | gesloten moet | waarom gesloten | naar gesloten brengen | vertrouwen na gesloten | boos over gesloten plaatsing | kind neemt kwalijk |
-    neemt ouders kwalijk | gesloten opname uitleg`,
+    neemt ouders kwalijk | gesloten opname uitleg | tekenden voor gesloten | getekend voor gesloten | verwijt ouders gesloten | verwijt ons gesloten | waarom ouders instemden | ouders uitlegden waarom | instemden met gesloten`,
   schoolingesloten: `
     school in gesloten | onderwijs in gesloten | school gesloten instelling | school in instelling | onderwijs in instelling | onderwijs gesloten setting | achterstand gesloten | eigen school ingeschreven | ingeschreven blijven school | diploma gesloten | examen gesloten | examen doen in instelling | leerstof instelling | terreinschool |
-    school na gesloten`,
+    school na gesloten | les in gesloten | les gesloten instelling | nauwelijks les | geen les gesloten | ingeschreven eigen school | examen door`,
   separatie: `afzondering | afzonderen | afzonderingsruimte | afzonderingen | separeer | separeren | separatie | isoleer | isoleercel | isoleerruimte | prikkelarme kamer | comfortroom | afzondering terugdringen | minder afzonderen | op kamer zetten`,
   nazorgresidentieel: `
     na behandelgroep | van de behandelgroep af | van groep naar huis | nazorg na verblijf | nazorg na groep | nazorg na opname | vertrek uit instelling | ontslag uit instelling | na vertrek uit instelling | na de kliniek | inzakt na vertrek | ambulant meegaan | groepsbegeleider na vertrek | uitstroom naar huis | nazorg instelling |
-    na uitstroom | laatste dag op groep`,
+    na uitstroom | laatste dag op groep | weg bij instelling | valt in een gat | gat na verblijf | na vertrek langskomen | mentor na vertrek | na vertrek nog | paar maanden langskomen`,
   wisselendegroep: `
     elke maand andere begeleiders | steeds andere begeleiders | wisselende begeleiders | wisselende groepsleiding | wisselend personeel | veel wisselingen op groep | personeel wisselt groep | veel invallers groep | hecht zich aan niemand | steeds nieuwe gezichten | nieuwe mentor | alweer een nieuwe mentor | mentor weg | mentor vertrekt |
-    verloop van personeel | verloop personeel groep | alweer nieuwe begeleider | steeds nieuwe begeleider | wisselingen personeel | wisselend team | vaste poule uitzendkrachten | poule uitzendkrachten`,
+    verloop van personeel | verloop personeel groep | alweer nieuwe begeleider | steeds nieuwe begeleider | wisselingen personeel | wisselend team | vaste poule uitzendkrachten | poule uitzendkrachten | steeds andere gezichten | andere gezichten op | vaste factor | mentor bij overplaatsing | mentor bleef | mentor die meeging`,
   zwangervertellen: `zwanger thuis vertellen | zwanger durft niet te vertellen | zwanger ouders vertellen | zwangerschap vertellen | zwangerschap verbergen | verborgen zwangerschap | stiekem zwanger | zwanger en ongehuwd | ongehuwd zwanger | zwanger zonder dat | familie mag zwangerschap niet weten | zwangere tiener`,
   tienermoederschool: `
     jonge moeder school | jonge moeder op school | tienermoeder school | school met baby | baby en school | opleiding met baby | opleiding tienermoeder | kolfruimte | diploma jonge moeder | kinderopvang jonge moeder | stage en baby | tienermoeders opvang | moederschap en studie | studeren en moederschap | mbo baby | mbo zwanger |
     zwanger mbo | diploma halen jonge moeder | creche school | school afmaken zwanger | school afmaken baby | studie en opvang baby`,
-  tienermoederuit: `jonge moeder gaat uit | jonge moeder vrije avond | jonge mama | laat kind bij iedereen | laat baby bij iedereen | baby bij oma achter | jonge moeder uitgaan | tienermoeder tiener zijn | vrije avond oppas | feesten jonge moeder | oppas jonge moeder`,
+  tienermoederuit: `
+    jonge moeder gaat uit | jonge moeder vrije avond | jonge mama | laat kind bij iedereen | laat baby bij iedereen | baby bij oma achter | jonge moeder uitgaan | tienermoeder tiener zijn | vrije avond oppas | feesten jonge moeder | oppas jonge moeder | wil ook nog uitgaan | avond vrij oppas | vaste avond vrij | betrouwbare oppas`,
   bandmetbaby: `
     band met baby | band met kindje | geen band met baby | geen band met haar kind | geen band met pasgeboren | voelt niets voor baby | moederliefde | hechting baby | babymassage | imh | imh-specialist | infant mental health | moeder-babybehandeling | moeizame bevalling | traumatische bevalling | signalen van baby | postpartum |
-    afwijzing van baby`,
+    afwijzing van baby | voelt niets voor haar baby | moeder voelt niets | lezen van signalen baby | moeder en kind dichter`,
   babyspullen: `babyspullen | babyuitzet | babypakket | geen spullen voor baby | gezin zonder spullen | baby komt geen spullen | kleertjes baby | wiegje | kinderwagen | babykleertjes | luiers betalen | luiers`,
   acuteslaapplek: `
     vannacht niet thuis | vanavond niet naar huis | kan niet naar huis vannacht | nergens plek vannacht | crisisbedden vol | crisisopvang vol | crisisplek vol | bedden vol | nergens een bed | nergens bed | geen bed | logeerplek familie | veilige logeerplek | veilige slaapplek | slaapplek vannacht | belronde | netwerk slapen |
@@ -238,24 +253,25 @@ export const PLACED: Said = {
   crisisplan: `crisiskaart | crisisplan | noodkaart | veiligheidsplan crisis | crisisafspraken | crisis signaleringsplan`,
   alternatiefgesloten: `
     alternatief gesloten | alternatief voor gesloten | in plaats van gesloten | gesloten voorkomen | voorkomen gesloten | voordat gesloten plaatsing | klein team dag en nacht | team dag en nacht | open plek | gesloten niet nodig | gesloten afwenden | niet gesloten maar | alternatief voor gesloten plaatsing | gevaar gesloten plaatsing |
-    steeds in de problemen gesloten`,
+    steeds in de problemen gesloten | gesloten dreigt | gesloten plaatsing dreigt | kan het anders dan gesloten | machtiging overbodig | machtiging voorkomen`,
   medicatiefout: `
     medicatie doorgegeven | medicatie niet doorgegeven | medicijnen fout | fout met medicijnen | medicatiefout | medicatiefouten | medicijnen uitdelen | medicatie uitdelen | medicijnen geven gaat fout | medicijnen vergeten geven | dubbele medicatie | baxter | baxterrol | aftekenlijst | medicatielijst | toedienlijst | medicijnlijst |
     medicatie bij overplaatsing | allergieen`,
   ouderalcoholtest: `testen bij ouders | alcoholtest ouder | drugstest ouder | blaastest | urinecontrole ouder | controle op drank | controles op drank | ruiken alcohol | ruikt naar alcohol | ruikt naar drank | zegt dat ze nuchter is | nuchter blijven ouder | terugval ouder | terugval van moeder | terugval van vader`,
   ouderggzcontact: `
     psychiater van moeder | psychiater van vader | psychiater van ouder | behandelaar van moeder | behandelaar van vader | behandelaar van de ouder | behandelaar van ouder | ggz-behandelaar van ouder | volwassenpsychiater | volwassenenpsychiater | psychiater deelt niets | behandelaar deelt niet | vraagt nooit naar kinderen |
-    geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan | client heeft kinderen | client kinderen thuis | volwassen client met kinderen | volwassen patient | patient kinderen | cliënt heeft kinderen`,
+    geen oog voor kinderen | kindcheck | overleg met psychiater ouder | ouderschap in behandelplan | client heeft kinderen | client kinderen thuis | volwassen client met kinderen | volwassen patient | patient kinderen | cliënt heeft kinderen | behandel alleen de moeder | behandel alleen moeder | behandelt alleen de moeder |
+    behandelt alleen ouder | behandelaar kindcheck | mee naar afspraak psychiater | samen met ouder naar behandelaar`,
   pleegzorgachttien: `
     pleegzorg stopt achttien | pleegzorg achttien | pleegkind achttien | pleegkind wordt achttien | pleegkind meerderjarig | verlengde pleegzorg | blijven bij pleegouders achttien | blijven na achttien | wil blijven achttien | pleegzorg na achttien | pleegzorg tot eenentwintig | blijven wonen pleeggezin | pleegzoon achttien |
-    pleegdochter achttien`,
+    pleegdochter achttien | achttien worden in pleegzorg | pleegzorg tot | pleegzorg doorlopen | eruit bij achttien pleeg`,
   waarheenweglopen: `waar naartoe | naartoe loopt | naartoe ging | waarheen | waar ze uithangt | waar hij uithangt | reden van weglopen | waarom weglopen | loopt steeds weg | weglopen van de groep | weg van de groep | loopt weg van groep | sancties weglopen | straf voor weglopen | waarvandaan | wat haar wegdreef | trekt aan weglopen`,
   tijdelijkelders: `
     slaapt bij vriendin | slaapt bij vriend | slaapt bij klasgenoot | logeert bij vriendin | logeert bij vriend | logeert bij klasgenoot | bij bekend gezin | bekend gezin | moeder van vriendin | ouders van vriendin | vriendin's moeder | korte time-out | time-out plek | even ergens anders | even weg thuis | afkoelplek |
     conflict thuis bemiddelen | bemiddelen tussen jongere en ouders`,
   openlijntje: `
     lijntje open | lijntje open houden | lijntje houden | deur open laten | kan terugkomen | kon terugkomen | kunnen terugkomen | terug te komen | af en toe appje | af en toe appen | vaste contactpersoon appt | contactpersoon appje | geen hulp meer na achttien | hulp weigeren achttien | alle hulp weigeren | stopt met alle hulp |
-    wil geen enkele hulp | afscheid van hulp`,
+    wil geen enkele hulp | afscheid van hulp | weigert verdere hulp | wil geen verdere hulp | bereikbaar blijven | bereikbaar met een appje | appje zonder verwachtingen | kwam zelf terug | later zelf terug`,
   achttienlijst: `checklist | checklist meerderjarigheid | lijstje digid | digid | bankrekening | zorgtoeslag | zorgverzekering afsluiten | niks geregeld geld | geld en verzekering | geld en zorgverzekering | wonen geld en | big five | inkomen of polis | regelen bij achttien | regelzaken | rijtje af | lijst met regelzaken`,
   stabiliteitvooraf: `
     eerst stabiliseren | stabilisatie | stabiel wonen eerst | wachten op stabiliteit | stabiliteit | woonplek stabiel | therapie pas als | behandeling pas beginnen | behandeling pas starten | traumabehandeling tijdens | traumabehandeling uitstellen | traumabehandeling wachten | pas behandelen als | behandeling uitgesteld`,

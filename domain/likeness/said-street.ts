@@ -20,13 +20,9 @@ export const STREET: Said = {
     onthult misbruik | misbruik vertellen | misbruik thuis | iffy | slachtoffer misbruik | slachtoffer zeden |
     aanrander | verkrachter | pedo`,
   seksueelgedrag: `
-    seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend | vlaggensysteem |
-    doktertje spelen | doktertje | ontbloten | uitkleden | piemel | masturberen | geseksualiseerd | seksueel getint |
-    zusje gezeten | zit aan zusje | broertje gezeten | seksspelletjes | seksuele spelletjes | betasten | betast |
-    toezicht slapen | porno | seksueel probleemgedrag | seksueel spelgedrag | seksueel grensoverschrijdend gedrag |
-    seksueel getinte | broer raakt zusje | raakt zusje aan | aan zusje zitten | aan broertje zitten |
-    onder kinderen seks | seksueel experimenteren | kinderen onderling | broek naar beneden | broek omlaag |
-    laat piemel zien | vlag | rode vlag | gele vlag | leerstraf seksualiteit | dadertherapie | plegerbehandeling`,
+    seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend | vlaggensysteem | doktertje spelen | doktertje | ontbloten | uitkleden | piemel | masturberen | geseksualiseerd | seksueel getint | zusje gezeten | zit aan zusje | broertje gezeten | seksspelletjes | seksuele spelletjes | betasten | betast |
+    toezicht slapen | porno | seksueel probleemgedrag | seksueel spelgedrag | seksueel grensoverschrijdend gedrag | seksueel getinte | broer raakt zusje | raakt zusje aan | aan zusje zitten | aan broertje zitten | onder kinderen seks | seksueel experimenteren | kinderen onderling | broek naar beneden | broek omlaag | laat piemel zien |
+    vlag | rode vlag | gele vlag | leerstraf seksualiteit | dadertherapie | plegerbehandeling | afspraken slaapkamers badkamer | slaapkamers en badkamer | slaapkamerregels | toezicht seksueel`,
   sexting: `
     sexting | naaktfoto | naaktfotos | naaktbeeld | naaktbeelden | blootfoto | dickpic | nudes | nude | intieme foto |
     intieme beelden | beeld verspreid | foto verspreid | foto rond | filmpje rond | foto gaat rond | video rond |
@@ -165,17 +161,22 @@ export const STREET: Said = {
     drugskoerier | drugskoeriers | drugsrunner | drugsrunners | loopjongen | klusjes voor criminelen | criminelen klusjes | criminelen | voor criminelen | criminele klusjes | criminele uitbuiting | drugs bezorgen | drugs rondbrengen | dealer | dealers | dealen | crimineel netwerk | criminele netwerk | criminele groep | criminele bende |
     uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden | criminele leeftijdgenoten | pakketjes rond | brengt pakketjes rond |
     pakketjes rondbrengen | pakketjes bezorgen voor | oudere jongens | wil eruit stappen | loskomen van criminelen | los te komen van criminelen | foute jongens losmaken`,
-  snelgeld: `snel geld | makkelijk geld | merkkleding | scooter | scooters | dure kleding jongen | geld verdienen op straat | crimineel verdienen | criminele verdiensten | geld op straat | veel geld jongen | straatgeld | wat kost criminaliteit | rolex | protserig`,
-  broertjecrimineel: `jongere broertje crimineel | criminele broer | criminele oudere broer | broer crimineel | zelfde pad | zelfde pad als broer | hetzelfde pad | broertjes van daders | broers en zussen van daders | broertje voorkomen crimineel | jongere kinderen crimineel gezin | crimineel gezin | criminele familie | oudste crimineel`,
+  snelgeld: `
+    snel geld | makkelijk geld | merkkleding | scooter | scooters | dure kleding jongen | geld verdienen op straat | crimineel verdienen | criminele verdiensten | geld op straat | veel geld jongen | straatgeld | wat kost criminaliteit | rolex | protserig | dure jassen | pronken | pronkt | dure spullen jongens | veel geld jongens | rijk doen`,
+  broertjecrimineel: `
+    jongere broertje crimineel | criminele broer | criminele oudere broer | broer crimineel | zelfde pad | zelfde pad als broer | hetzelfde pad | broertjes van daders | broers en zussen van daders | broertje voorkomen crimineel | jongere kinderen crimineel gezin | crimineel gezin | criminele familie | oudste crimineel |
+    doet zijn criminele broer na | broer achterna | zelfde weg als broer | dezelfde weg opgaan | zelfde weg op | jongere kinderen in gezin sportclub | jongere kinderen in het gezin`,
   bijzonderevoorwaarden: `
     bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | terugmelden om | melden bij om | officier van justitie | officiele waarschuwing | gele kaart | meldplicht | reclasseringstoezicht | toezicht en begeleiding |
     toezicht reclassering | schorsende voorwaarden | jeugdreclassering toezicht | jeugdreclasseerder | jeugdreclasseringsmaatregel | houdt zich nergens aan | reclassering praat maar | uren uitzitten | sociaal wenselijk | itb | reclassering | jeugdreclassering | reclasseringswerker | waarschuwing laatste kans | laatste waarschuwing |
-    straf en hulp | voorwaarden rechter`,
-  jeugdgevangenis: `jeugdgevangenis | jji | jeugdinrichting | jeugddetentie | justitiele jeugdinrichting | insluiting | pij | pij-maatregel | kvjj | na jeugdgevangenis | vrij uit jeugdgevangenis | uit jeugddetentie | trajectberaad`,
+    straf en hulp | voorwaarden rechter | melden bij reclassering | trap van waarschuwingen | waarschuwingen ondertekend | ondertekende waarschuwing | terugmeldt | wanneer je terugmeldt`,
+  jeugdgevangenis: `jeugdgevangenis | jji | jeugdinrichting | jeugddetentie | justitiele jeugdinrichting | insluiting | pij | pij-maatregel | kvjj | na jeugdgevangenis | vrij uit jeugdgevangenis | uit jeugddetentie | trajectberaad | inrichting | uit de inrichting | komt uit de jji | uit jji | dag dat hij vrijkomt | na de inrichting`,
   herstelrecht: `
     herstelbemiddeling | herstelrecht | herstelgesprek slachtoffer | mediation strafzaak | excuus aan slachtoffer | alternatieve afdoening | taakstraf | leerstraf | leertraject | zonder strafblad | strafblad voorkomen | schade herstellen | schade terugbetalen | terugbetalen | =halt | =gesprek met slachtoffer | =slachtoffer ontmoeten |
     excuses slachtoffer`,
-  aangiftebang: `durft geen aangifte | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte | durft geen aangifte te doen tegen | aangifte tegen pooier | aangifte tegen loverboy`,
+  aangiftebang: `
+    durft geen aangifte | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte | durft geen aangifte te doen tegen | aangifte tegen pooier | aangifte tegen loverboy | durft geen aangifte te doen |
+    vrijblijvend gesprek zedenpolitie | angst voor wraak | wat aangifte betekent`,
   slachtofferontkent: `
     ziet zichzelf niet als slachtoffer | geen slachtoffer voelen | ziet niet dat ze uitgebuit | noemt het liefde | zegt dat ze van hem houdt | houdt van hem | verliefd op loverboy | herkent uitbuiting niet | uitgebuit herkent | uitgebuit herkent vaak | beseft het niet | niet als uitbuiting | trauma bonding | vriend afkeuren |
     afhankelijk van hem | gingen twijfelen | zelf twijfelen | niet overtuigen | overtuigen werkte averechts | vriend niet afkraken | relatie niet aanvallen | niet de relatie aanvallen | niet de vriend afkeuren | nieuwsgierig naar relatie | wil terug naar hem | gaat terug naar loverboy | haar vriend van haar houdt | dat hij van haar houdt |
@@ -187,6 +188,9 @@ export const STREET: Said = {
     berichten van ronselaar | contact met ronselaar | contact met loverboy | loverboy appt | nieuw nummer | nieuw telefoonnummer | ander nummer | nieuwe simkaart | accounts wijzigen | locatie-instellingen | telefoon innemen | telefoon afpakken | telefoon afnemen | telefoon inleveren | dreigberichten | grip op telefoon | vreemden blokkeren |
     accounts doorlopen`,
   beeldverkoop: `verkoopt foto's | foto's verkopen | naaktbeelden verkopen | verkopen van naaktbeelden | verkoopt naaktfoto's | onlyfans | onlineplatform foto's | geld voor foto's | betaald voor foto's | webcamseks | camwerk | sugardaddy | feetpics`,
-  beeldverspreider: `doorsturen | doorgestuurd | doorstuurde | foto doorstuurde | verspreider | verspreider van beelden | dader sexting | heeft foto verspreid | leerling verspreidt | beelden verspreid door | was grapje | was maar een grapje | grap foto | strafbaar doorsturen`,
+  beeldverspreider: `
+    doorsturen | doorgestuurd | doorstuurde | foto doorstuurde | verspreider | verspreider van beelden | dader sexting | heeft foto verspreid | leerling verspreidt | beelden verspreid door | was grapje | was maar een grapje | grap foto | strafbaar doorsturen | doorgestuurd in de klas | leerlingen die doorstuurden | beeld verwijderd |
+    verwijderd beeld | foto's doorgestuurd | klas heeft foto`,
   vermissing: `politie bellen weggelopen | wanneer politie bellen | nacht vermist | hele nacht weg | weer iemand als vermist | melden als vermist | politie gelooft ons niet | plan per jongere vermissing`,
+  vrijkomen: `uit de jji | uit de inrichting`,
 };

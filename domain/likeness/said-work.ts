@@ -209,7 +209,7 @@ export const WORK: Said = {
     school en jeugdhulp wijzen | neutrale voorzitter | haalde verwijten weg`,
   visieverschil: `
     andere visie | verschil van visie | verschil in visie | verschillende visies | visie op oorzaak | verschillende visie | verschil van mening organisaties | niet eens over oorzaak | behandelaar en wijkteam | wijkteam en behandelaar | oneens over diagnose | gezamenlijke analyse | gezamenlijke verklarende analyse | hypothesen naast elkaar |
-    school ziet het anders`,
+    school ziet het anders | denken verschillend over oorzaak | anders denken over oorzaak | verhalen naast elkaar | alle verhalen naast elkaar`,
   vergadering: `
     mdo | overleg duurt | duren uren | urenlang overleg | overleg levert niets op | komt niks uit overleg | overleg zonder resultaat | strakke agenda | actielijst | actiepunten | besluitenlijst | voorzitter overleg | vergaderen | vergaderingen | vergadering | overleg effectiever | te veel overleg | kort overleg | doelen overleg |
     overleggen duren | overleggen leveren niks op | overleg levert niks op | leveren niks op | eindeloos overleg | overleggen eindeloos`,
@@ -217,13 +217,16 @@ export const WORK: Said = {
     collega's denken verschillend | collega's verschillend over | denken verschillend over veiligheid | verdeeldheid | verdeeld over plaatsing | helft voor en helft tegen | helft voor | helft tegen | helft van team | team is verdeeld | meningsverschil in team | meningsverschil team | meningsverschillen | sfeer in het team |
     sfeer wordt slecht | slechte sfeer team | ruzie in het team | tegenargumenten | advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens | verschillen in visie | verschil in visie | ingrijpen of afwachten |
     een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's | visies in team | collega's oneens | team niet eens | team is het niet eens | ons team niet eens | niet eens over veiligheid | eerst zelf een cijfer | ieder een cijfer geven | meningsverschil | verschil van mening team`,
-  feedbackcollega: `collega aanspreken | aanspreken collega | feedback | feedback geven | hoe zeg ik dat collega | collega doet dingen | collega doet het anders | collega werkt anders | kritiek op collega | onder vier ogen | collega niet mee eens | moeilijk gesprek collega | elkaar aanspreken | aanspreekcultuur | werkwijze collega`,
+  feedbackcollega: `
+    collega aanspreken | aanspreken collega | feedback | feedback geven | hoe zeg ik dat collega | collega doet dingen | collega doet het anders | collega werkt anders | kritiek op collega | onder vier ogen | collega niet mee eens | moeilijk gesprek collega | elkaar aanspreken | aanspreekcultuur | werkwijze collega |
+    collega zijn aanpak niet goed | aanpak van collega | hoe zeg ik collega | vraag over afweging | afweging van collega`,
   groepseenlijn: `
     iedere begeleider anders | begeleider doet het anders | begeleiders doen het anders | ieder doet het anders | iedereen doet het anders | elke begeleider anders | verschillende begeleiders regels | spelen ons tegen elkaar uit | tegen elkaar uitspelen | spelen begeleiders uit | één lijn groep | op één lijn groep | eenheid in aanpak |
     eenduidige aanpak | eenduidig | dezelfde aanpak | begeleidingsstijl | begeleidingsplan per jongere | wisseling van dienst | dienstoverdracht | overdracht dienst | soepele begeleider | strenge begeleider | andere regels begeleider | hanteert andere regels | elke begeleider regels | afgesproken aanpak | kaart per jongere |
     team op één lijn | team op een lijn`,
   tenabij: `
-    te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie`,
+    te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie |
+    te dik met | te dik met moeder | te close | trekt partij voor moeder | wat je ziet gebeuren met kind | met zijn tweeën op huisbezoek collega`,
   starters: `
     nieuwe collega's | nieuwe collega | beginnende collega | beginnend jeugdbeschermer | startende jeugdbeschermer | beginnend hulpverlener | starter | starters | startende professional | inwerken | ingewerkt | inwerkprogramma | inwerktraject | pas begonnen in team | net afgestudeerd | eerste baan | duopartner | meelopen collega |
     werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen | inwerkmaatje | nieuwe jeugdbeschermers | nieuwe medewerkers | meelopen met ervaren | meelopen met een ervaren collega | weinig zaken in begin | binnen een jaar weer weg`,
@@ -236,13 +239,13 @@ export const WORK: Said = {
     caseload te hoog | veel te veel zaken | te veel zaken | niet toe aan huisbezoek | kom niet toe aan | gezinnen rangschikken op veiligheid | rangschik gezinnen | wat blijft liggen vastleggen`,
   wakkerwerk: `
     wakker van zaak | wakker van een zaak | wakker van zaken | lig wakker | 's nachts wakker van zaak | wakker van gezinnen | loslaten zaak | werk loslaten | laat je los na werk | stoom afblazen | mee naar bed | zware zaken | piekeren over zaak | piekeren over casus | zaak laat niet los | neem werk mee naar huis | werk uit hoofd |
-    na werk niet aan denken`,
+    na werk niet aan denken | slaap slecht van dossier | slaap slecht van zaak | slaap slecht van casus | heftig dossier | zwaar gesprek | na een zwaar gesprek | na zwaar gesprek collega | opschrijven wat je loslaat | werk achtervolgt`,
   werktelefoon: `
     werktelefoon | altijd bereikbaar | bereikbaar na werktijd | na werktijd | buiten werktijd | appen in weekend | telefoon uit na werk | werktijden bewaken | whatsapp cliënten | bereikbaarheid begrenzen | grens aan bereikbaarheid | weekend appjes client | avonds gebeld door client | privenummer | appen me avonds | appen me weekend |
     cliënten appen me | automatisch bericht`,
   overledenclient: `
     overlijden van cliënt | overlijden kind in caseload | overlijden van een kind | kind overleden caseload | cliënt overleden | suïcide van cliënt | suicide client | zelfmoord client | overlijden jongere op groep | na overlijden jongere | calamiteit team | calamiteitenonderzoek | ingrijpende gebeurtenis werk |
-    ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis`,
+    ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis | kind dat ik begeleidde overleden | kind dat ik begeleidde | jongere die ik begeleidde | werker tijdelijk zaken | zaken uit handen nemen | opvang binnen een dag | tijdelijk geen zaken`,
   zaakovernemen: `
     zaak over van collega | neem zaak over | zaak overnemen | zaken overnemen | casus overnemen | overnemen van collega | neem gezin over | nieuwe werker | nieuwe hulpverlener begint | gezin moet alles weer vertellen | alles weer vertellen | verhaal weer vertellen | verhaal opnieuw | eigen verhaal op papier | zoveelste keer verhaal |
     hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers | wat opvolger moet weten | nieuwe begeleider opnieuw | ik neem gezin over | gezin overnemen | niets overgedragen | niet overgedragen | opnieuw vertellen dossier |
@@ -252,15 +255,21 @@ export const WORK: Said = {
     overdracht van wijkteam | wijkteam naar gecertificeerde | gezamenlijk huisbezoek overdracht | oude en nieuwe organisatie | niet doorgegeven | niemand had doorgegeven | checklist overplaatsing | overdrachtsgesprek | driegesprek | oude en nieuwe hulpverlener samen | oude en nieuwe samen | opvolger moet weten | wat de opvolger moet weten`,
   afscheidhulpverlener: `
     afscheid hulpverlener | afscheid begeleider | afscheid van kind | afscheid van kinderen | begeleider vertrekt | ik ga weg bij | ga met zwangerschapsverlof | zwangerschapsverlof | nieuwe baan | vertrek aankondigen | aangekondigd afscheid | vertrekkende begeleider | vertrekkende werker | afscheid in stappen | aftelkalender |
-    afscheidskaart | opvolger voorstellen | herinneringskaart | goed afscheid | afscheid nemen van kind`,
+    afscheidskaart | opvolger voorstellen | herinneringskaart | goed afscheid | afscheid nemen van kind | ik ga weg | ga weg hoe vertel | vertrek vertellen aan kinderen | kondig je vertrek | vertrek ruim aankondigen | tel samen af | aftellen | opvolger kennismaken | laat opvolger kennismaken`,
   gwtaal: `gedragswetenschapper en uitvoerders | gedragswetenschapper uitvoerders | gedragswetenschapper werkvloer | adviezen niet uitvoerbaar | advies uitvoerbaar | praktijk en theorie | theorie en praktijk | meedraaien werkvloer | ivoren toren | advies praktisch`,
   ervaringsteam: `
     ervaringsdeskundige in team | ervaringsdeskundige in het team | ervaringsdeskundige collega | ervaringsdeskundige als extra handen | ervaringskennis team | ervaringsdeskundige betaling | ervaringsdeskundige taak | ervaringsdeskundige beleid | ervaringswerker team | gelijkwaardig ervaring | ervaringsdeskundige serieus |
-    meerwaarde ervaringsdeskundige | inbreng ervaringsdeskundige | ervaringsdeskundige in je team | collega's ervaringsdeskundige | ervaringsdeskundige rol | ervaringsdeskundige plek | kennis uit eigen leven`,
+    meerwaarde ervaringsdeskundige | inbreng ervaringsdeskundige | ervaringsdeskundige in je team | collega's ervaringsdeskundige | ervaringsdeskundige rol | ervaringsdeskundige plek | kennis uit eigen leven | ervaringsdeskundige niet serieus | ervaringsdeskundige behandelaren | gelijk loon | ervaringskennis volwaardig |
+    rol van ervaringsdeskundige | stoel bij casusbespreking`,
   eigenverhaaldelen: `eigen verhaal vertellen aan cliënt | eigen verhaal delen | eigen ervaring delen | delen van eigen ervaring | eigen ervaring vertellen | te veel over zichzelf | zelfonthulling | iets van jezelf vertellen | persoonlijk verhaal delen | eigen verleden delen | eigen jeugdzorgverleden`,
   ervaringsmaatje: `zelf heeft meegemaakt | zelf meegemaakt heeft | iemand die het zelf | zelf in jeugdzorg gezeten | zelf in instelling gewoond | jongerenmaatje | ervaringsmaatje | maatje met ervaring | ouder met eigen ervaring | lotgenotencontact ouders | ervaren ouder | hetzelfde had meegemaakt | hetzelfde meegemaakt | lotgenote die`,
-  netwerkweten: `familie mag niet weten | niet dat familie weet | familie weet van niks | familie niks vertellen | schaamte voor familie | schaamte voor netwerk | netwerk niet betrekken | wil familie niet betrekken | niemand inlichten | zelfgekozen persoon | familie niet weten`,
-  familieruzie: `ruzie in familie | familieruzie | ruziënde families | ruziende families | twee kanten van familie | kanten van familie | familie ruzie | familiegroepsplan ruzie | familiegroepsplan liep uit | schreeuwpartij familie | families botsen | ruzie tussen families | oude ruzies familie | onafhankelijke coordinator`,
+  netwerkweten: `
+    familie mag niet weten | niet dat familie weet | familie weet van niks | familie niks vertellen | schaamte voor familie | schaamte voor netwerk | netwerk niet betrekken | wil familie niet betrekken | niemand inlichten | zelfgekozen persoon | familie niet weten | schaamt zich voor familie | familie wil niet helpen schaamt |
+    persoon die ouder zelf kiest | bepalen wat er verteld wordt | wat er verteld wordt`,
+  familieruzie: `
+    ruzie in familie | familieruzie | ruziënde families | ruziende families | twee kanten van familie | kanten van familie | familie ruzie | familiegroepsplan ruzie | familiegroepsplan liep uit | schreeuwpartij familie | families botsen | ruzie tussen families | oude ruzies familie | onafhankelijke coordinator | conferentie werd ruzie |
+    eigen kracht conferentie ruzie | families apart voorbereiden | bereid families apart | twee families`,
   netwerkhaaktaf: `
-    buren zouden helpen | netwerk haakt af | familie haakt af | steun uit netwerk | netwerk houdt vol | netwerk volhouden | hulp van buren | afspraken met netwerk | na maand doet niemand | steun van buren | buren helpen | informele hulp houdt op | netwerk loopt leeg | netwerk zakt in | taakverdeling netwerk | appgroep netwerk`,
+    buren zouden helpen | netwerk haakt af | familie haakt af | steun uit netwerk | netwerk houdt vol | netwerk volhouden | hulp van buren | afspraken met netwerk | na maand doet niemand | steun van buren | buren helpen | informele hulp houdt op | netwerk loopt leeg | netwerk zakt in | taakverdeling netwerk | appgroep netwerk | doodgebloed |
+    bloedt dood | buurt zou helpen | zou helpen maar | steun uit de buurt | groepsapp netwerk | duidelijke taken netwerk | af en toe samen eten`,
 };
