@@ -3,137 +3,71 @@ import type { Said } from './said.ts';
 /** Law, measures, entitlements and the paths through them. */
 export const LAW: Said = {
   jeugdbescherming: `
-    jeugdbescherming | jeugdbeschermer | gezinsvoogd | voogd | voogdij | gi | gecertificeerde instelling | ots |
-    vots | ondertoezichtstelling | onder toezicht | onder toezicht gesteld | kinderbescherming |
-    kinderbeschermingsmaatregel | beschermingsmaatregel | dwangkader | drangkader | gedwongen kader | gedwongen hulp |
-    jeugdbeschermingstafel | beschermingstafel | schriftelijke aanwijzing | raad kinderbescherming | raadsonderzoek |
-    raadsmelding | verzoek tot onderzoek | vto | perspectiefbesluit | verlenging maatregel | kinderrechter |
-    toezichtstelling | gezinsvoogdij | gis | gecertificeerd instelling | drangtraject | vaste jeugdbeschermer |
-    andere jeugdbeschermer | nieuwe jeugdbeschermer | andere voogd | andere gezinsvoogd | jeugdbeschermers gehad |
-    rvdk | verzoek raad | naar raad | onderzoek raad | gezinsmanager | gecertificeerde | jbrr |
-    jeugdbescherming west | leger des heils jeugdbescherming | william schrikker | wss | onder toezicht stellen |
-    otsen | ots uitspreken | =aanwijzing | =aanwijzingen | gezinsvoogden | voogden | kinderbeschermer | drang en dwang |
-    vrijwillig of gedwongen | maatregel rechter | raadsrapport | rekest | raad voor de kinderbescherming |
-    ots aanvragen | verzoek ots | jeugdbeschermers | wisseling jeugdbeschermer | =maatregel`,
+    jeugdbescherming | jeugdbeschermer | gezinsvoogd | voogd | voogdij | gi | gecertificeerde instelling | ots | vots | ondertoezichtstelling | onder toezicht | onder toezicht gesteld | kinderbescherming | kinderbeschermingsmaatregel | beschermingsmaatregel | dwangkader | drangkader | gedwongen kader | gedwongen hulp |
+    jeugdbeschermingstafel | beschermingstafel | schriftelijke aanwijzing | raad kinderbescherming | raadsonderzoek | raadsmelding | verzoek tot onderzoek | vto | perspectiefbesluit | verlenging maatregel | kinderrechter | toezichtstelling | gezinsvoogdij | gis | gecertificeerd instelling | drangtraject | vaste jeugdbeschermer |
+    andere jeugdbeschermer | nieuwe jeugdbeschermer | andere voogd | andere gezinsvoogd | jeugdbeschermers gehad | rvdk | verzoek raad | naar raad | onderzoek raad | gezinsmanager | gecertificeerde | jbrr | jeugdbescherming west | leger des heils jeugdbescherming | william schrikker | wss | onder toezicht stellen | otsen | ots uitspreken |
+    =aanwijzing | =aanwijzingen | gezinsvoogden | voogden | kinderbeschermer | drang en dwang | vrijwillig of gedwongen | maatregel rechter | raadsrapport | rekest | raad voor de kinderbescherming | ots aanvragen | verzoek ots | jeugdbeschermers | wisseling jeugdbeschermer | =maatregel`,
   otsafsluiten: `
     ots loopt af | ots eindigt | einde ots | ots af | eind ots | eind ondertoezichtstelling | ondertoezichtstelling eindigt | ots afsluiten | afsluiten ots | maatregel loopt af | einde maatregel | maatregel stopt | ots stopt | na ots | dwang vrijwillig | vrijwillig kader | vrijwillig verder | borging | afschalen | doelen niet gehaald |
     doelen gehaald | verlengen ots | ots verlengen | terugkijkmoment | ots eindigen | ots beeindigen | ots wordt afgesloten | einde toezicht | ots voorbij | ots opheffen | ots loopt | toezichtstelling loopt af | overdracht vrijwillig | overdracht naar wijkteam | borgingsplan | eindtoets raad | einddatum ots | voor de einddatum |
     doel een cijfer | cijfer per doel | veiligheid geborgd | geborgd | afsluiten verantwoord | verlenging ots | verlenging van ots | verlenging vragen | verlenging van ondertoezichtstelling | verlenging ondertoezichtstelling | ots bijna voorbij | ots bijna afgelopen | veiligheid zonder maatregel | per doel een cijfer |
     genoeg om ots te stoppen`,
   rechtbank: `
-    rechter | kinderrechter | rechtbank | rechtszaak | zitting | rechtszitting | advocaat | hoger beroep |
-    verzoekschrift | juridisch | bijzondere curator | beschikking rechter | getuigen | vonnis | gezag |
-    uitspraak rechter | zaak bij rechter | voor de rechter | naar de rechter | hof | gerechtshof | procedure |
-    procederen | rechtbankverslag | kindgesprek rechter | kinderrechter mening | mening rechter | mening aan rechter |
-    rechtsbijstand | rechters | dagvaarding | kort geding | in hoger beroep | verweerschrift | curator |
-    overheid rechter`,
+    rechter | kinderrechter | rechtbank | rechtszaak | zitting | rechtszitting | advocaat | hoger beroep | verzoekschrift | juridisch | bijzondere curator | beschikking rechter | getuigen | vonnis | gezag | uitspraak rechter | zaak bij rechter | voor de rechter | naar de rechter | hof | gerechtshof | procedure | procederen |
+    rechtbankverslag | kindgesprek rechter | kinderrechter mening | mening rechter | mening aan rechter | rechtsbijstand | rechters | dagvaarding | kort geding | in hoger beroep | verweerschrift | curator | overheid rechter`,
   raadsonderzoek: `
     raadsonderzoek | raad kinderbescherming | raadsmelding | raadsonderzoeker | vto | raad onderzoekt | onderzoek van raad | onderzoek door raad | raadsrapport | melden bij raad | melden raad | raad melden | melding raad | naar de raad | raad inschakelen | raad voor de kinderbescherming | beschermingstafel | jeugdbeschermingstafel |
     verzoek tot onderzoek | kinderbescherming inschakelen | raadsmelding doen | onderzoek door de raad`,
-  volwassenggz: `
-    volwassenen ggz | volwassen ggz | volwassenenpsychiatrie | ggz volwassenen | volwassenpsychiatrie |
-    ggz voor volwassenen | behandelaar van ouder | volwassen psychiatrie | volwassenenzorg ggz`,
+  volwassenggz: `volwassenen ggz | volwassen ggz | volwassenenpsychiatrie | ggz volwassenen | volwassenpsychiatrie | ggz voor volwassenen | behandelaar van ouder | volwassen psychiatrie | volwassenenzorg ggz`,
   wlz: `
     wlz | langdurige zorg | wet langdurige zorg | levenslang | levenslange zorg | hele leven zorg | altijd hulp nodig | altijd toezicht | nooit zelfstandig | blijvende beperking | blijvend toezicht | blijvend beperkt | toezicht hele dag | 24 uur zorg | vierentwintig uur | dag nacht toezicht | ciz | zorgkantoor | zorgprofiel | vg |
     indicatie wlz | meerzorg | wet waar hoort | langdurig zorg | levenslang zorg | wlz of jeugdwet | welke wet | altijd afhankelijk | altijd afhankelijk blijven | ouders er niet meer zijn | later ouders oud | groeit niet overheen | nooit alleen kunnen | nooit alleen wonen | wet wisselt | levenslange begeleiding | levenslang levensbreed |
     wlz-indicatie | wlz aanvraag | wlz aanvragen | wlz afgewezen | afgewezen ciz | gedragskundige verklaring | altijd zorg nodig | levenslang zorg nodig | permanent toezicht | 24-uurszorg | 24 uurs | overgang naar wlz | vpt | mpt | zzp vg | zorgprofiel vg | cliëntondersteuner wlz | extra kosten thuis | ekt | levenslange beperking |
     ernstige gedragsproblemen vg7 | vg7 | =altijd zorg | langdurige indicatie | blijvende zorgbehoefte | zorgbehoefte levenslang | zorgvraag levenslang`,
   pgb: `
-    pgb | persoonsgebonden budget | persoonsgebonden | zorg natura | budgethouder | pgb-houder | svb |
-    zorgovereenkomst | eigen zorgverlener inkopen | informele zorg betalen | moeder betaald zorg |
-    familielid betalen | budget verantwoorden | gewaarborgde hulp | pgbvaardig | vaardigheden budget | budgetvaardig |
-    budgetbeheerder | eigen hulp inkopen | zelf zorg inkopen | zelf inkopen | moeder als zorgverlener |
-    ouder als zorgverlener | ouders betaald zorg | betaald uit budget | pgb-tarief | pgb plan | budgetplan |
-    familie betalen | terugvordering | terugvorderen | zorgplan pgb`,
-  wmo: `
-    wmo | maatschappelijke ondersteuning | huishoudelijke hulp | traplift | woningaanpassing |
-    wet maatschappelijke ondersteuning | maatschappelijk ondersteuning | wmo-loket | wmo consulent |
-    beschermd wonen wmo | wmo begeleiding`,
+    pgb | persoonsgebonden budget | persoonsgebonden | zorg natura | budgethouder | pgb-houder | svb | zorgovereenkomst | eigen zorgverlener inkopen | informele zorg betalen | moeder betaald zorg | familielid betalen | budget verantwoorden | gewaarborgde hulp | pgbvaardig | vaardigheden budget | budgetvaardig | budgetbeheerder |
+    eigen hulp inkopen | zelf zorg inkopen | zelf inkopen | moeder als zorgverlener | ouder als zorgverlener | ouders betaald zorg | betaald uit budget | pgb-tarief | pgb plan | budgetplan | familie betalen | terugvordering | terugvorderen | zorgplan pgb`,
+  wmo: `wmo | maatschappelijke ondersteuning | huishoudelijke hulp | traplift | woningaanpassing | wet maatschappelijke ondersteuning | maatschappelijk ondersteuning | wmo-loket | wmo consulent | beschermd wonen wmo | wmo begeleiding`,
   zorgverzekering: `zvw | zorgverzekeraar | zorgverzekering | verzekering | verzekeraar | verzekerd | vergoed | vergoeding | basispakket | zorgverzekeringswet | eigen bijdrage | verzekeringspakket | aanvullende verzekering | niet vergoed | zorgpolis | polis | verzekerde zorg | zorgpremie | =eigen risico | =polis`,
   beschikking: `
-    beschikking | indicatie | verwijzing | verwijsbrief | verwijzen | indicatiestelling | toekenning | toegekend |
-    toewijzing | aanvraag | aanvragen | aangevraagd | herindicatie | verlengen indicatie | afgewezen aanvraag |
-    recht op | jeugdwet | wet | welke wet | perceel | keukentafel | besluit gemeente | verwijst | indiceren |
-    toegewezen | indicatiebesluit | beschikkingen | toegangsbesluit | indicatie verlengd | verlengen | verlenging |
-    verlengde indicatie | aanvraag afgewezen | afwijzing gemeente | besluit van gemeente | toewijzingsbericht |
-    jw301 | bepaling jeugdhulp | zorgtoewijzing | urgentieverklaring | herbeoordeling | onderzoeksplicht |
-    gemeente weigert | aanvragen jeugdhulp | weigert verlenging | schriftelijk aanvragen | kortlopende beschikking`,
+    beschikking | indicatie | verwijzing | verwijsbrief | verwijzen | indicatiestelling | toekenning | toegekend | toewijzing | aanvraag | aanvragen | aangevraagd | herindicatie | verlengen indicatie | afgewezen aanvraag | recht op | jeugdwet | wet | welke wet | perceel | keukentafel | besluit gemeente | verwijst | indiceren | toegewezen |
+    indicatiebesluit | beschikkingen | toegangsbesluit | indicatie verlengd | verlengen | verlenging | verlengde indicatie | aanvraag afgewezen | afwijzing gemeente | besluit van gemeente | toewijzingsbericht | jw301 | bepaling jeugdhulp | zorgtoewijzing | urgentieverklaring | herbeoordeling | onderzoeksplicht | gemeente weigert |
+    aanvragen jeugdhulp | weigert verlenging | schriftelijk aanvragen | kortlopende beschikking`,
   financiering: `
-    financiering | financieel | financieren | geld | betalen | betaalt | bekostigen | kosten | subsidie | vergoeden |
-    rekening | budgetten | wie betaalt | declareren | geldpot | potjes geld | welk potje | uit welk potje |
-    financier | kostenverdeling | betaalt wie | wie gaat betalen | gefinancierd | financieringsstromen |
-    kosten delen | ieder een deel | gedeelde financiering | betaler | betaalstromen | maatwerkbudget | bekostigt |
-    rekening naar | betaalafspraken | domeinen`,
+    financiering | financieel | financieren | geld | betalen | betaalt | bekostigen | kosten | subsidie | vergoeden | rekening | budgetten | wie betaalt | declareren | geldpot | potjes geld | welk potje | uit welk potje | financier | kostenverdeling | betaalt wie | wie gaat betalen | gefinancierd | financieringsstromen | kosten delen |
+    ieder een deel | gedeelde financiering | betaler | betaalstromen | maatwerkbudget | bekostigt | rekening naar | betaalafspraken | domeinen`,
   bezwaar: `
     bezwaar | beroep | geschil | bezwaarschrift | niet eens besluit | ombudsman | bezwaren | bezwaar maken | bezwaarprocedure | bezwaartermijn | in beroep | niet eens met besluit | oneens besluit | geschillencommissie | zienswijze | onafhankelijke clientondersteuner | cliëntondersteuning | bezwaar zin | bezwaar ciz | afwijzing ciz |
     bezwaar tegen afwijzing | heroverweging`,
   klachten: `
-    klachten over | klacht indienen | klacht ingediend | klachtenprocedure | klachtencommissie | ontevreden |
-    boos op hulpverlening | boze ouders | boze ouder | tuchtrecht | tuchtklacht | skj klacht | tuchtcollege |
-    vertrouwenspersoon | jeugdstem | akj | excuses | ombudsman | kinderombudsman | dreigt klacht | dreigen advocaat |
-    dossier eisen | niet tevreden | geschil | gelijk krijgen | eist ontslag | wethouder bellen | social media zwart |
-    directeur bellen | klachtenfunctionaris | klachtbrief | brief advocaat | juridische stappen | boos op jeugdzorg |
-    vertrouwen kwijt hulpverlening | verkeerd behandeld | onheus | bejegening | niet serieus genomen | boze mail |
-    scheldmail | boos op wijkteam | =klacht | klaagschrift | oneens met besluit | formele klacht | klacht over |
-    klacht tegen | klacht in | ouders boos op | ouder boos op | boos op school | boos op ons |
-    ouders dreigen met klacht | tuchtzaak | fout gemaakt | fouten gemaakt | fout erkennen | excuus |
-    excuses aanbieden | ontevreden ouders | ontevredenheid | woedende ouder | eist ander | eist andere hulpverlener |
-    andere hulpverlener wil | klachtgesprek | klachtbemiddeling | misgegaan | is misgegaan | erken wat er |
-    scheef gegaan | vertrouwensbreuk | breuk in vertrouwen`,
+    klachten over | klacht indienen | klacht ingediend | klachtenprocedure | klachtencommissie | ontevreden | boos op hulpverlening | boze ouders | boze ouder | tuchtrecht | tuchtklacht | skj klacht | tuchtcollege | vertrouwenspersoon | jeugdstem | akj | excuses | ombudsman | kinderombudsman | dreigt klacht | dreigen advocaat |
+    dossier eisen | niet tevreden | geschil | gelijk krijgen | eist ontslag | wethouder bellen | social media zwart | directeur bellen | klachtenfunctionaris | klachtbrief | brief advocaat | juridische stappen | boos op jeugdzorg | vertrouwen kwijt hulpverlening | verkeerd behandeld | onheus | bejegening | niet serieus genomen | boze mail |
+    scheldmail | boos op wijkteam | =klacht | klaagschrift | oneens met besluit | formele klacht | klacht over | klacht tegen | klacht in | ouders boos op | ouder boos op | boos op school | boos op ons | ouders dreigen met klacht | tuchtzaak | fout gemaakt | fouten gemaakt | fout erkennen | excuus | excuses aanbieden | ontevreden ouders |
+    ontevredenheid | woedende ouder | eist ander | eist andere hulpverlener | andere hulpverlener wil | klachtgesprek | klachtbemiddeling | misgegaan | is misgegaan | erken wat er | scheef gegaan | vertrouwensbreuk | breuk in vertrouwen`,
   privacy: `
-    privacy | avg | gegevens | gegevensdeling | gegevens delen | informatie delen | info delen |
-    informatie uitwisselen | uitwisselen | informatiedeling | delen school | wat mag delen | vertellen aan school |
-    school vertellen | doorvertellen | beroepsgeheim | geheimhouding | zwijgplicht | toestemming |
-    toestemmingsformulier | toestemming ouders | zonder toestemming | achter rug ouders | achter rug | vertrouwelijk |
-    geheim houden | inzage | dossier inzien | dossier vernietigen | appen over client | appen over clienten |
-    conflict plichten | anoniem | bsn | afluisteren | opnemen gesprek | zonder ouders weten |
-    mag mailen | mag doorgeven | doorgeven | info geven | informatie opvragen | informatie geven | belt informatie |
-    wil weten weet | politie vraagt gegevens | teams chat | whatsappen client | informatie met wijkteam |
-    delen met wijkteam | delen met school | delen met huisarts | gegevens uitwisselen | mag ik delen |
-    mag ik overleggen | mag ik info | privacywet | privacyregel | toestemming vragen | zonder dat ouders weten |
-    zonder medeweten | informatieplicht | meldrecht | noodzakelijk delen | noodzakelijke delen |
-    alleen noodzakelijke | afweging vastleggen | afweging noteren | inzagerecht | medisch beroepsgeheim |
-    geheim bewaren | mag niet weten | ouders mogen het niet weten | wil niet dat ouders weten |
-    niet dat ouders het weten | gegevensuitwisseling | geen toestemming geeft | toestemming ontbreekt |
-    delen van informatie | =mag ik delen | =mag ik vertellen`,
+    privacy | avg | gegevens | gegevensdeling | gegevens delen | informatie delen | info delen | informatie uitwisselen | uitwisselen | informatiedeling | delen school | wat mag delen | vertellen aan school | school vertellen | doorvertellen | beroepsgeheim | geheimhouding | zwijgplicht | toestemming | toestemmingsformulier |
+    toestemming ouders | zonder toestemming | achter rug ouders | achter rug | vertrouwelijk | geheim houden | inzage | dossier inzien | dossier vernietigen | appen over client | appen over clienten | conflict plichten | anoniem | bsn | afluisteren | opnemen gesprek | zonder ouders weten | mag mailen | mag doorgeven | doorgeven |
+    info geven | informatie opvragen | informatie geven | belt informatie | wil weten weet | politie vraagt gegevens | teams chat | whatsappen client | informatie met wijkteam | delen met wijkteam | delen met school | delen met huisarts | gegevens uitwisselen | mag ik delen | mag ik overleggen | mag ik info | privacywet | privacyregel |
+    toestemming vragen | zonder dat ouders weten | zonder medeweten | informatieplicht | meldrecht | noodzakelijk delen | noodzakelijke delen | alleen noodzakelijke | afweging vastleggen | afweging noteren | inzagerecht | medisch beroepsgeheim | geheim bewaren | mag niet weten | ouders mogen het niet weten | wil niet dat ouders weten |
+    niet dat ouders het weten | gegevensuitwisseling | geen toestemming geeft | toestemming ontbreekt | delen van informatie | =mag ik delen | =mag ik vertellen`,
   dossier: `
-    dossier | inzage | rapport | rapportage | verslag | feiten | fouten verslag | verslaglegging | vastleggen |
-    feiten meningen | mening feit | terugleest | dossiervorming | dossierinzage | inzageverzoek | dossier opvragen |
-    vernietigen | correctierecht | rapport klopt niet | fouten in rapport | fouten in verslag | rapporteren |
-    verslagen | hoor en wederhoor | conceptverslag | notities`,
+    dossier | inzage | rapport | rapportage | verslag | feiten | fouten verslag | verslaglegging | vastleggen | feiten meningen | mening feit | terugleest | dossiervorming | dossierinzage | inzageverzoek | dossier opvragen | vernietigen | correctierecht | rapport klopt niet | fouten in rapport | fouten in verslag | rapporteren | verslagen |
+    hoor en wederhoor | conceptverslag | notities`,
   inspraak: `
-    inspraak | participatie | meebeslissen | meepraten | zelf beslissen | kindgesprek | gehoord | niet gehoord |
-    eigen regie | rechten kind | kinderrechten | mening kind | vanaf twaalf | twaalf jaar | zestien zelf |
-    zonder ouders praten | zonder ouders weten | betrekken besluit | samen beslissen |
-    aan tafel jongere | eigen plan schrijven | stem van kind | mening geven | meebeslis | mening van kind |
-    mening jongere | kind hoeft niet te kiezen | zeggenschap | jongerenraad | clientenraad | jongere beslist |
-    stem geven | stem van jongere | kind aan het woord | hoorrecht | kindvriendelijk | mening geven rechter |
-    mening vragen | autonomie | clientregie | luisteren naar kind | =zelf kiezen | =zelf bepalen | uitgenodigd |
-    niet uitgenodigd | bij eigen bespreking`,
+    inspraak | participatie | meebeslissen | meepraten | zelf beslissen | kindgesprek | gehoord | niet gehoord | eigen regie | rechten kind | kinderrechten | mening kind | vanaf twaalf | twaalf jaar | zestien zelf | zonder ouders praten | zonder ouders weten | betrekken besluit | samen beslissen | aan tafel jongere | eigen plan schrijven |
+    stem van kind | mening geven | meebeslis | mening van kind | mening jongere | kind hoeft niet te kiezen | zeggenschap | jongerenraad | clientenraad | jongere beslist | stem geven | stem van jongere | kind aan het woord | hoorrecht | kindvriendelijk | mening geven rechter | mening vragen | autonomie | clientregie | luisteren naar kind |
+    =zelf kiezen | =zelf bepalen | uitgenodigd | niet uitgenodigd | bij eigen bespreking`,
   wijkteam: `
-    wijkteam | wijkteams | sociaal team | jeugdteam | cjg | lokaal team | lokale team | gebiedsteam | buurtteam |
-    wijkcoach | toegang | jeugd- gezinsteam | nieuwe aanmelding | triage | doorverwijzen | zelf doen doorverwijzen |
-    wijkteammedewerker | lokale toegang | jeugd en gezinsteam | jgt | kernteam | sociaal wijkteam |
-    wijkteammedewerkers | veld | centrum jeugd gezin | jeugdconsulent | consulent gemeente | jeugd- en gezinscoach |
-    toegangsteam`,
+    wijkteam | wijkteams | sociaal team | jeugdteam | cjg | lokaal team | lokale team | gebiedsteam | buurtteam | wijkcoach | toegang | jeugd- gezinsteam | nieuwe aanmelding | triage | doorverwijzen | zelf doen doorverwijzen | wijkteammedewerker | lokale toegang | jeugd en gezinsteam | jgt | kernteam | sociaal wijkteam |
+    wijkteammedewerkers | veld | centrum jeugd gezin | jeugdconsulent | consulent gemeente | jeugd- en gezinscoach | toegangsteam`,
   doorverwijzen: `
-    doorverwijzen | verwijzen | doorverwezen | door+verwijzen | verwijzing | opschalen | op+schalen | door+zetten |
-    doorzetten | zelf oppakken | triage | inschatten | inschatting | aanmelding | nieuwe aanmelding | meekijken |
-    aan voorkant | voorkant | normaliseren | demedicaliseren | specialistische hulp nodig | wanneer specialist |
-    lichte hulp | afbakenen | poortwachter | verwijs | doorverwijs | verwijsroute | verwijsafspraken | verwijzer |
-    verwijzers | naar specialist | specialistische ggz nodig | te zwaar voor ons | te licht | te zwaar | lichte zorg |
-    basis ggz | juiste hulp | juiste plek | screenen aanmelding | vraagverheldering | intake |
+    doorverwijzen | verwijzen | doorverwezen | door+verwijzen | verwijzing | opschalen | op+schalen | door+zetten | doorzetten | zelf oppakken | triage | inschatten | inschatting | aanmelding | nieuwe aanmelding | meekijken | aan voorkant | voorkant | normaliseren | demedicaliseren | specialistische hulp nodig | wanneer specialist |
+    lichte hulp | afbakenen | poortwachter | verwijs | doorverwijs | verwijsroute | verwijsafspraken | verwijzer | verwijzers | naar specialist | specialistische ggz nodig | te zwaar voor ons | te licht | te zwaar | lichte zorg | basis ggz | juiste hulp | juiste plek | screenen aanmelding | vraagverheldering | intake |
     afschalen en opschalen | op- en afschalen`,
-  voogdij: `
-    voogdij | pupil | voogdijpupil | voogdijkind | pleegoudervoogdij | voogd | tijdelijke voogdij | voogdijmaatregel |
-    voogdij instelling | voogd van | einde voogdij | einde van de voogdij | pleegouder voogd | voogdes`,
+  voogdij: `voogdij | pupil | voogdijpupil | voogdijkind | pleegoudervoogdij | voogd | tijdelijke voogdij | voogdijmaatregel | voogdij instelling | voogd van | einde voogdij | einde van de voogdij | pleegouder voogd | voogdes`,
   gesprekouders: `
-    tegen ouders zeggen | ouders inlichten | ouders informeren | slecht nieuws | slechtnieuwsgesprek |
-    zorgen bespreken | bespreekbaar maken | openheid | open zijn | transparant | eerlijk zijn | moeilijk gesprek |
-    moeilijk gesprek ouders | gesprek met ouders voeren | zorgen uitspreken | zeg ik het tegen ouders |
-    vertellen aan ouders | hoe vertel ik ouders | hoe begin je daarover | hoe begin je erover | eerlijk tegen ouders |
-    vooraf open | open tegen ouders | zeg dat je je zorgen maakt | informeer ouders | ouders ingelicht |
-    ouders op de hoogte | =aan ouders vertellen | =ouders vertellen | hoe zeg tegen ouders`,
+    tegen ouders zeggen | ouders inlichten | ouders informeren | slecht nieuws | slechtnieuwsgesprek | zorgen bespreken | bespreekbaar maken | openheid | open zijn | transparant | eerlijk zijn | moeilijk gesprek | moeilijk gesprek ouders | gesprek met ouders voeren | zorgen uitspreken | zeg ik het tegen ouders | vertellen aan ouders |
+    hoe vertel ik ouders | hoe begin je daarover | hoe begin je erover | eerlijk tegen ouders | vooraf open | open tegen ouders | zeg dat je je zorgen maakt | informeer ouders | ouders ingelicht | ouders op de hoogte | =aan ouders vertellen | =ouders vertellen | hoe zeg tegen ouders`,
   kindbijrechter: `
     kind kinderrechter | gesprek kinderrechter | gesprek met rechter | kindgesprek rechter | brief aan rechter | brief rechter | rechter schrijven | rechtsingang | informele rechtsingang | kinderrechtswinkel | vragen aan rechter | aan rechter vragen | kind bij rechter | kind rechtbank | rechtbank bekijken | bezoek rechtbank |
     kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter | naar de kinderrechter | bij kinderrechter komen | uitnodiging rechter | gerechtsgebouw | praten of een brief | praten en een brief |
@@ -151,9 +85,9 @@ export const LAW: Said = {
     toestemming beide ouders | toestemming voor behandeling | ouder weigert toestemming | toestemming weigeren | toestemming weigert | geeft geen toestemming | gezagsouder weigert | ouder met gezag onvindbaar | ouder onvindbaar | ouder onbereikbaar gezag | gezaghebbende ouder onbereikbaar | niet-instemmende ouder | instemming andere ouder |
     instemming gezagsouder | spoedverzoek toestemming | medische weigering | weigert operatie | weigeren bloedtransfusie | bloedtransfusie | weigeren vaccinatie | geeft geen handtekening | ouder die niet tekent | die niet tekent | tekent niet voor | handtekening voor therapie | handtekening voor behandeling`,
   gezaghouden: `
-    niks meer te zeggen | niets meer te zeggen | nog iets te zeggen | niks te zeggen over kind | ouders beslissen zelf | zelf blijven beslissen | wat mogen ouders beslissen | waarover ouders beslissen | ouders blijven beslissen | wat mag ouder beslissen | gezag houden | gezag behouden | gezag kwijt | gezag weg | gezag verliezen |
-    verlies van gezag | gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag | ouder nog te zeggen | niets meer over zoon zeggen |
-    niets meer over kind zeggen | niks meer te vertellen | beslissingen ouders tijdens | beslissingen tijdens ots | beslissingen zelf nemen | welke beslissingen ouders | wat van hen blijft | beslissingen bij ouders`,
+    niks meer te zeggen | niets meer te zeggen | nog iets te zeggen | ouders beslissen zelf | zelf blijven beslissen | wat mogen ouders beslissen | waarover ouders beslissen | ouders blijven beslissen | wat mag ouder beslissen | gezag houden | gezag behouden | gezag kwijt | gezag weg | gezag verliezen | verlies van gezag |
+    gezagsbeeindiging | gezag beeindigd | gezag beeindigen | gezagsbeeindigende maatregel | beeindiging gezag | ouder zonder gezag | afgeschreven als ouder | afgedankt | rol houden als ouder | beslissingen kapper | kapper | dagelijkse beslissingen | schoolkeuze gezag | niets meer over zoon zeggen | niets meer over kind zeggen |
+    niks meer te vertellen | beslissingen ouders tijdens | beslissingen tijdens ots | beslissingen zelf nemen | welke beslissingen ouders | beslissingen bij ouders`,
   dwangsamenwerking: `
     jeugdbeschermer als vijand | als vijand zien | zien ons als vijand | ziet mij als vijand | ots als straf | ondertoezichtstelling als straf | maatregel als straf | gezinsvoogd weren | weren jeugdbeschermer | boos op gezinsvoogd | boos op jeugdbeschermer | verzet tegen ots | verzet tegen maatregel | verzet tegen jeugdbescherming |
     samenwerken in gedwongen kader | gedwongen kader | gedwongen hulp | gedwongen maatregel | meewerken met ots | werkt niet mee met voogd | opgelegde maatregel | opgelegde hulp | ouders onder ots | ouder en jeugdbeschermer | ouders en jeugdbeschermer | deur gewezen door ouders | wijzen mij de deur | mij de deur wijzen | doelen van rechter |
@@ -175,8 +109,7 @@ export const LAW: Said = {
     zeggen dat je gaat melden | vertellen dat je gaat melden | gaat melden | meldingstekst | tekst van melding | ga melden | ik ga melden | dat ik ga melden | vertel ik dat ik meld | reactie ouders in melding | open zijn over melding | melden zonder vertrouwen te verliezen`,
   namelding: `
     na de melding | na melding | gemeld en horen niks | gemeld en niks gehoord | niks gehoord na melding | niets gehoord van veilig thuis | terugkoppeling veilig thuis | terugkoppeling melding | wat gebeurt er met melding | melding blijft liggen | na melding stil | stil na melding | gemeld horen vervolgens niks | teruggebeld na melding |
-    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld | teruggebeld melding | wanneer teruggebeld | gemeld niks meer | melding vervolg stil | melding gedaan en | melding gedaan | wat ermee gebeurt | wat gebeurt er met mijn melding | terugkoppelt | wie terugkoppelt |
-    wanneer terugkoppelt | afspraken na melding`,
+    vervolg van melding | vervolg melding | wachten op veilig thuis | veilig thuis doet niets | melding afgehandeld | teruggebeld melding | wanneer teruggebeld | gemeld niks meer | melding vervolg stil | wat ermee gebeurt | wat gebeurt er met mijn melding | terugkoppelt | wie terugkoppelt | wanneer terugkoppelt | afspraken na melding`,
   onterechtemelding: `
     loos alarm | vals alarm | onterechte melding | onterecht gemeld | melding onterecht | melding bleek onterecht | melding niet terecht | melding klopte niet | onterecht vermoeden | vermoeden klopte niet | ten onrechte beschuldigd | valse melding | valse beschuldiging | ouders woedend na melding | boos over melding | boos om melding |
     boze ouders na melding | excuus na melding | herstel na melding`,
@@ -212,8 +145,8 @@ export const LAW: Said = {
     groot overleg ouders`,
   zelfhulpjongere: `
     wil hulp maar ouders | hulp zonder ouders | ouders mogen niks weten | ouders mogen niets weten | ouders mogen het niet weten | ouders niet weten | wil niet dat ouders | niet dat ouders horen | niet aan ouders vertellen | zelf instemmen | zelf toestemming geven | zelf om hulp vragen | vanaf zestien zelf | zestienjarige wil |
-    jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming | zonder dat ouders weten | zonder dat zijn ouders | zonder dat haar ouders |
-    behandeling zonder ouders | hulp zonder dat ouders | jongere mag zelf toestemming | zelf toestemming | ouders ervan weten | ouders het horen`,
+    jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming | zonder dat zijn ouders | zonder dat haar ouders | behandeling zonder ouders |
+    hulp zonder dat ouders | jongere mag zelf toestemming | zelf toestemming | ouders ervan weten`,
   zorgbehoefte: `
     zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel |
     zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | altijd toezicht | altijd toezicht nodig | toezicht nodig blijft | kind nog jong wlz | nog te jong | te jong voor indicatie`,

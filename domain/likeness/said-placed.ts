@@ -3,89 +3,43 @@ import type { Said } from './said.ts';
 /** Those around a family, and the places where a child lives when it does not live at home. */
 export const PLACED: Said = {
   pleegzorg: `
-    pleegzorg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder | netwerkpleegzorg |
-    netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider | pleegplaatsing | kleinkind |
-    kleinzoon | kleindochter | oma voedt op | oma opvoeden | oma zorgt | opa voedt op | opa oma voeden | grootouder |
-    grootouders | tante voedt op | oom voedt op | woont oma | woont tante | woont opa | zijn oma | familie opgroeien |
-    screening pleeg | perspectiefbiedend | opvoedingsvariant | pleegdochter | pleegzoon | pleegkinderen | pleegbroer |
-    pleegzus | pleegjongere | pleegpuber | pleegbaby | pleeggezinnen | pleegouderpaar | grootouders voeden op |
-    pleegzorgwerker | pleeggrootouders | pleegcontract | pleeggezinplaatsing | crisispleegzorg | netwerkplaatsing |
-    bestandspleegouder | perspectiefpleeggezin | matching pleegzorg | woont in pleeggezin | opgroeien pleeggezin |
-    pleegoma | pleegfamilie | pleegplek | oma zorgt voor kleinkind | grootouders zorgen | kleinkind opvoeden |
+    pleegzorg | pleeggezin | pleegouder | pleegouders | pleegkind | pleegvader | pleegmoeder | netwerkpleegzorg | netwerkpleeggezin | netwerkpleegouder | bestandspleeggezin | pleegzorgbegeleider | pleegplaatsing | kleinkind | kleinzoon | kleindochter | oma voedt op | oma opvoeden | oma zorgt | opa voedt op | opa oma voeden | grootouder |
+    grootouders | tante voedt op | oom voedt op | woont oma | woont tante | woont opa | zijn oma | familie opgroeien | screening pleeg | perspectiefbiedend | opvoedingsvariant | pleegdochter | pleegzoon | pleegkinderen | pleegbroer | pleegzus | pleegjongere | pleegpuber | pleegbaby | pleeggezinnen | pleegouderpaar | grootouders voeden op |
+    pleegzorgwerker | pleeggrootouders | pleegcontract | pleeggezinplaatsing | crisispleegzorg | netwerkplaatsing | bestandspleegouder | perspectiefpleeggezin | matching pleegzorg | woont in pleeggezin | opgroeien pleeggezin | pleegoma | pleegfamilie | pleegplek | oma zorgt voor kleinkind | grootouders zorgen | kleinkind opvoeden |
     kleinkinderen opvoeden | opa en oma | kind bij oma | tante zorgt`,
   familieplan: `
-    familiegroepsplan | eigen kracht | eigenkrachtconferentie | eigenkrachtcoordinator | familieberaad |
-    netwerkberaad | familiegroep | jim | steunfiguur | steunnetwerk | steungezin | eigen netwerk | sociaal netwerk |
-    netwerk | opa | oma | grootouders | familieleden | familie | tante | oom | neef | nicht | sleutelpersoon |
-    vertrouwenspersoon netwerk | mensen gezin heen | kring | vriendenkring | niemand op terugvallen | gemeenschap |
-    steunpersonen | mensen om je heen | kring om | eigen kring | wie kan helpen | netwerk inzetten |
-    netwerk inschakelen | netwerk activeren | sociogram | ecogram | netwerkcirkel | steungroep | mentor kiezen |
-    jouw ingebrachte mentor | zelfgekozen mentor | informele steun | eigen plan gezin | besloten tijd |
-    familiebijeenkomst | familiekring`,
+    familiegroepsplan | eigen kracht | eigenkrachtconferentie | eigenkrachtcoordinator | familieberaad | netwerkberaad | familiegroep | jim | steunfiguur | steunnetwerk | steungezin | eigen netwerk | sociaal netwerk | netwerk | opa | oma | grootouders | familieleden | familie | tante | oom | neef | nicht | sleutelpersoon |
+    vertrouwenspersoon netwerk | mensen gezin heen | kring | vriendenkring | niemand op terugvallen | gemeenschap | steunpersonen | mensen om je heen | kring om | eigen kring | wie kan helpen | netwerk inzetten | netwerk inschakelen | netwerk activeren | sociogram | ecogram | netwerkcirkel | steungroep | mentor kiezen |
+    jouw ingebrachte mentor | zelfgekozen mentor | informele steun | eigen plan gezin | besloten tijd | familiebijeenkomst | familiekring`,
   netwerk: `
-    netwerk | opa | oma | grootouders | oom | tante | neef | nicht | familie | buren | buurvrouw | buurman |
-    familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind |
-    kleinzoon | kleindochter | eigen netwerk | sociaal netwerk | grootmoeder | grootvader | familielid | kennissen |
-    landgenoot | landgenoten | eigen kring | steunnetwerk | =bekenden`,
+    netwerk | opa | oma | grootouders | oom | tante | neef | nicht | familie | buren | buurvrouw | buurman | familieleden | familiegroepsplan | eigen kracht | vriendenkring | gemeenschap | steunfiguur | kleinkind | kleinzoon | kleindochter | eigen netwerk | sociaal netwerk | grootmoeder | grootvader | familielid | kennissen | landgenoot |
+    landgenoten | eigen kring | steunnetwerk | =bekenden`,
   overplaatsing: `
-    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk |
-    elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld | wisselen plek | pleegouders stoppen |
-    stoppen pleegouders | overwegen stoppen | ander pleeggezin | vierde plek | derde plek | vijfde plek |
-    zoveelste plek | hoe vaak verhuizen | terugplaatsing | afgeplaatst | moet weg uit groep | moet weg pleeggezin |
-    moet weg gezinshuis | moeten weg pleegkinderen | volgende plek | nieuwe plek | zoveelste pleeggezin |
-    uit pleeggezin | pleeggezin breekt | plaatsing breekt | plaatsing stuk | breekt af | afgebroken plaatsing |
-    dreigende breakdown | plaatsing mislukt | pleegplaatsing stopt | moet weg uit pleeggezin |
-    willen dat jongen weg gaat | moet het gezin uit | naar andere groep | steeds verhuizen | veel verhuisd |
-    vaak overgeplaatst | weer verhuizen | sluiting gezinshuis | gezinshuis stopt | stopt gezinshuis |
-    gezinshuis sluit | groep sluit | sluiting van groep | kinderen moeten allemaal weg | doorverhuizen`,
+    overplaatsing | overplaatsen | overgeplaatst | doorplaatsen | doorplaatsing | breakdown | breuk | elders geplaatst | verhuisd keer | keer verhuisd | plek gewisseld | wisselen plek | pleegouders stoppen | stoppen pleegouders | overwegen stoppen | ander pleeggezin | vierde plek | derde plek | vijfde plek | zoveelste plek |
+    hoe vaak verhuizen | terugplaatsing | afgeplaatst | moet weg uit groep | moet weg pleeggezin | moet weg gezinshuis | moeten weg pleegkinderen | volgende plek | nieuwe plek | zoveelste pleeggezin | uit pleeggezin | pleeggezin breekt | plaatsing breekt | plaatsing stuk | breekt af | afgebroken plaatsing | dreigende breakdown |
+    plaatsing mislukt | pleegplaatsing stopt | moet weg uit pleeggezin | willen dat jongen weg gaat | moet het gezin uit | naar andere groep | steeds verhuizen | veel verhuisd | vaak overgeplaatst | weer verhuizen | sluiting gezinshuis | gezinshuis stopt | stopt gezinshuis | gezinshuis sluit | groep sluit | sluiting van groep |
+    kinderen moeten allemaal weg | doorverhuizen`,
   plaatsing: `
-    plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp |
-    uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders |
-    kinderen afpakken | terugplaatsing | thuisplaatsing | terugkeer huis | terug thuis wonen | plaatsbaar |
-    kind uit huis | kinderen uit huis | baby uit huis | uit huis geplaatst | uit huis plaatsing | terugplaatsen |
-    terug naar huis | kan hij terug naar huis | weer thuis wonen | uithuisgeplaatste | uithuisplaatsingen |
-    machtiging uithuisplaatsing | muhp | weghalen bij ouders | weggehaald bij | komt snel weer thuis |
-    perspectief thuis | perspectiefbesluit | waarom niet thuis wonen | niet thuis wonen | niet thuis woont |
-    =terug naar moeder | =terug huis`,
-  gezinshuis: `
-    gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek | gezinshuisvader |
-    gezinshuismoeder | gezinshuiskind | gezinshuis stopt | sluiting gezinshuis`,
+    plaatsing | plaatsen | geplaatst | uithuisplaatsing | uithuisplaatsen | uithuisgeplaatst | uhp | uit huis plaatsen | uit huis halen | uit huis gehaald | weghalen | weggehaald | weggehaald ouders | kinderen afpakken | terugplaatsing | thuisplaatsing | terugkeer huis | terug thuis wonen | plaatsbaar | kind uit huis | kinderen uit huis |
+    baby uit huis | uit huis geplaatst | uit huis plaatsing | terugplaatsen | terug naar huis | kan hij terug naar huis | weer thuis wonen | uithuisgeplaatste | uithuisplaatsingen | machtiging uithuisplaatsing | muhp | weghalen bij ouders | weggehaald bij | komt snel weer thuis | perspectief thuis | perspectiefbesluit |
+    waarom niet thuis wonen | niet thuis wonen | niet thuis woont | =terug naar moeder | =terug huis`,
+  gezinshuis: `gezinshuis | gezinshuizen | gezinshuisouder | gezinshuisouders | gezinshuisplek | gezinshuisvader | gezinshuismoeder | gezinshuiskind | gezinshuis stopt | sluiting gezinshuis`,
   verblijf: `
-    verblijf | residentieel | leefgroep | behandelgroep | groepsleiding | groepsleider | groepsleiders |
-    pedagogisch medewerker | woongroep | instelling | internaat | kliniek | opname | opgenomen | groep wonen |
-    leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch | behandelcentrum | residentiele |
-    groepswerker | groepswerkers | pedagogisch medewerkers | woonleefgroep | leefgroepen | groepsgenoten |
-    groepsregels | gezinsgroep | driemilieuvoorziening | internaatsplek | intramuraal | slaapdienst | slaapwacht |
-    kamer op groep | woonzorg | =op groep`,
+    verblijf | residentieel | leefgroep | behandelgroep | groepsleiding | groepsleider | groepsleiders | pedagogisch medewerker | woongroep | instelling | internaat | kliniek | opname | opgenomen | groep wonen | leefklimaat | mentor groep | tehuis | kamertraining | driemilieus | klinisch | behandelcentrum | residentiele | groepswerker |
+    groepswerkers | pedagogisch medewerkers | woonleefgroep | leefgroepen | groepsgenoten | groepsregels | gezinsgroep | driemilieuvoorziening | internaatsplek | intramuraal | slaapdienst | slaapwacht | kamer op groep | woonzorg | =op groep`,
   adoptie: `
-    adoptie | adopteren | geadopteerd | geadopteerde | adoptieouder | adoptieouders | adoptiekind | adoptiegezin |
-    adoptiedriehoek | afstammeling | afstamming | afkomst | =roots | rootsreis | biologische moeder |
-    biologische ouders | geboorteland | geboortemoeder | afstandsmoeder | afgestaan | donorkind | donor |
-    draagmoeder | china | colombia | ethiopie | haiti | waar kom vandaan | identiteit | identiteitsvragen |
-    levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | =wortels | zoektocht ouders |
-    buitenlandse afkomst | kleurling | dna test | dna | halfbloed | weggegeven | afgestaan kind | wie is vader |
-    wie is moeder | onbekende vader | spermadonor | ivf donor | adoptiegroep | fiom | geadopteerde puber |
-    geboorteland reis | adoptiedossier | interlandelijke | afstandsouders | afstand gedaan | biologische familie |
-    waar komt vandaan | waar vandaan | afkomst vragen | donorconceptie | verwekker | vader onbekend |
-    vinden biologische vader | zoektocht naar moeder | zoektocht naar vader | statusvoorlichting | levenslijn |
-    zwarte haren | andere huidskleur | adoptiepubers | geadopteerden`,
-  identiteit: `
-    identiteit | identiteitsvragen | afkomst | =roots | levensverhaal | levensboek | levenslijn | afstamming |
-    herkomst | bikultureel | levensboekje | afstammingsvragen | eigen verhaal | wie ik ben | tussen twee culturen |
-    twee culturen | roots zoeken | =wie ben ik`,
+    adoptie | adopteren | geadopteerd | geadopteerde | adoptieouder | adoptieouders | adoptiekind | adoptiegezin | adoptiedriehoek | afstammeling | afstamming | afkomst | =roots | rootsreis | biologische moeder | biologische ouders | geboorteland | geboortemoeder | afstandsmoeder | afgestaan | donorkind | donor | draagmoeder | china |
+    colombia | ethiopie | haiti | waar kom vandaan | identiteit | identiteitsvragen | levensverhaal | levensboek | weeshuis | kindertehuis | ogen wie | =wortels | zoektocht ouders | buitenlandse afkomst | kleurling | dna test | dna | halfbloed | weggegeven | afgestaan kind | wie is vader | wie is moeder | onbekende vader | spermadonor |
+    ivf donor | adoptiegroep | fiom | geadopteerde puber | geboorteland reis | adoptiedossier | interlandelijke | afstandsouders | afstand gedaan | biologische familie | waar komt vandaan | waar vandaan | afkomst vragen | donorconceptie | verwekker | vader onbekend | vinden biologische vader | zoektocht naar moeder | zoektocht naar vader |
+    statusvoorlichting | levenslijn | zwarte haren | andere huidskleur | adoptiepubers | geadopteerden`,
+  identiteit: `identiteit | identiteitsvragen | afkomst | =roots | levensverhaal | levensboek | levenslijn | afstamming | herkomst | bikultureel | levensboekje | afstammingsvragen | eigen verhaal | wie ik ben | tussen twee culturen | twee culturen | roots zoeken | =wie ben ik`,
   ambulant: `
-    ambulant | thuisbegeleiding | gezinsbegeleiding | gezinsbehandeling | opvoedhulp | opvoedondersteuning |
-    gezinscoach | gezinsbegeleider | hulp thuis | hulp over vloer | over vloer | aan huis | intensieve hulp |
-    intensieve thuishulp | thuis ondersteunen | iag | ipt | ambulante hulp | huisbezoek | thuisbehandeling |
-    opvoedsteun | begeleiding thuis | behandeling thuis | gezinshulp | thuishulp | gezinsondersteuning |
-    gezinswerker | ondersteuning thuis | hulp aan huis | begeleiding aan huis | extra begeleiding | crisishulp thuis |
-    ambulante begeleiding | families first | 10 voor toekomst | tien voor toekomst | ippt | woonbegeleiding |
-    opvoedcoach | thuisbegeleider | jeugdwerker aan huis | thuiscoach`,
+    ambulant | thuisbegeleiding | gezinsbegeleiding | gezinsbehandeling | opvoedhulp | opvoedondersteuning | gezinscoach | gezinsbegeleider | hulp thuis | hulp over vloer | over vloer | aan huis | intensieve hulp | intensieve thuishulp | thuis ondersteunen | iag | ipt | ambulante hulp | huisbezoek | thuisbehandeling | opvoedsteun |
+    begeleiding thuis | behandeling thuis | gezinshulp | thuishulp | gezinsondersteuning | gezinswerker | ondersteuning thuis | hulp aan huis | begeleiding aan huis | extra begeleiding | crisishulp thuis | ambulante begeleiding | families first | 10 voor toekomst | tien voor toekomst | ippt | woonbegeleiding | opvoedcoach | thuisbegeleider |
+    jeugdwerker aan huis | thuiscoach`,
   systeem: `
-    systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | systemisch | mdft | mst | gezinsgesprek |
-    gezinsbehandeling | genogram | relatieproblemen | ouders relatie | patronen gezin | gezinspatronen |
-    functional family therapy | fft | mbt | eft | partnerrelatietherapie | familietherapie | gezinsdynamiek |
-    gezinssysteem | contextueel | contextuele | loyaliteiten | driehoek | triangulatie | relatiegesprekken`,
+    systeemtherapie | gezinstherapie | systeemtherapeut | relatietherapie | systemisch | mdft | mst | gezinsgesprek | gezinsbehandeling | genogram | relatieproblemen | ouders relatie | patronen gezin | gezinspatronen | functional family therapy | fft | mbt | eft | partnerrelatietherapie | familietherapie | gezinsdynamiek | gezinssysteem |
+    contextueel | contextuele | loyaliteiten | driehoek | triangulatie | relatiegesprekken`,
   moeder: `moeder | mama | mam | mamma | moeders`,
   vader: `vader | papa | pa | vaders`,
   meisje: `meisje | meid | meiden | dochter | dochtertje | puberdochter`,
@@ -95,11 +49,11 @@ export const PLACED: Said = {
   jongvolwassene: `jongvolwassene | jongvolwassenen | jongvolwassen | achttienplusser`,
   waaromuithuis: `
     waarom niet thuis | waarom hij niet thuis | waarom zij niet thuis | waarom het niet thuis woont | niet thuis mag wonen | reden van plaatsing | waarom uit huis | waarom uithuisplaatsing | levensboek | levensverhaal | levenslijn | levensboekje | verhaal van plaatsing | weet niet waar gewoond | waar hij heeft gewoond |
-    waar hij allemaal gewoond | waar zij allemaal gewoond | voorgeschiedenis kind | eigen voorgeschiedenis | huizen van vroeger | vroegere huizen | verhaal over uithuisplaatsing | vragen over vroeger | gaten in geheugen jeugd | waarom niet bij moeder woont | waarom niet bij vader woont | waarom niet bij ouders |
-    waarom hij niet bij zijn moeder | wil weten waarom | waarom uit huis geplaatst | waarom het niet bij | weten waarom niet thuis`,
+    waar hij allemaal gewoond | waar zij allemaal gewoond | voorgeschiedenis kind | eigen voorgeschiedenis | huizen van vroeger | vroegere huizen | verhaal over uithuisplaatsing | vragen over vroeger | gaten in geheugen jeugd | waarom niet bij moeder woont | waarom niet bij vader woont | waarom hij niet bij zijn moeder | wil weten waarom |
+    waarom uit huis geplaatst | weten waarom niet thuis`,
   eigenkinderen: `
     eigen kinderen van pleegouders | eigen kinderen pleegouders | eigen kinderen pleeggezin | eigen kinderen van het pleeggezin | biologische kinderen | eigen kind pleegouder | jaloezie op pleegkind | pleegbroer | pleegzus | thuiswonende kinderen pleeg | eigen kinderen gezinshuis | kinderen gezinshuisouders | eigen kinderen trekken |
-    kind van pleegouders jaloers | jaloers op pleegkind | jaloers op het pleegkind | kind van het gezin | tijd alleen met eigen ouders | alleen met ouders tijd`,
+    kind van pleegouders jaloers | jaloers op pleegkind | jaloers op het pleegkind | tijd alleen met eigen ouders | alleen met ouders tijd`,
   uitgeputtepleegouders: `
     pleegouders uitgeput | pleegmoeder uitgeput | uitgeputte pleegouders | pleegouders opgebrand | opgebrande pleegouders | pleegouders overbelast | pleegouders trekken het niet | pleegouders kunnen niet meer | pleegouders willen stoppen | pleeggezin wil stoppen | pleegouders houden niet vol | ontlasten pleegouders | ontlasting pleegouders |
     pleegouders ontlasten | weekendgezin pleegouders | weekendpleeggezin | weekendgezin | respijt pleegouders | lucht pleegouders | vastlopende plaatsing | dreigende breuk | dreigende breakdown | breuk voorkomen | breakdown voorkomen | moet volgende week weg | voorkomen dat plaatsing breekt | adempauze pleeggezin | pleegouders weekend vrij |
@@ -141,7 +95,7 @@ export const PLACED: Said = {
   perspectief: `
     perspectiefbesluit | perspectief onduidelijk | onduidelijk perspectief | geen perspectief | zonder perspectief | perspectief bepalen | opgroeiperspectief | waar dit kind opgroeit | waar kind opgroeit | waar hij opgroeit | waar zij opgroeit | waar de jongere opgroeit | plek om op te groeien | opvoedplek | opgroeiplek |
     aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | in het luchtledige | tijdelijk wordt permanent | blijvend gezin | blijven of terug | ooit nog naar huis | ooit nog thuis |
-    ooit nog terug | nog naar huis gaat | waar hij moet opgroeien | besluit over opvoedplek | termijn besluit opvoedplek | wanneer besluit valt`,
+    ooit nog terug | waar hij moet opgroeien | besluit over opvoedplek | termijn besluit opvoedplek | wanneer besluit valt`,
   crisisplekduurt: `
     crisisplek duurt | crisisplek duurt langer | crisisplaatsing duurt | crisisplaatsing verlengd | te lang op crisisplek | maanden op crisisplek | te lang in crisispleeggezin | crisisopvang duurt | tijdelijke plek duurt | einddatum crisisplaatsing | vastzitten op crisisplek | crisisbed te lang | crisisplek wachtkamer | wachtkamer |
     doorstroomplek | vervolg na crisisplek | vervolgplek na crisis | crisisplaatsing besluit | crisisplaatsing datum | crisisplaatsing weken | crisisplaatsing maanden`,
@@ -152,11 +106,11 @@ export const PLACED: Said = {
   weghalen: `
     kind ophalen met politie | met politie een kind | weghalen | weggehaald | ophalen bij ouders | dag van plaatsing | dag van uithuisplaatsing | vandaag niet naar huis | vandaag niet thuis | niet meer naar huis gaat | vanavond niet naar huis | kleuter uithuisplaatsing | kleuter vertellen niet naar huis |
     vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen | kind moet uit huis vandaag | vandaag uit huis |
-    kind moet vandaag uit huis | zo zacht mogelijk | plaatsing zo rustig mogelijk | uithuisplaatsing minder beangstigend | afscheid bij uithuisplaatsing | knuffel`,
+    kind moet vandaag uit huis | zo zacht mogelijk | plaatsing zo rustig mogelijk | uithuisplaatsing minder beangstigend | afscheid bij uithuisplaatsing | vertrouwde knuffel`,
   oudernaplaatsing: `
     ouders na uithuisplaatsing | ouders na plaatsing | na uithuisplaatsing ouders | ouders van uithuisgeplaatste | verdriet ouders uithuisplaatsing | steun voor ouders na | ouderbegeleider | ouderbegeleiding na | ouders werken niet meer mee | ouders haken af na plaatsing | sinds kinderen weg zijn | sinds uithuisplaatsing |
     kinderen weg vertrouwen | ouders boos na uithuisplaatsing | woede van ouders | lotgenoten uithuisplaatsing | uithuisplaatsing meegemaakt | uithuisplaatsing meemaakten | ervaring met uithuisplaatsing | verlies van opvoedersrol | opvoedersrol | emotionele toestemming | komt snel weer thuis | ouders maken pleegkind los |
-    ouders accepteren plaatsing | acceptatie van plaatsing | ouders van wie het kind uit huis | kind uit huis ouders willen niemand | eigen begeleider voor ouders | begeleider voor ouders | eigen hulp voor ouders | ouders niemand meer spreken | steun ouders na plaatsing`,
+    ouders accepteren plaatsing | acceptatie van plaatsing | ouders van wie het kind uit huis | kind uit huis ouders willen niemand | eigen hulp voor ouders | ouders niemand meer spreken | steun ouders na plaatsing`,
   plegeruithuis: `
     vader uit huis in plaats van | pleger uit huis | pleger het huis uit | dader uit huis | huisverbod | tijdelijk huisverbod | vader eruit in plaats van kinderen | vader weg in plaats van kinderen | uithuisplaatsing van de pleger | man uit huis | =vader niet uit | =vader eruit | pleger weg in plaats van kinderen | pleger verlaat huis |
     pleger huis verlaten | niet de dader | dader weg | kinderen weg en niet de dader | pleger vertrok | kinderen in hun eigen huis`,
@@ -196,8 +150,8 @@ export const PLACED: Said = {
     angst voor honger | eten uit koelkast | 's nachts eten`,
   allemansvriend: `allemansvriend | allemansvriendje | op schoot bij vreemden | vreemde op schoot | iedere vreemde | elke vreemde | ongeremd contact | geen onderscheid vreemden | knuffelt iedereen | knuffelt vreemden | gaat met iedereen mee | te vrij met vreemden`,
   geenklik: `
-    geen klik | geen band met pleegkind | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders | test nabijheid | wijst af | af te wijzen | stoot ons af | stoot af | stoot pleegouders af | vermijdt nabijheid |
-    nabijheid vermijden | toenaderingen | kleine toenadering | wederkerigheid | afwijzing als angst | zodra het gezellig wordt`,
+    geen klik | geen band met pleegkind | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders | test nabijheid | stoot ons af | stoot af | stoot pleegouders af | vermijdt nabijheid | nabijheid vermijden | toenaderingen |
+    kleine toenadering | wederkerigheid | afwijzing als angst | zodra het gezellig wordt`,
   terugnaweglopen: `
     terugkomst na weglopen | terug na weglopen | thuiskomt na nacht weg | weer thuiskomt | terug na vermissing | terug na drie dagen | weer op de stoep | terugkomst | bij terugkomst | eerst eten en slapen | eerst eten | warm welkom | niet meteen verhoren | verhoor bij terugkomst | na het weglopen | opvang na weglopen |
     ontvangen na weglopen | gesprek na weglopen | straf na weglopen | eten en vragen | welkom terug | na hele nacht weg | hele nacht vermist | weer op de stoep na | terug van vermissing | terug na een nacht | nacht zoek geweest | zoek geweest | terug van weglopen | na nacht weg terug | de volgende dag praten`,
@@ -226,17 +180,17 @@ export const PLACED: Said = {
     niet uit huis maar`,
   geslotenuitleg: `
     spijt van gesloten | instemming gesloten plaatsing | akkoord gesloten | ouders akkoord met gesloten | uitleggen gesloten | vertellen dat hij gesloten | vertellen gesloten plaatsing | gesloten moet | waarom gesloten | naar gesloten brengen | vertrouwen na gesloten | boos over gesloten plaatsing | kind neemt kwalijk |
-    neemt ouders kwalijk | gesloten opname uitleg | tekenden voor gesloten | getekend voor gesloten | verwijt ouders gesloten | verwijt ons gesloten | waarom ouders instemden | ouders uitlegden waarom | instemden met gesloten`,
+    neemt ouders kwalijk | gesloten opname uitleg | tekenden voor gesloten | getekend voor gesloten | verwijt ouders gesloten | verwijt ons gesloten | instemden met gesloten`,
   schoolingesloten: `
     school in gesloten | onderwijs in gesloten | school gesloten instelling | school in instelling | onderwijs in instelling | onderwijs gesloten setting | achterstand gesloten | eigen school ingeschreven | ingeschreven blijven school | diploma gesloten | examen gesloten | examen doen in instelling | leerstof instelling | terreinschool |
     school na gesloten | les in gesloten | les gesloten instelling | nauwelijks les | geen les gesloten | ingeschreven eigen school | examen door`,
   separatie: `afzondering | afzonderen | afzonderingsruimte | afzonderingen | separeer | separeren | separatie | isoleer | isoleercel | isoleerruimte | prikkelarme kamer | comfortroom | afzondering terugdringen | minder afzonderen | op kamer zetten`,
   nazorgresidentieel: `
     na behandelgroep | van de behandelgroep af | van groep naar huis | nazorg na verblijf | nazorg na groep | nazorg na opname | vertrek uit instelling | ontslag uit instelling | na vertrek uit instelling | na de kliniek | inzakt na vertrek | ambulant meegaan | groepsbegeleider na vertrek | uitstroom naar huis | nazorg instelling |
-    na uitstroom | laatste dag op groep | weg bij instelling | valt in een gat | gat na verblijf | na vertrek langskomen | mentor na vertrek | na vertrek nog | paar maanden langskomen`,
+    na uitstroom | laatste dag op groep | weg bij instelling | valt in een gat | gat na verblijf | na vertrek langskomen | mentor na vertrek | paar maanden langskomen`,
   wisselendegroep: `
     elke maand andere begeleiders | steeds andere begeleiders | wisselende begeleiders | wisselende groepsleiding | wisselend personeel | veel wisselingen op groep | personeel wisselt groep | veel invallers groep | hecht zich aan niemand | steeds nieuwe gezichten | nieuwe mentor | alweer een nieuwe mentor | mentor weg | mentor vertrekt |
-    verloop van personeel | verloop personeel groep | alweer nieuwe begeleider | steeds nieuwe begeleider | wisselingen personeel | wisselend team | vaste poule uitzendkrachten | poule uitzendkrachten | steeds andere gezichten | andere gezichten op | vaste factor | mentor bij overplaatsing | mentor bleef | mentor die meeging`,
+    verloop van personeel | verloop personeel groep | alweer nieuwe begeleider | steeds nieuwe begeleider | wisselingen personeel | wisselend team | vaste poule uitzendkrachten | poule uitzendkrachten | steeds andere gezichten | andere gezichten op | vaste factor | mentor bij overplaatsing | mentor die meeging`,
   zwangervertellen: `zwanger thuis vertellen | zwanger durft niet te vertellen | zwanger ouders vertellen | zwangerschap vertellen | zwangerschap verbergen | verborgen zwangerschap | stiekem zwanger | zwanger en ongehuwd | ongehuwd zwanger | zwanger zonder dat | familie mag zwangerschap niet weten | zwangere tiener`,
   tienermoederschool: `
     jonge moeder school | jonge moeder op school | tienermoeder school | school met baby | baby en school | opleiding met baby | opleiding tienermoeder | kolfruimte | diploma jonge moeder | kinderopvang jonge moeder | stage en baby | tienermoeders opvang | moederschap en studie | studeren en moederschap | mbo baby | mbo zwanger |

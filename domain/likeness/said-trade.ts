@@ -58,17 +58,17 @@ export const TRADE: Said = {
     spraakbericht | eenvoudige brief | leesbare brief | brief in gewone taal | plan op een vel | plan met foto's | spraakberichten | plaatjes in plaats van brieven | kan niet lezen ouder`,
   afsprakenvergeten: `
     vergeten afspraken | vergeten wat we afspreken | vergeten alles wat | vergeet wat we afspreken | onthouden afspraken niet | afspraken op koelkast | koelkast | afspraken pictogrammen | pictogrammen afspraken | één afspraak per keer | een afspraak tegelijk | dagelijks herhalen | herhalen van afspraken | voordoen | voordoen en samen doen |
-    snapt afspraken niet | begrijpt afspraken niet | begrijpt mijn afspraken niet | onthoudt afspraken niet | niet nagekomen afspraken | overvraging ouder | overvraging | zegt overal ja | korte zinnen pictogrammen | één ding tegelijk | verandert er niks thuis lvb | licht verstandelijk beperkte ouder | verstandelijk beperkte ouder |
-    doelen in gewone taal | drie doelen | plan aan koelkast | navertellen | belooft van alles maar | belooft maar doet niet | een ding tegelijk | in eigen woorden herhalen | eigen woorden herhalen | doe het voor`,
+    snapt afspraken niet | begrijpt afspraken niet | begrijpt mijn afspraken niet | onthoudt afspraken niet | niet nagekomen afspraken | overvraging ouder | zegt overal ja | korte zinnen pictogrammen | één ding tegelijk | verandert er niks thuis lvb | doelen in gewone taal | drie doelen | plan aan koelkast | navertellen |
+    belooft van alles maar | belooft maar doet niet | een ding tegelijk | in eigen woorden herhalen | eigen woorden herhalen | doe het voor`,
   leerbaarheid: `
     leerbaar | leerbaarheid | genoeg leren | kunnen genoeg leren | kunnen ouders leren | kan moeder leren | leren op maat | gezinsopname | gezinsobservatie | gezinspsychiatrie | ouderschap beoordelen | beoordelen van ouderschap | beoordeel je ouderschap | goed genoeg ouderschap | goed genoeg | kan moeder opvoeden | kunnen ouders opvoeden |
-    moeder met laag iq opvoeden | laag iq opvoeden | opvoedvermogen | opvoedingscapaciteiten | opvoedvaardigheden inschatten | iq-score | niet door iq | iq van ouder | moeder met iq | vader met iq | opname van het gezin | kunnen leren ouders | wat ouders konden leren | steun blijvend nodig`,
+    moeder met laag iq opvoeden | laag iq opvoeden | opvoedvermogen | opvoedingscapaciteiten | opvoedvaardigheden inschatten | iq-score | niet door iq | opname van het gezin | kunnen leren ouders | wat ouders konden leren | steun blijvend nodig`,
   lastigoverleg: `
     te snel gepraat | te moeilijk gepraat | moeilijke woorden | moeilijke woorden overleg | begrijpt overleg niet | boos in overleg | boos in elk overleg | vertrouwde steunpersoon | steunpersoon mee | iemand meenemen naar gesprek | pauzes in gesprek | kleine overleggen | te veel mensen aan tafel | drie mensen aan tafel | onbegrip`,
   koppuitleg: `
     uitleg ziekte ouder | uitleggen ziekte ouder | kinderen snappen niets van | wat vertel je kinderen over | vertellen over moeder | vertellen dat moeder ziek | vertellen dat vader ziek | ziekte van ouder uitleggen | psychische ziekte uitleggen | uitlegt wat ziekte is | niet hun schuld | niet jouw schuld | geen schuld aan hebben |
     niet zijn schuld | prentenboek | prentenboek ziekte | kopp-groep | uitleg aan kinderen over ziekte | vader legt zelf uit | moeder legt zelf uit | kinderen snappen niks van ziekte | kinderen praten over ziekte ouder | zwijgen om te beschermen | kinderen denken dat het hun schuld is | kinderen uitleg ziekte |
-    wat zeg ik tegen kinderen over | papa ziek in zijn hoofd | mama ziek in haar hoofd | ziek in hoofd | door hen komt | niet door hen | kinderen over depressie vader | kinderen over ziekte moeder | bij wie kinderen terechtkunnen`,
+    wat zeg ik tegen kinderen over | papa ziek in zijn hoofd | mama ziek in haar hoofd | ziek in hoofd | kinderen over depressie vader | kinderen over ziekte moeder | bij wie kinderen terechtkunnen`,
   beschikbaarouder: `
     emotioneel niet beschikbaar | niet beschikbaar voor kind | emotioneel beschikbaar | geen energie voor kind | geen energie om kind | ziet kind niet staan | geen aandacht voor kind | kleine momenten samen | tien minuten samen | videofeedback ouder | video-opnamen | video-opnames | sensitiviteit | sensitief reageren | sombere ouder |
     ouder somber kind`,
