@@ -46,11 +46,11 @@ uitputting: uitgeputtepleegouders
 gezinshuis: groepssamenstelling gezinshuissluit gezinshuisprive kamerregels
 matching: groepssamenstelling
 verblijf: oudersopgroep nazorgresidentieel wisselendegroep groepssamenstelling
-groepsonrust: naincident spanningsopbouw
+groepsonrust: groepsnieuw naincident spanningsopbouw
 teamverschil: visieverschil teamoneens groepseenlijn
-jeugdzorgplus: verlof alternatiefgesloten geslotenuitleg schoolingesloten
+jeugdzorgplus: motivatiegesloten verlof alternatiefgesloten geslotenuitleg schoolingesloten
 vrijheidsbeperking: separatie
-weglopen: waarheenweglopen geheimeopvang vermissing terugnaweglopen tijdelijkelders
+weglopen: naarplekweglopen waarheenweglopen geheimeopvang vermissing terugnaweglopen tijdelijkelders
 gezinsleden: brussengescheiden achterblijvendbrusje broertjecrimineel brussengeweld nieuwbrusje eigenkinderen
 hechting: geenklik hechtingoverstap allemansvriend bandmetbaby beschikbaarouder
 kopp: achterwachtouder ouderggzcontact koppuitleg waanouder wisselendeouder beschikbaarouder
@@ -70,7 +70,7 @@ ongedocumenteerd: asielprocedure
 tolk: kindtolkt tolkkeuze anderstaligetest
 geloof: geloofzorg geslotengeloof geesten
 cultuur: geesten slaanopvoeding
-detentie: vrijkomen kindgedetineerde strafuitzitten
+detentie: detentievertellen vrijkomen kindgedetineerde strafuitzitten
 forensisch: criminelekring bijzonderevoorwaarden wapen broertjecrimineel herstelrecht snelgeld jeugdgevangenis
 uitbuiting: slachtofferontkent aangiftebang ouderslachtoffer beschermdeopvang ronselaarcontact criminelekring
 sexting: beeldverspreider beeldverkoop

@@ -102,7 +102,7 @@ export const HOME: Said = {
     wil mama niet zien | weigert naar vader | weigert naar moeder | weigert naar haar vader | weigert naar zijn vader | wil niet naar papa | wil niet naar mama | niet meer naar vader toe | omgang weer op gang | wat er bij papa lastig | wil niet mee`,
   ouderoverdracht: `
     overdracht op parkeerplaats | parkeerplaats | wisselmoment | wisselmomenten | wisseldag | overdracht tussen ouders | overdracht ouders | overdracht via school | ophalen bij vader | ophalen bij moeder | brengen halen ouders | ene ouder brengt | ex bij de deur | ruzie bij overdracht | overdracht escaleert | overdracht loopt uit de hand |
-    halen en brengen | wegbrengen en ophalen | ex niet zien | elkaar niet meer tegenkwamen | elkaar tegenkomen bij overdracht | elkaar niet treffen | ouders elkaar niet zien bij | ophalen en brengen ouders | =bij de wissel | wisselen tussen ouders ruzie | buikpijn bij de wissel`,
+    halen en brengen | wegbrengen en ophalen | ex niet zien | elkaar niet meer tegenkwamen | elkaar tegenkomen bij overdracht | elkaar niet treffen | ouders elkaar niet zien bij | ophalen en brengen ouders | wisselen tussen ouders ruzie | buikpijn bij de wissel`,
   oudercommunicatie: `
     ouders appen elkaar | ouders mailen elkaar | appen elkaar | mailen elkaar | ouderschapsapp | ouders communiceren | communicatie tussen ouders | communiceren via | communicatie ouders | ex-partners communiceren | heen-en-weerschrift | overdrachtsschriftje | schriftje | mails van ouders | berichten van ex | scheldberichten |
     verwijten over en weer | stroom verwijten | verwijten ouders | verwijtende mails | mails van beide ouders | scheidsrechter | tussen beide ouders in | cc | bombarderen met mails | gezamenlijke mail | gezamenlijke mails | mails met dezelfde tekst | reactiedag | reactiedagen | verwijt van ouders | mailverkeer ouders | eindeloze mails`,
@@ -126,43 +126,48 @@ export const HOME: Said = {
     bezoek op kantoor | bezoekruimte | bezoekkamer | kantoorkamer | uur per maand | eens per maand | huiselijke ruimte | bezoek thuis | bezoekfrequentie | frequentie bezoek | vaker bezoek | te weinig bezoek | te weinig contact met ouders | ouders zien te weinig | bezoek in speeltuin | bezoek met activiteit | bezoekregeling na plaatsing |
     huiselijke plek bezoek`,
   geldcontrole: `
-    controleert telefoon | controleert geld | controleert haar | bepaalt wie ze ziet | mag nergens heen | mag geen vriendinnen | geen eigen geld | pinpas afgenomen | dwingende controle | intieme terreur | coercive control | isoleert haar | geisoleerd door partner | bewegingsvrijheid | psychisch geweld | vernederingen partner |
-    controlerende partner | jaloerse man | jaloerse partner | volgt haar | geen klappen maar | mag van haar man niet | mag niet werken van man | mag niet van haar man | wie bepaalt over geld | beslist over geld | bepaalt over geld`,
+    controleert telefoon | controleert geld | bepaalt wie ze ziet | mag nergens heen | mag geen vriendinnen | geen eigen geld | pinpas afgenomen | dwingende controle | intieme terreur | coercive control | geisoleerd door partner | bewegingsvrijheid | psychisch geweld | vernederingen partner | controlerende partner | jaloerse man |
+    jaloerse partner | geen klappen maar | mag van haar man niet | mag niet werken van man | mag niet van haar man | wie bepaalt over geld | beslist over geld | bepaalt over geld`,
   stalking: `
     stalkt | stalking | stalker | stalken | gestalkt | belaagt | belaging | valt lastig | lastigvallen | locatiedeling | locatie delen | airtag | tracker | gps tracker | spyware | accounts delen | gedeelde accounts | wachtwoorden wijzigen | apparaten nakijken | volgt via telefoon | ex volgt | ex staat voor deur | ex rijdt langs |
-    digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex | volgt haar | volgt hem | ex volgt haar | meekijken telefoon | kijkt mee op telefoon | meekijken op telefoon | telefoons en accounts | belaging door ex | stopgesprek | aware-knop`,
+    digitale intimidatie | intimidatie na scheiding | intimidatie | contactverbod | straatverbod | locatieverbod | huisverbod ex | ex volgt haar | meekijken telefoon | kijkt mee op telefoon | meekijken op telefoon | telefoons en accounts | belaging door ex | stopgesprek | aware-knop | bedreigd door haar ex | bedreigd door ex | noodknop |
+    scherm adres af | adres afschermen | ex dreigt`,
   mannelijkslachtoffer: `
     door moeder mishandeld | door vrouw mishandeld | door zijn vrouw geslagen | mannelijk slachtoffer | mannelijke slachtoffers | mannenopvang | mishandelde man | mishandelde vader | niemand gelooft hem | vader slachtoffer | man slachtoffer | =moeder slaat vader | =vrouw slaat man | =vader mishandeld | =man mishandeld | =slaat haar man |
     =slaat haar partner`,
   verkeringsgeweld: `
-    verkeringsgeweld | datinggeweld | dating geweld | geslagen door vriend | slaat haar vriendin | geslagen door vriendje | vriend slaat haar | vriendje slaat | gewelddadige vriend | gewelddadig vriendje | ongezonde relatie | gezonde relatie | verdedigt hem | verdedigt vriend | jaloers vriendje | foute relatie | relatie van dochter |
-    relatie afkeuren | gezonde en ongezonde relaties | slecht vriendje | vriend verbieden`,
+    verkeringsgeweld | datinggeweld | dating geweld | geslagen door vriend | slaat haar vriendin | geslagen door vriendje | vriend slaat haar | vriendje slaat | gewelddadige vriend | gewelddadig vriendje | ongezonde relatie | gezonde relatie | verdedigt vriend | jaloers vriendje | foute relatie | relatie van dochter | relatie afkeuren |
+    gezonde en ongezonde relaties | slecht vriendje | vriend verbieden`,
   plegerhulp: `
     plegerhulp | plegerbehandeling | daderhulp | daderbehandeling | pleger wil hulp | pleger wil wel hulp | behandeling pleger | agressietraining | agressieregulatie vader | agressieregulatie moeder | spanningsmeter | time-outafspraak | vader wil veranderen | vader schrikt van zichzelf | schrikt van eigen boosheid | eigen boosheid |
-    eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | de waag | woedebeheersing ouder | vader wil leren | wil zelf leren niet te slaan | leren niet te ontploffen | agressieregulatie |
+    eigen agressie | controle verliezen | controle verliest | verliest controle | bang zijn kind te slaan | bang om zelf te slaan | bang voor eigen woede | eigen woede | vraagt om hulp bij agressie | the waag | woedebeheersing ouder | vader wil leren | wil zelf leren niet te slaan | leren niet te ontploffen | agressieregulatie |
     agressieregulatietraining | training agressie vader | oplopende spanning naar buiten | hulp voor pleger | hulp aan plegers | vader zoekt hulp agressie | dader wil hulp`,
   partnerblijft: `
     wil niet weg bij man | niet weg bij partner | bij partner blijven | blijft bij man | blijft bij partner | gaat terug naar man | terug naar partner | terug naar gewelddadige partner | keert terug naar man | verlaat hem niet | verlaat man niet | druk om te vertrekken | vertrekken bij partner | relatie gaat door | gaat toch terug |
-    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | blijft bij hem | toch bij hem blijven | bij haar man blijven | blijft toch bij | relatie doorgaat | relatie nog doorging | vluchttas | vlucht tas | teken naar buren | kan hem niet verlaten |
-    durft niet weg bij | =toch bij hem blijven | toch bij hem wil blijven`,
+    weer samen met ex | weer bij elkaar na geweld | veiligheidsplan vertrek | vluchtplan | noodtas | partner wil niet weg | man slaat wil niet weg | toch bij hem blijven | bij haar man blijven | blijft toch bij | relatie doorgaat | relatie nog doorging | vluchttas | vlucht tas | teken naar buren | kan hem niet verlaten | durft niet weg bij |
+    =toch bij hem blijven | toch bij hem wil blijven`,
   vrouwenopvangkind: `
     kinderen in de vrouwenopvang | kinderen vrouwenopvang | blijfhuis kinderen | blijfgroep | kinderen in opvanghuis | moeder en kinderen in opvang | blijf-van-mijn-lijfhuis kinderen | vrouwenopvang | opvanghuis vrouwen | blijf-van-mijn-lijf | blijfhuis | vrouwenopvang kinderen eigen | eigen hulpplan kinderen | slaan om zich heen opvang`,
   geheimeopvang: `
     geheime opvang | geheim adres | geheime plek | geheime locatie | geheime opvangplek | veilige opvang meisjes | adres geheim | adres niet bekend | adres afschermen | niet traceerbaar | traceerbaar | traceren | schuilplaats | ondergedoken | onderduikadres | verblijfplaats geheim | adres niet in dossier | adres moeder geheim |
-    locatie uit op telefoon`,
+    locatie uit op telefoon | scherm adres | adres afgeschermd`,
   kindwaargebeurd: `niemand gelooft | niet geloofd | niet geloven | gelooft hem niet | gelooft haar niet | geloof wordt niet | geloofwaardigheid`,
   terugvalgeweld: `
     weer geweld | opnieuw geweld | geweld begint weer | geweld keert terug | terugval in geweld | terugval geweld | terugval partnergeweld | terugval in partnergeweld | oude spiraal | geweldsspiraal | geweldspatroon | geweld na traject | geweld na afsluiting | herhaling van geweld | weer geslagen | weer raak geweld | niet opnieuw geweld`,
   kinderontvoering: `
     kinderontvoering | ontvoering | ontvoeren | ontvoerd | kinderen afpakken familie | schoonfamilie | schoonouders | schoonmoeder | kinderen meenemen naar buitenland | meegenomen naar buitenland | paspoort kinderen | paspoortsignalering | paspoort afgeven | scheiden mag niet | niet mag scheiden | niet mogen scheiden | scheiden religieus |
-    kinderen in het land houden | toestemming reizen`,
+    kinderen in het land houden | toestemming reizen | dreigt kinderen mee te nemen | kinderen mee te nemen | kinderen mee naar marokko | kinderen mee naar turkije | meenemen buitenland | internationale ontvoering | signalering paspoort | signalering op paspoort`,
   signaalbespreken: `durft niets te zeggen tegen ouders | durft ouders niet te vragen | open vraag | zag en niet wat | zorgen bespreken ouders | zorgen delen ouders | gesprek over vermoeden | vermoeden bespreken ouders | leerkracht zorgen ouders | hoe begin je het gesprek | zonder te beschuldigen`,
   medewerkerveilig: `
     bedreiging van werker | bedreiging werker | bedreigde mij | bedreigt mij | durf er niet meer heen | durf er niet heen | met zijn tweeën op huisbezoek | met z'n tweeën | op kantoor afspreken | op kantoor afgesproken | organisatie doet aangifte | organisatie zelf aangifte | bedreigde werker | bedreigd op huisbezoek | vader bedreigde |
     moeder bedreigde | agressieve vader huisbezoek | bang op huisbezoek`,
   klemtussenouders: `
     kindbehartiger | boodschapper | tussen twee vuren | klem tussen | klem ertussen | zit ertussen | rol van boodschapper | loyaliteit | loyaliteitsstrijd | loyaliteitsconflict | steunfiguur voor kind | steunfiguur scheiding | villa pinedo | partij kiezen | hoeft niet te kiezen | klem tussen ruziende | zit klem |
-    eigen steunfiguur voor kind | steunfiguur die bij geen van beide | niet met ouders over ander | over de ander praat | tussen vader en moeder in | spion | kinderen zitten er middenin | er middenin | zit middenin | middenin strijd | tussen vuren | niet kiezen tussen vader en moeder | kiezen tussen vader en moeder | kind ertussen`,
+    eigen steunfiguur voor kind | steunfiguur die bij geen van beide | niet met ouders over ander | over de ander praat | tussen vader en moeder in | spion | kinderen zitten er middenin | zit middenin | middenin strijd | tussen vuren | niet kiezen tussen vader en moeder | kiezen tussen vader en moeder | kind ertussen`,
   oudermishandeling: `geeft haar moeder klappen | geeft zijn moeder klappen | puber geeft moeder klappen | slaan door hun kind | slaat haar ouders | slaat zijn ouders | geweld van kind tegen ouder | kind slaat ouder | dochter slaat moeder | dochter slaat mij`,
   kindgetuige: `kinderen waren erbij | kinderen waren er bij | erbij toen moeder geslagen | moeder geslagen waar kinderen | getuige van partnergeweld | wat ze hadden meegemaakt geweld`,
+  brussengeweld: `broertje en zusje ruzie | ruzie broertje zusje | ruzie tussen kinderen | kinderen maken ruzie | samen spelen broertje | samen spelen zusje`,
+  detentievertellen: `
+    waar papa is | vraagt waar hij is | waar vader is | waar de broer is | vertellen over gevangenis | vertellen over detentie | eerlijk over gevangenis | leugen gevangenis | leugen over gevangenis | broer in gevangenis vertellen | papa werkt in buitenland | vertellen dat vader vastzit | vertellen dat papa vastzit |
+    kinderen merken een leugen | eerlijk verhaal detentie | wat vertel je kinderen gevangenis | vader zit vast vertellen | verzwijgen gevangenis`,
 };

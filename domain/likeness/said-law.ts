@@ -17,7 +17,7 @@ export const LAW: Said = {
     rechtbankverslag | kindgesprek rechter | kinderrechter mening | mening rechter | mening aan rechter | rechtsbijstand | rechters | dagvaarding | kort geding | in hoger beroep | verweerschrift | curator | overheid rechter`,
   raadsonderzoek: `
     raadsonderzoek | raad kinderbescherming | raadsmelding | raadsonderzoeker | vto | raad onderzoekt | onderzoek van raad | onderzoek door raad | raadsrapport | melden bij raad | melden raad | raad melden | melding raad | naar de raad | raad inschakelen | raad voor de kinderbescherming | beschermingstafel | jeugdbeschermingstafel |
-    verzoek tot onderzoek | kinderbescherming inschakelen | raadsmelding doen | onderzoek door de raad`,
+    verzoek tot onderzoek | kinderbescherming inschakelen | raadsmelding doen | onderzoek door de raad | beslissing van de raad | beslissing raad | wachten op de raad | onderzoek raad duurt`,
   volwassenggz: `volwassenen ggz | volwassen ggz | volwassenenpsychiatrie | ggz volwassenen | volwassenpsychiatrie | ggz voor volwassenen | behandelaar van ouder | volwassen psychiatrie | volwassenenzorg ggz`,
   wlz: `
     wlz | langdurige zorg | wet langdurige zorg | levenslang | levenslange zorg | hele leven zorg | altijd hulp nodig | altijd toezicht | nooit zelfstandig | blijvende beperking | blijvend toezicht | blijvend beperkt | toezicht hele dag | 24 uur zorg | vierentwintig uur | dag nacht toezicht | ciz | zorgkantoor | zorgprofiel | vg |
@@ -70,11 +70,10 @@ export const LAW: Said = {
     hoe vertel ik ouders | hoe begin je daarover | hoe begin je erover | eerlijk tegen ouders | vooraf open | open tegen ouders | zeg dat je je zorgen maakt | informeer ouders | ouders ingelicht | ouders op de hoogte | =aan ouders vertellen | =ouders vertellen | hoe zeg tegen ouders`,
   kindbijrechter: `
     kind kinderrechter | gesprek kinderrechter | gesprek met rechter | kindgesprek rechter | brief aan rechter | brief rechter | rechter schrijven | rechtsingang | informele rechtsingang | kinderrechtswinkel | vragen aan rechter | aan rechter vragen | kind bij rechter | kind rechtbank | rechtbank bekijken | bezoek rechtbank |
-    kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter | naar de kinderrechter | bij kinderrechter komen | uitnodiging rechter | gerechtsgebouw | praten of een brief | praten en een brief |
-    kind voor de rechter`,
+    kind naar rechter | jongere rechter | mening aan rechter | uitgenodigd door kinderrechter | kindgesprek kinderrechter | zenuwachtig rechter | spannend rechter | kind naar zitting | bang voor rechter | bij kinderrechter komen | uitnodiging rechter | gerechtsgebouw | praten of een brief | praten en een brief | kind voor de rechter`,
   opzitting: `
-    zitting | zittingen | rechtszaal | in de rechtszaal | rechtszitting | voor de rechter staan | in de rechtbank | advocaat ouders | advocaat van ouders | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | advocaat valt aan | aanvallen advocaat | ouder op zitting | zittingsvertegenwoordiger |
-    advocaat van vader | advocaat van moeder | advocaat maakt mij | felle advocaat | zwart op zitting | voorbereiding jurist | tegenover advocaat | feiten op zitting`,
+    zitting | zittingen | rechtszaal | rechtszitting | voor de rechter staan | advocaat ouders | advocaat van ouders | voorbespreking zitting | griffie | pleiten | zitting voorbereiden | voorbereiding zitting | advocaat valt aan | aanvallen advocaat | ouder op zitting | zittingsvertegenwoordiger | advocaat van vader | advocaat van moeder |
+    advocaat maakt mij | felle advocaat | zwart op zitting | voorbereiding jurist | tegenover advocaat | feiten op zitting`,
   verzoekschrift: `
     verzoekschrift | verzoekschriften | verzoek aan rechter | verzoek rechter | verzoek machtiging | verzoek verlenging | verzoek bij rechtbank | onderbouwing verzoek | onderbouwen verzoek | verzoek onderbouwen | rechter kritisch | kritische rechter | rechter wees af | rechter wijst af | rechter wijst verzoek af | wees verzoek af |
     verzoek afgewezen | machtiging afgewezen | afwijzing rechter | afwijzing door rechter | afwijzing door kinderrechter | feiten van meningen | feiten en meningen | feit en mening | mening van feit | bron en datum | rapport voor rechtbank | rapport zitting | rapport rechter | rapport aan rechter | rechtbankrapport | verzoek met ouders |
@@ -91,15 +90,15 @@ export const LAW: Said = {
   dwangsamenwerking: `
     jeugdbeschermer als vijand | als vijand zien | zien ons als vijand | ziet mij als vijand | ots als straf | ondertoezichtstelling als straf | maatregel als straf | gezinsvoogd weren | weren jeugdbeschermer | boos op gezinsvoogd | boos op jeugdbeschermer | verzet tegen ots | verzet tegen maatregel | verzet tegen jeugdbescherming |
     samenwerken in gedwongen kader | gedwongen kader | gedwongen hulp | gedwongen maatregel | meewerken met ots | werkt niet mee met voogd | opgelegde maatregel | opgelegde hulp | ouders onder ots | ouder en jeugdbeschermer | ouders en jeugdbeschermer | deur gewezen door ouders | wijzen mij de deur | mij de deur wijzen | doelen van rechter |
-    gezamenlijke opdracht | relatie met gezinsvoogd | vertrouwen in jeugdbeschermer | alleen maar controleren | komen controleren | controleren ons | ouders onder toezicht | wat ouders zelf anders willen | wat zij zelf anders willen | maatregel gezamenlijk | jeugdbescherming als controle`,
+    gezamenlijke opdracht | relatie met gezinsvoogd | vertrouwen in jeugdbeschermer | alleen maar controleren | komen controleren | ouders onder toezicht | wat ouders zelf anders willen | wat zij zelf anders willen | maatregel gezamenlijk | jeugdbescherming als controle`,
   wisseljeugdbeschermer: `
     nieuwe gezinsvoogd | alweer nieuwe gezinsvoogd | weer een nieuwe voogd | nieuwe voogd | nieuwe jeugdbeschermer | zesde gezinsvoogd | vierde gezinsvoogd | derde gezinsvoogd | vijfde gezinsvoogd | vierde voogd | derde voogd | wisseling van jeugdbeschermer | wisseling jeugdbeschermer | wisseling voogd | wisselende jeugdbeschermers |
     wisselende voogden | steeds andere gezinsvoogd | steeds andere voogd | geen vaste jeugdbeschermer | geen jeugdbeschermer | zonder gezinsvoogd | wacht op gezinsvoogd | kennismaken gezinsvoogd | zoveelste gezinsvoogd | zoveelste jeugdbeschermer | opvolger jeugdbeschermer | overdracht jeugdbeschermer | vertrekkende jeugdbeschermer |
     jeugdbeschermer wisselt | wisselt jeugdbeschermer | wisselt voogd | zonder opvolger | geen opvolger | opvolger ontbreekt | nog geen gezinsvoogd | jeugdbeschermer toegewezen | vaste gezinsvoogd | alweer een andere voogd | andere voogd | weer een andere jeugdbeschermer | vertrekkende en nieuwe jeugdbeschermer |
     nieuwe en oude jeugdbeschermer | vijf voogden | vier voogden | zes voogden | voogden versleten | voogden gehad | zoveelste voogd | gezinsvoogden gehad`,
   drang: `
-    drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | van vrijwillig naar | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | grens vrijwillig | doorpakken | wanneer melden bij raad | melden bij raad of doorgaan | nog even doorgaan |
-    wanneer ingrijpen | vrijwillig maar er verandert niets | vrijwillige hulp ophoudt | wanneer naar raad | vrijwillig helpt niet | minimaal moet gebeuren`,
+    drang | drangkader | vrijwillig kader | vrijwillige hulp | vrijblijvend | vrijwillig of gedwongen | preventieve jeugdbescherming | laatste kans vrijwillig | nog even vrijwillig | niet langer vrijwillig | grens vrijwillig | doorpakken | wanneer melden bij raad | melden bij raad of doorgaan | nog even doorgaan | wanneer ingrijpen |
+    vrijwillig maar er verandert niets | vrijwillige hulp ophoudt | wanneer naar raad | vrijwillig helpt niet | minimaal moet gebeuren`,
   twijfelmelden: `
     twijfel melden | twijfel over melding | twijfel over een melding | twijfel of ik moet melden | moet ik melden | moet dit gemeld | wel of niet melden | melden of niet | melden of afwachten | adviesgesprek veilig thuis | advies veilig thuis | advies vragen veilig thuis | anoniem advies | anoniem overleg | anoniem adviesgesprek |
     adviesvraag | afwegingskader | aandachtsfunctionaris | niet-pluisgevoel | niet pluis | onderbuikgevoel | vaag gevoel | vage zorgen | niet zeker melden | bang onterecht melden | te vroeg melden | stap vier meldcode | drempel melden | stappen van meldcode | stappen meldcode | stap van meldcode | twijfel veilig thuis |
@@ -138,18 +137,16 @@ export const LAW: Said = {
     kind in vlog | sharenting | foto's op social media`,
   datalek: `
     datalek | datalekken | verkeerde mail | mail verkeerd gestuurd | mail naar verkeerde | verkeerd adres gestuurd | verkeerde ontvanger | brief verkeerd bezorgd | gegevens gelekt | gegevens gestuurd | cliëntgegevens | per ongeluk gestuurd | per ongeluk gemaild | laptop kwijt | dossier kwijtgeraakt | privacyfout | verkeerde ouder gemaild |
-    verkeerde persoon gemaild | verslag verkeerd gemaild | naar de verkeerde | verkeerde ouder`,
+    verkeerde persoon gemaild | verslag verkeerd gemaild | verkeerde ouder`,
   toestemmingintrekken: `toestemming intrekken | trekt toestemming in | toestemming ingetrokken | ingetrokken toestemming | ingetrokken instemming | instemming intrekken | wil niet meer delen | toestemming terug | toestemming halverwege | komt terug op toestemming`,
-  overzonder: `
-    over ouders zonder ouders | overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | ouders bij overleg | gezin bij overleg | casus bespreken anoniem | ouders niet op de hoogte | niemand bespreken zonder | bespreek niemand | bespreking zonder ouders | ouders bij bespreking | casusoverleg zonder ouders |
-    groot overleg ouders`,
+  overzonder: `overleg zonder ouders | ouders weten van niks | bespreken zonder ouders | ouders bij overleg | gezin bij overleg | casus bespreken anoniem | ouders niet op de hoogte | niemand bespreken zonder | bespreek niemand | bespreking zonder ouders | ouders bij bespreking | casusoverleg zonder ouders | groot overleg ouders`,
   zelfhulpjongere: `
     wil hulp maar ouders | hulp zonder ouders | ouders mogen niks weten | ouders mogen niets weten | ouders mogen het niet weten | ouders niet weten | wil niet dat ouders | niet dat ouders horen | niet aan ouders vertellen | zelf instemmen | zelf toestemming geven | zelf om hulp vragen | vanaf zestien zelf | zestienjarige wil |
     jongere vertelt in therapie | vertelt in therapie | vertrouwelijk met jongere | vertrouwelijkheid jongere | wat blijft vertrouwelijk | geheim voor ouders | ouders buiten houden | zonder medeweten ouders | twaalf tot zestien | leeftijd toestemming | zonder dat zijn ouders | zonder dat haar ouders | behandeling zonder ouders |
     hulp zonder dat ouders | jongere mag zelf toestemming | zelf toestemming | ouders ervan weten`,
   zorgbehoefte: `
-    zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | nog in ontwikkeling | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel |
-    zorgprofielen | beoordeling ciz | verklaring gedragswetenschapper wlz | altijd toezicht | altijd toezicht nodig | toezicht nodig blijft | kind nog jong wlz | nog te jong | te jong voor indicatie`,
+    zorgbehoefte | zorgvraag levenslang | blijvende zorgbehoefte | blijvende zorgvraag | aantonen blijvend | blijvend toezicht | levenslang nodig | onderbouwen zorgvraag | ontwikkeling nog mogelijk | geen groei verwacht | verdere groei | ontwikkelingsonderzoeken | te jong voor wlz | wlz jong kind | zorgprofiel | zorgprofielen |
+    beoordeling ciz | verklaring gedragswetenschapper wlz | altijd toezicht | altijd toezicht nodig | toezicht nodig blijft | kind nog jong wlz | te jong voor indicatie`,
   wlzstap: `
     formulieren ciz | wlz opgeven | opgeven van kind | langdurige indicatie | weerstand wlz | wlz weerstand | ouders willen geen wlz | wlz voelt | wlz formulieren | clientondersteuner wlz | huisbezoek ciz | mooier voorstellen | papieren zorgkantoor | formulieren zorgkantoor | papierwerk zorgkantoor | clientondersteuner meekeek |
     clientondersteuner formulieren | te mooi voorgesteld | onafhankelijke clientondersteuner`,
@@ -165,6 +162,6 @@ export const LAW: Said = {
     delen zonder toestemming | zonder toestemming delen | zonder toestemming | toestemming nodig | vraag eerst toestemming | informatie delen | gegevens delen | info delen | deel alleen | alleen delen wat | delen wat nodig | mag ik informatie | mag ik delen | noodzakelijke delen | doel en noodzaak | belang zwaarder | afweging privacy |
     privacytwijfel | privacy loopt | privacy in de weg | vanwege privacy | gegevensdeling | informatie-uitwisseling`,
   wiemeldt: `wie meldt | wie moet melden | school of huisarts melden | allebei zorgen | beide zorgen niemand meldt | wie signaleert | wachten op elkaar met melden | ander zal wel melden | wie gaat melden`,
-  bagatelliseren: `bagatelliseert | bagatelliseren | bagatelliseerde | goedpraten | praat goed | wuift weg | wegwuiven | zo aardig | aardige ouders | sympathie voor ouders | blinde vlek | tunnelvisie | onderschatten | onderschat | niet willen zien | te licht gewogen | te optimistisch | ontkent zorgen collega`,
+  bagatelliseren: `bagatelliseert | bagatelliseren | bagatelliseerde | goedpraten | praat goed | wuift weg | wegwuiven | aardige ouders | sympathie voor ouders | blinde vlek | tunnelvisie | onderschatten | onderschat | niet willen zien | te licht gewogen | ontkent zorgen collega`,
   dubbelemaatregel: `ots en jeugdreclassering | ots en reclassering | civiel en straf | civiele en strafrechtelijke | civiele maatregel | strafrechtelijke maatregel | samenloop | dubbele maatregel | gecombineerde maatregel | gecombineerd uitvoeren | voogd en reclassering | jeugdbeschermer en jeugdreclasseerder | dubbel werk`,
 };

@@ -42,8 +42,8 @@ export const MEANS: Said = {
     straat slapen | auto slapen | nachtopvang | daklozenopvang | jongerenopvang | huis uitgezet | eruit gezet | weggestuurd door ouders | slaapt auto | slaapt overal nergens | eruit gegooid | eruit gooide | op straat gezet | nergens ingeschreven | logeert overal | steeds ander adres | steeds iemand anders | adresloos | niet ingeschreven |
     postadres | straat op | economisch dakloos | bankslapers | slaapt op een bank | slaapt bij vrienden | slaapt bij kennissen | bij kennissen op de bank | op de bank bij | dak- en thuisloze | thuisloze | zwervend | zwerfjongerenopvang | eruit geschopt | het huis uit gezet door ouders | huis uitgezet door moeder | het huis uit gegooid |
     zet haar het huis uit | zet hem het huis uit | gooit hem eruit | zonder inschrijving | brp | inschrijving gemeente | inschrijven gemeente | =zonder adres | =geen adres | leeft op straat | leven op straat | op straat leven | elke nacht ergens anders | nacht bij andere kennis | andere kennis slapen | steeds bij anderen slapen |
-    bij anderen logeert | logeert bij anderen | slaapplekken | slaapadressen | logeeradressen wisselend | van adres naar adres | bij kennissen slapen | telt als dakloos | geen thuis | adres naar adres | woont in zijn auto | woont in auto | woont in haar auto | leeft in auto | staat op straat na ruzie | op straat na ruzie | eruit gezet door |
-    onderdak bij bekenden | tijdelijk onderdak | onderdak | nacht in de opvang`,
+    bij anderen logeert | logeert bij anderen | slaapplekken | slaapadressen | logeeradressen wisselend | bij kennissen slapen | telt als dakloos | geen thuis | woont in zijn auto | woont in auto | woont in haar auto | leeft in auto | staat op straat na ruzie | op straat na ruzie | eruit gezet door | onderdak bij bekenden |
+    tijdelijk onderdak | onderdak | nacht in de opvang`,
   zelfstandigheid: `
     zelfstandig | zelfstandigheid | kamertraining | begeleid wonen | beschermd wonen | fasehuis | eigen plek |
     op zichzelf | zichzelf wonen | op eigen benen | eigen benen | huishouden leren | zelf koken | digid |
@@ -79,7 +79,7 @@ export const MEANS: Said = {
     vervoersindicatie | vervoerregeling | zitplek | in de bus | rijdt | reizen met bus | reistraining | openbaar`,
   krapwonen: `
     krap wonen | krapte | krappe woning | klein behuisd | kleine woning | te klein huis | te kleine woning | te kleine flat | kleine flat | twee kamers | overbewoning | overbewoond | overbevolkt | huiswerkplek | huiswerkplekken | geen eigen kamer | kamer delen | delen kamer | delen slaapkamer | te weinig ruimte thuis | opeengepakt |
-    op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | =twee kamers | =drie kamers | =één kamer met | tweekamerflat | tweekamerwoning | eenkamerwoning | overvolle woning | overvol huis | huis te klein | kleine ruimte met gezin | nergens huiswerk maken | geen plek voor huiswerk | huiswerk in bibliotheek |
+    op elkaars lip | stapelbed | geen plek om huiswerk | te vol huis | slaapt in woonkamer | =twee kamers | =drie kamers | tweekamerflat | tweekamerwoning | eenkamerwoning | overvolle woning | overvol huis | huis te klein | kleine ruimte met gezin | nergens huiswerk maken | geen plek voor huiswerk | huiswerk in bibliotheek |
     slaapkamer delen | delen een kamer | met zijn allen op een kamer`,
   gezinsopvang: `
     gezinsopvang | maatschappelijke opvang | opvang voor gezinnen | noodopvang gezin | crisisopvang gezin | daklozenopvang | daklozenopvang gezin | gezinslocatie opvang | dakloos gezin | dakloze gezinnen | dakloze ouder | dakloze moeder | opvanglocatie gezin | hotelkamer | vakantiepark | school opvang gezin | leger des heils | zelfmelder |
@@ -102,7 +102,7 @@ export const MEANS: Said = {
     inkomen stabiliseren | eerst geld op orde | ruimte in hoofd | armoedestress | rekeningen op orde | eerst rust in geld | ruimte in het hoofd | rust in hoofd geld | geldprobleem`,
   afsluiting: `
     energie afgesloten | afgesloten energie | stroom afgesloten | gas afgesloten | water afgesloten | licht afgesloten | afsluiten van energie | afsluiting energie | afsluiting stroom | afsluiting water | afsluiting gas | gas en stroom | gas stroom | netbeheerder | netbeheerders | energieleverancier | leverancier | leveranciers |
-    energiebedrijf | energieschuld | prepaid meter | waterbedrijf | zonder stroom | zonder gas | zonder water | zonder licht | energiearmoede | energietoeslag | in het donker`,
+    energiebedrijf | energieschuld | prepaid meter | waterbedrijf | zonder stroom | zonder gas | zonder water | zonder licht | energiearmoede | energietoeslag`,
   jongerenschuld: `
     jongeren perspectief fonds | jongerenperspectieffonds | jongerenfonds | schulden jongere | jongere schulden | schulden bij achttien | schulden opkopen | opkopen schulden | koopt schulden | kocht schulden af | schulden afkopen | saneringstraject | webwinkels | webwinkel | klarna | telefoonabonnement | zorgpremie schuld |
     schuld zorgverzekeraar | jong schulden | jongvolwassene schulden | schuldenvrij | schuldenvrije start | nieuwe start zonder schulden | studieschuld | boetes ov | betaalachterstand jongere`,

@@ -61,7 +61,7 @@ export const PLACED: Said = {
     weg uit pleeggezin | weg bij pleeggezin | pleegkind weg moeten | overplaatsing voorkomen | overplaatsing voorkomen door | weekend ontlasten pleegouders | pleegouders zitten er doorheen | pleegouders doorheen | pleegouder doorheen | respijtweekend pleegouders | respijtweekenden | voordat pleegouders erom vragen | pleegouders vragen om`,
   naamkind: `
     achternaam | achternamen | naam veranderen | naamswijziging | naamwijziging | naam pleegouders | naamwens | roepnaam | andere achternaam | naam van pleeggezin | hoe noem je pleegouders | mama noemen | papa noemen | noemt pleegmoeder mama | noemt pleegvader papa | noemt pleegmoeder | mama tegen pleegmoeder | zegt mama tegen |
-    hoe kind ieder noemt | twee moeders | beide moeders | achternaam mag | hun achternaam | andere naam wens`,
+    hoe kind ieder noemt | twee moeders | beide moeders | achternaam mag | andere naam wens`,
   grootouderrol: `
     oma als pleegouder | oma pleegouder | grootouder als pleegouder | opa en oma pleegouders | dochter en kleinkind | haar dochter en kleinkind | eigen dochter en kleinkind | dubbele rol | grootmoeder en moeder | oma klem | grootouder opvoedt | grootouders opvoeden | opvoedende grootouders | oma overbelast | rol van oma | bij oma wonen |
     bij opa wonen | oma | opa | grootouder | grootouders | grootmoeder | grootvader | kleinkind | kleinkinderen | kleinzoon | kleindochter | eigen dochter begrenzen | bezoekafspraken bewaken | netwerkpleegzorg | netwerkpleegouder | netwerkpleegouders | nee zeggen tegen dochter | geen nee zeggen tegen haar dochter | oma tegen dochter |
@@ -84,9 +84,8 @@ export const PLACED: Said = {
     nieuwe jongere verstoort | verstoort de sfeer | sfeer in gezinshuis | logeerweekend vooraf | eerst logeerweekend | kinderen reageren op nieuwe`,
   verliefdgroep: `relatie op de groep | relatie tussen bewoners | verliefd op groepsgenoot | verliefd groepsgenoot | verkering op de groep | verkering groep | tieners relatie gezinshuis | relatie gezinshuis | verliefdheid bewoners | verliefdheid groep | stelletje groep | stiekem een relatie`,
   oudersopgroep: `
-    ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouders blijven ouder groep | ouderkamer |
-    ouders naar bed brengen | oudergroep instelling | ouders op bezoek groep | te gast | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast | ouders komen nooit op de groep | ouders komen nooit | ouders mee laten koken | ouders koken op groep | koken op de groep met ouders | deel van leven van hun kind |
-    ouders blijven weg groep | ouders zelden op groep`,
+    ouders betrekken bij behandeling | ouders betrekken instelling | ouders meer betrekken | ouders meedraaien | ouders op de groep | ouders op leefgroep | ouders meekoken | ouders mee laten eten | ouders welkom op groep | ouderparticipatie | ouders gewone taak | ouders in gezinshuis | meekoken | ouderkamer | ouders naar bed brengen |
+    oudergroep instelling | ouders op bezoek groep | vader gast gezinshuis | moeder gast groep | ouder voelt zich gast | ouders komen nooit op de groep | ouders komen nooit | ouders mee laten koken | ouders koken op groep | koken op de groep met ouders | deel van leven van hun kind | ouders blijven weg groep | ouders zelden op groep`,
   verlof: `
     verlof | proefverlof | weekendverlof | verlof thuis | verlofplan | verlofregeling | verloven | vrijheden | vrijheid opbouwen | vrijheden ingetrokken | verlof ingetrokken | verlof intrekken | te laat terug van verlof | niet terug van verlof | onder invloed terug | verlof mislukt | verlof gaat mis | onbegeleid verlof | begeleid verlof |
     vrijheid ingeperkt | buiten de instelling | terug van verlof | misstap verlof | dronken terug | high terug`,
@@ -94,15 +93,14 @@ export const PLACED: Said = {
   afscheid: `=zwangerschapsverlof`,
   perspectief: `
     perspectiefbesluit | perspectief onduidelijk | onduidelijk perspectief | geen perspectief | zonder perspectief | perspectief bepalen | opgroeiperspectief | waar dit kind opgroeit | waar kind opgroeit | waar hij opgroeit | waar zij opgroeit | waar de jongere opgroeit | plek om op te groeien | opvoedplek | opgroeiplek |
-    aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | in het luchtledige | tijdelijk wordt permanent | blijvend gezin | blijven of terug | ooit nog naar huis | ooit nog thuis |
-    ooit nog terug | waar hij moet opgroeien | besluit over opvoedplek | termijn besluit opvoedplek | wanneer besluit valt`,
+    aanvaardbare termijn | opvoedbesluit | besluit over opgroeien | niemand neemt besluit | duurzaam verblijf | al jaren op groep | lang op de groep | jaren op een groep | al drie jaar op groep | hangt in de lucht | tijdelijk wordt permanent | blijvend gezin | blijven of terug | ooit nog naar huis | ooit nog thuis | ooit nog terug |
+    waar hij moet opgroeien | besluit over opvoedplek | termijn besluit opvoedplek | wanneer besluit valt`,
   crisisplekduurt: `
     crisisplek duurt | crisisplek duurt langer | crisisplaatsing duurt | crisisplaatsing verlengd | te lang op crisisplek | maanden op crisisplek | te lang in crisispleeggezin | crisisopvang duurt | tijdelijke plek duurt | einddatum crisisplaatsing | vastzitten op crisisplek | crisisbed te lang | crisisplek wachtkamer | wachtkamer |
     doorstroomplek | vervolg na crisisplek | vervolgplek na crisis | crisisplaatsing besluit | crisisplaatsing datum | crisisplaatsing weken | crisisplaatsing maanden`,
   hechtingoverstap: `
-    overstap naar ander pleeggezin | overgang naar ander gezin | van crisispleeggezin naar | naar blijvend gezin | naar perspectiefpleeggezin | peuter verhuizen | kind verhuist naar ander pleeggezin | verhuist naar ander pleeggezin | ander pleeggezin | volgend pleeggezin | nieuw pleeggezin | oude pleegouders | vorige pleegouders |
-    vertrekkende pleegouders | gebruiksaanwijzing kind | oplopende kennismaking | wenperiode | kennismaken in stappen | opbouw kennismaking | =volgende gezin | kennismaking pleeggezin | crisisgezin naar | van crisisgezin | naar perspectiefgezin | perspectiefgezin | nieuwe ouders meelopen | meelopen in eten en bed | wekenlang meelopen |
-    verhuist naar nieuwe ouders`,
+    overstap naar ander pleeggezin | overgang naar ander gezin | naar blijvend gezin | peuter verhuizen | kind verhuist naar ander pleeggezin | verhuist naar ander pleeggezin | ander pleeggezin | volgend pleeggezin | nieuw pleeggezin | oude pleegouders | vorige pleegouders | vertrekkende pleegouders | gebruiksaanwijzing kind |
+    oplopende kennismaking | wenperiode | kennismaken in stappen | opbouw kennismaking | =volgende gezin | kennismaking pleeggezin | perspectiefgezin | nieuwe ouders meelopen | meelopen in eten en bed | wekenlang meelopen | verhuist naar nieuwe ouders`,
   weghalen: `
     kind ophalen met politie | met politie een kind | weghalen | weggehaald | ophalen bij ouders | dag van plaatsing | dag van uithuisplaatsing | vandaag niet naar huis | vandaag niet thuis | niet meer naar huis gaat | vanavond niet naar huis | kleuter uithuisplaatsing | kleuter vertellen niet naar huis |
     vertellen dat hij niet thuis blijft | vertellen van uithuisplaatsing | knuffel mee | eigen knuffel | uithuisplaatsing uitvoeren | uithuisplaatsing zo rustig mogelijk | agent in burger | vertrek uit huis | jong kind uithuisplaatsing | spullen mee bij plaatsing | ergens anders slapen | kind moet uit huis vandaag | vandaag uit huis |
@@ -153,15 +151,15 @@ export const PLACED: Said = {
     geen klik | geen band met pleegkind | pleegkind afstandelijk | blijft afstandelijk | afstandelijk kind | houdt afstand | wijst pleegouder af | wijst nabijheid af | voelt niets voor kind | hechting pleegouders | test nabijheid | stoot ons af | stoot af | stoot pleegouders af | vermijdt nabijheid | nabijheid vermijden | toenaderingen |
     kleine toenadering | wederkerigheid | afwijzing als angst | zodra het gezellig wordt`,
   terugnaweglopen: `
-    terugkomst na weglopen | terug na weglopen | thuiskomt na nacht weg | weer thuiskomt | terug na vermissing | terug na drie dagen | weer op de stoep | terugkomst | bij terugkomst | eerst eten en slapen | eerst eten | warm welkom | niet meteen verhoren | verhoor bij terugkomst | na het weglopen | opvang na weglopen |
-    ontvangen na weglopen | gesprek na weglopen | straf na weglopen | eten en vragen | welkom terug | na hele nacht weg | hele nacht vermist | weer op de stoep na | terug van vermissing | terug na een nacht | nacht zoek geweest | zoek geweest | terug van weglopen | na nacht weg terug | de volgende dag praten`,
+    terugkomst na weglopen | terug na weglopen | thuiskomt na nacht weg | weer thuiskomt | terug na vermissing | terug na drie dagen | weer op de stoep | terugkomst | eerst eten en slapen | eerst eten | warm welkom | niet meteen verhoren | verhoor bij terugkomst | na het weglopen | opvang na weglopen | ontvangen na weglopen |
+    gesprek na weglopen | straf na weglopen | eten en vragen | welkom terug | na hele nacht weg | hele nacht vermist | weer op de stoep na | terug van vermissing | terug na een nacht | nacht zoek geweest | zoek geweest | terug van weglopen | na nacht weg terug | de volgende dag praten`,
   vermissing: `
     vermissing | vermissingen | vermist | vermiste | als vermist opgeven | vermist opgeven | vermist melden | vermissingsprofiel | vermissingsplan | vermissingsprotocol | politie vermissing | politie zat weggelopen | vermist kind | opsporen | opsporing | amber alert | telkens weggelopen | steeds weggelopen jongere | weglooprisico |
     lijntje houden met wegloper | contact als hij weg is | appje als hij weg is | vindbaar | vindbaarheid`,
   spanningsopbouw: `
-    van nul naar honderd | van 0 naar 100 | van nul op honderd | ontploft zonder waarschuwing | uit het niets | zonder aanleiding boos | zien het niet aankomen | niet zien aankomen | zie het niet aankomen | voortekenen | spanningsopbouw | spanningsthermometer | thermometer | stoplicht emoties | signaleringskaart | signaleringsplan kleuren |
-    vroege tekenen | lichamelijke signalen | oranje fase | rood oranje groen | ineens woest | ineens woedend | oplopende spanning | ontploft zonder dat | zonder dat we het zien aankomen | zonder dat je het ziet aankomen | spanning in lijf | spanning in zijn lijf | spanning herkennen | kaart met kleuren | kleuren spanning |
-    vroeg ingrijpen spanning | signalen van spanning`,
+    van nul naar honderd | van nul op honderd | ontploft zonder waarschuwing | uit het niets | zonder aanleiding boos | zien het niet aankomen | niet zien aankomen | zie het niet aankomen | voortekenen | spanningsopbouw | spanningsthermometer | thermometer | stoplicht emoties | signaleringskaart | signaleringsplan kleuren | vroege tekenen |
+    lichamelijke signalen | oranje fase | rood oranje groen | ineens woest | ineens woedend | oplopende spanning | ontploft zonder dat | zonder dat we het zien aankomen | zonder dat je het ziet aankomen | spanning in lijf | spanning in zijn lijf | spanning herkennen | kaart met kleuren | kleuren spanning | vroeg ingrijpen spanning |
+    signalen van spanning`,
   naincident: `
     na incident | na een incident | na geweldsincident | na agressie-incident | incident op groep | incident met agressie | team bang | team bang van | bang van jongere | bang geworden van | bang voor jongere | team geschrokken | nazorg team | opvang na incident | opvang medewerkers | opvanggesprek | hersteld contact na |
     nabespreken incident | incident nabespreken | terugkijken na incident | teamgesprek incident | geweldsincident | =na agressie | na elk incident | nazorg agressie | vechtpartij op de groep | na een vechtpartij | collega's bang na | collega's zijn bang | vang begeleiders op | begeleiders dezelfde dag | goedmaken met jongere |
@@ -231,4 +229,8 @@ export const PLACED: Said = {
     eerst stabiliseren | stabilisatie | stabiel wonen eerst | wachten op stabiliteit | stabiliteit | woonplek stabiel | therapie pas als | behandeling pas beginnen | behandeling pas starten | traumabehandeling tijdens | traumabehandeling uitstellen | traumabehandeling wachten | pas behandelen als | behandeling uitgesteld`,
   zwijgtrauma: `wil nergens over praten | wil niet over verleden praten | niet over het verleden | praat niet over trauma | wil niet praten over wat | emdr zonder praten | weinig woorden | zonder woorden | lichaamsgericht | praten over vroeger wil niet`,
   uitputting: `zitten er doorheen | zitten er helemaal doorheen | zit er helemaal doorheen | helemaal doorheen`,
+  motivatiegesloten: `gesloten wil niks meer | niks meer gesloten | opgegeven gesloten | motivatie gesloten | motivatie in gesloten | gesloten klein doel | klein doel kiezen | eerste doel kiezen | geeft het op gesloten | hopeloos gesloten | uitzitten gesloten`,
+  oudersbespreken: `praat niet over zijn ouders | praat niet over haar ouders | praten over ouders pleegkind | foto van ouders | foto van thuis | mag ouders missen | heimwee naar ouders | toestemming om te missen | ouders missen | mist zijn ouders | mist haar ouders | mist zijn moeder | mist haar moeder`,
+  naarplekweglopen: `loopt weg naar vriend | loopt naar vriend | wat haar daar trekt | wat hem daar trekt | erkende logeerplek | officiele logeerplek | veilig adres`,
+  groepsnieuw: `nieuwe jongens op groep | nieuwkomers op groep | nieuwe bewoners groep | regels maken met bewoners | bewoners zelf regels | zelfgemaakte regels | regels met jongeren maken | jongerenraad regels | meebeslissen huisregels | telefoonregels`,
 };

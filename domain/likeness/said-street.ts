@@ -19,9 +19,9 @@ export const STREET: Said = {
     onthult misbruik | misbruik vertellen | misbruik thuis | iffy | slachtoffer misbruik | slachtoffer zeden |
     aanrander | verkrachter | pedo`,
   seksueelgedrag: `
-    seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend | vlaggensysteem | doktertje spelen | doktertje | ontbloten | uitkleden | piemel | masturberen | geseksualiseerd | seksueel getint | zusje gezeten | zit aan zusje | broertje gezeten | seksspelletjes | seksuele spelletjes | betasten | betast |
-    toezicht slapen | porno | seksueel probleemgedrag | seksueel spelgedrag | seksueel grensoverschrijdend gedrag | seksueel getinte | broer raakt zusje | raakt zusje aan | aan zusje zitten | aan broertje zitten | onder kinderen seks | seksueel experimenteren | kinderen onderling | broek naar beneden | broek omlaag | laat piemel zien |
-    vlag | rode vlag | gele vlag | leerstraf seksualiteit | dadertherapie | plegerbehandeling | afspraken slaapkamers badkamer | slaapkamers en badkamer | slaapkamerregels | toezicht seksueel`,
+    seksueel grensoverschrijdend | grensoverschrijdend | seksueel gedrag | seksueel overschrijdend | vlaggensysteem | doktertje spelen | doktertje | ontbloten | uitkleden | piemel | masturberen | geseksualiseerd | seksueel getint | seksspelletjes | seksuele spelletjes | betasten | betast | toezicht slapen | porno | seksueel probleemgedrag |
+    seksueel spelgedrag | seksueel grensoverschrijdend gedrag | seksueel getinte | broer raakt zusje | raakt zusje aan | onder kinderen seks | seksueel experimenteren | kinderen onderling | broek naar beneden | broek omlaag | laat piemel zien | vlag | rode vlag | gele vlag | leerstraf seksualiteit | dadertherapie | plegerbehandeling |
+    afspraken slaapkamers badkamer | slaapkamers en badkamer | slaapkamerregels | toezicht seksueel | =zit aan zusje | =zit aan broertje | =aan zusje gezeten | =aan broertje gezeten | =aan zijn zusje zit | =aan haar broertje zit | =zit aan zijn zusje | =zit aan haar broertje`,
   sexting: `
     sexting | naaktfoto | naaktfotos | naaktbeeld | naaktbeelden | blootfoto | dickpic | nudes | nude | intieme foto |
     intieme beelden | beeld verspreid | foto verspreid | foto rond | filmpje rond | foto gaat rond | video rond |
@@ -155,20 +155,20 @@ export const STREET: Said = {
     bewijs | vast+leggen | vastleggen | letterlijk | opschrijven | op+schrijven | notities | zonder bewijs |
     aantekeningen | logboek | dossier | vastlegging | noteren | noteer | verslaglegging | op papier vastleggen |
     zwart op wit | schriftelijk vastleggen | datum | data bijhouden | vastgelegd | feitelijk`,
-  wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | met mes | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | boksbeugel | taser | wapen op school | mes bij zich | wapen bij zich | dragen van een wapen | wapendracht`,
+  wapen: `wapen | wapens | wapenbezit | mes | messen | mes mee | mes op school | mes op zak | mes mee naar school | zakmes | steekwapen | vuurwapen | pistool | nepwapen | messenbezit | steekpartij | boksbeugel | taser | wapen op school | mes bij zich | wapen bij zich | dragen van een wapen | wapendracht`,
   criminelekring: `
-    drugskoerier | drugskoeriers | drugsrunner | drugsrunners | loopjongen | klusjes voor criminelen | criminelen klusjes | criminelen | voor criminelen | criminele klusjes | criminele uitbuiting | drugs bezorgen | drugs rondbrengen | dealer | dealers | dealen | crimineel netwerk | criminele netwerk | criminele groep | criminele bende |
-    uithalers | uithaler | ronselt leeftijdgenoten | jongeren ronselen jongeren | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden | criminele leeftijdgenoten | pakketjes rond | brengt pakketjes rond |
-    pakketjes rondbrengen | pakketjes bezorgen voor | oudere jongens | wil eruit stappen | loskomen van criminelen | los te komen van criminelen | foute jongens losmaken`,
+    drugskoerier | drugskoeriers | drugsrunner | drugsrunners | loopjongen | klusjes voor criminelen | criminelen klusjes | criminelen | criminele klusjes | criminele uitbuiting | drugs bezorgen | drugs rondbrengen | dealer | dealers | dealen | crimineel netwerk | criminele netwerk | criminele groep | criminele bende | uithalers | uithaler |
+    ronselt leeftijdgenoten | durft er niet uit | uitstappen crimineel | uitstap | schuld bij dealer | bedreigd door criminelen | onder druk van criminelen | los van die groep | foute groep losmaken | straatverleden | criminele leeftijdgenoten | pakketjes rond | brengt pakketjes rond | pakketjes rondbrengen | pakketjes bezorgen voor |
+    oudere jongens | wil eruit stappen | loskomen van criminelen | los te komen van criminelen | foute jongens losmaken`,
   snelgeld: `
     snel geld | makkelijk geld | merkkleding | scooter | scooters | dure kleding jongen | geld verdienen op straat | crimineel verdienen | criminele verdiensten | geld op straat | veel geld jongen | straatgeld | wat kost criminaliteit | rolex | protserig | dure jassen | pronken | pronkt | dure spullen jongens | veel geld jongens | rijk doen`,
   broertjecrimineel: `
     jongere broertje crimineel | criminele broer | criminele oudere broer | broer crimineel | zelfde pad | zelfde pad als broer | hetzelfde pad | broertjes van daders | broers en zussen van daders | broertje voorkomen crimineel | jongere kinderen crimineel gezin | crimineel gezin | criminele familie | oudste crimineel |
     doet zijn criminele broer na | broer achterna | zelfde weg als broer | dezelfde weg opgaan | zelfde weg op | jongere kinderen in gezin sportclub | jongere kinderen in het gezin`,
   bijzonderevoorwaarden: `
-    bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | terugmelden om | melden bij om | officier van justitie | officiele waarschuwing | gele kaart | meldplicht | reclasseringstoezicht | toezicht en begeleiding |
-    toezicht reclassering | schorsende voorwaarden | jeugdreclassering toezicht | jeugdreclasseerder | jeugdreclasseringsmaatregel | houdt zich nergens aan | reclassering praat maar | uren uitzitten | sociaal wenselijk | itb | reclassering | jeugdreclassering | reclasseringswerker | waarschuwing laatste kans | laatste waarschuwing |
-    straf en hulp | voorwaarden rechter | melden bij reclassering | trap van waarschuwingen | waarschuwingen ondertekend | ondertekende waarschuwing | terugmeldt | wanneer je terugmeldt`,
+    bijzondere voorwaarden | voorwaarden overtreden | overtreden van voorwaarden | houdt zich niet aan voorwaarden | niet aan de voorwaarden | terugmelden | terugmelding | officier van justitie | officiele waarschuwing | gele kaart | meldplicht | reclasseringstoezicht | toezicht en begeleiding | toezicht reclassering |
+    schorsende voorwaarden | jeugdreclassering toezicht | jeugdreclasseerder | jeugdreclasseringsmaatregel | houdt zich nergens aan | reclassering praat maar | uren uitzitten | sociaal wenselijk | itb | reclassering | jeugdreclassering | reclasseringswerker | waarschuwing laatste kans | laatste waarschuwing | straf en hulp |
+    voorwaarden rechter | melden bij reclassering | trap van waarschuwingen | waarschuwingen ondertekend | ondertekende waarschuwing | terugmeldt | wanneer je terugmeldt`,
   jeugdgevangenis: `jeugdgevangenis | jji | jeugdinrichting | jeugddetentie | justitiele jeugdinrichting | insluiting | pij | pij-maatregel | kvjj | na jeugdgevangenis | vrij uit jeugdgevangenis | uit jeugddetentie | trajectberaad | komt uit de jji | uit jji | dag dat hij vrijkomt`,
   herstelrecht: `
     herstelbemiddeling | herstelrecht | herstelgesprek slachtoffer | mediation strafzaak | excuus aan slachtoffer | alternatieve afdoening | taakstraf | leerstraf | leertraject | zonder strafblad | strafblad voorkomen | schade herstellen | schade terugbetalen | terugbetalen | =halt | =gesprek met slachtoffer | =slachtoffer ontmoeten |
@@ -177,9 +177,9 @@ export const STREET: Said = {
     durft geen aangifte | bang voor wraak | wraak | doodsbang | represailles | informatief gesprek | informatief gesprek zeden | wel of geen aangifte | druk om aangifte | aandringen op aangifte | anoniem aangifte | durft geen aangifte te doen tegen | aangifte tegen pooier | aangifte tegen loverboy | durft geen aangifte te doen |
     vrijblijvend gesprek zedenpolitie | angst voor wraak | wat aangifte betekent`,
   slachtofferontkent: `
-    ziet zichzelf niet als slachtoffer | geen slachtoffer voelen | ziet niet dat ze uitgebuit | noemt het liefde | zegt dat ze van hem houdt | houdt van hem | verliefd op loverboy | herkent uitbuiting niet | uitgebuit herkent | uitgebuit herkent vaak | beseft het niet | niet als uitbuiting | trauma bonding | vriend afkeuren |
-    afhankelijk van hem | niet overtuigen | overtuigen werkte averechts | vriend niet afkraken | relatie niet aanvallen | niet de relatie aanvallen | niet de vriend afkeuren | nieuwsgierig naar relatie | haar vriend van haar houdt | dat hij van haar houdt | laat haar met mannen | relatie niet aan | val relatie niet aan | blijf nieuwsgierig |
-    slachtoffer twijfelen | meisje aan het twijfelen | slachtoffer wil terug naar hem`,
+    ziet zichzelf niet als slachtoffer | geen slachtoffer voelen | ziet niet dat ze uitgebuit | noemt het liefde | zegt dat ze van hem houdt | verliefd op loverboy | herkent uitbuiting niet | uitgebuit herkent | uitgebuit herkent vaak | beseft het niet | niet als uitbuiting | trauma bonding | vriend afkeuren | niet overtuigen |
+    overtuigen werkte averechts | vriend niet afkraken | relatie niet aanvallen | niet de relatie aanvallen | niet de vriend afkeuren | nieuwsgierig naar relatie | haar vriend van haar houdt | laat haar met mannen | relatie niet aan | val relatie niet aan | blijf nieuwsgierig | slachtoffer twijfelen | meisje aan het twijfelen |
+    slachtoffer wil terug naar hem`,
   ouderslachtoffer: `ouders van slachtoffer | ouders van slachtoffers | ouders van uitgebuite | ouders van slachtoffer loverboy | ouders uitgebuite dochter | dochter uitgebuit ouders | ouders schuld uitbuiting | dochter overal de schuld | schuldgevoel ouders | schuldgevoel | steun ouders slachtoffer | ouders lotgenoten uitbuiting`,
   beschermdeopvang: `
     opvang voor slachtoffers | opvang slachtoffers | slachtofferopvang | categorale opvang | beschermde plek | beschermde opvang | plek voor uitbuitingsslachtoffers | ver weg geplaatst | opvang ver weg | oude omgeving | terug naar oude omgeving | terug naar haar vriend | terug naar mensenhandelaar | terug naar loverboy | andere regio veilig`,
@@ -190,6 +190,6 @@ export const STREET: Said = {
   beeldverspreider: `
     doorsturen | doorgestuurd | doorstuurde | foto doorstuurde | verspreider | verspreider van beelden | dader sexting | heeft foto verspreid | leerling verspreidt | beelden verspreid door | was grapje | was maar een grapje | grap foto | strafbaar doorsturen | doorgestuurd in de klas | leerlingen die doorstuurden | beeld verwijderd |
     verwijderd beeld | foto's doorgestuurd | klas heeft foto`,
-  vermissing: `politie bellen weggelopen | wanneer politie bellen | nacht vermist | hele nacht weg | weer iemand als vermist | melden als vermist | politie gelooft ons niet | plan per jongere vermissing`,
+  vermissing: `politie bellen weggelopen | wanneer politie bellen | nacht vermist | hele nacht weg | weer iemand als vermist | melden als vermist | politie gelooft ons niet | plan per jongere vermissing | steeds naar dezelfde | loopt weg naar dezelfde`,
   vrijkomen: `uit de jji | uit de inrichting`,
 };

@@ -59,7 +59,7 @@ export const TRADE: Said = {
   afsprakenvergeten: `
     vergeten afspraken | vergeten wat we afspreken | vergeten alles wat | vergeet wat we afspreken | onthouden afspraken niet | afspraken op koelkast | koelkast | afspraken pictogrammen | pictogrammen afspraken | één afspraak per keer | een afspraak tegelijk | dagelijks herhalen | herhalen van afspraken | voordoen | voordoen en samen doen |
     snapt afspraken niet | begrijpt afspraken niet | begrijpt mijn afspraken niet | onthoudt afspraken niet | niet nagekomen afspraken | overvraging ouder | zegt overal ja | korte zinnen pictogrammen | één ding tegelijk | verandert er niks thuis lvb | doelen in gewone taal | drie doelen | plan aan koelkast | navertellen |
-    belooft van alles maar | belooft maar doet niet | een ding tegelijk | in eigen woorden herhalen | eigen woorden herhalen | doe het voor`,
+    belooft van alles maar | belooft maar doet niet | een ding tegelijk | in eigen woorden herhalen | eigen woorden herhalen`,
   leerbaarheid: `
     leerbaar | leerbaarheid | genoeg leren | kunnen genoeg leren | kunnen ouders leren | kan moeder leren | leren op maat | gezinsopname | gezinsobservatie | gezinspsychiatrie | ouderschap beoordelen | beoordelen van ouderschap | beoordeel je ouderschap | goed genoeg ouderschap | goed genoeg | kan moeder opvoeden | kunnen ouders opvoeden |
     moeder met laag iq opvoeden | laag iq opvoeden | opvoedvermogen | opvoedingscapaciteiten | opvoedvaardigheden inschatten | iq-score | niet door iq | opname van het gezin | kunnen leren ouders | wat ouders konden leren | steun blijvend nodig`,

@@ -14,7 +14,7 @@ export const WORK: Said = {
     doorschuiven | kastje muur | wal schip | tussen wal | wijzen elkaar | wijst elkaar | verwijst terug | terugverwijzen | niemand pakt | nergens terecht | overal afgewezen | overal geweigerd | geweigerd | weigert plaatsing | afgewezen | afwijzing | exclusie | contra-indicatie | hoort niet thuis | past nergens | ping pong | ene andere |
     weggestuurd | =kastje | geen enkele aanbieder | overal nee | niemand wil hem | niemand wil haar | niemand durft haar | niemand durft hem | durft haar niet aan | durft hem niet aan | durft haar meer aan | afwijzende aanbieders | wijzen naar elkaar | naar elkaar wijzen | schuiven af | afschuiven | doorgeschoven | heen en weer geschoven |
     niet van ons | niet onze doelgroep | te complex | te complex voor | te zwaar te licht | buiten de boot | valt overal buiten | viel overal buiten | tussen wal en schip | geen school of instelling | schuiven van verantwoordelijkheid | van loket naar loket | weigert opname | exclusiecriteria | uitsluitcriteria | afgewezen aanmelding |
-    niemand neemt hem | niemand neemt aan | niemand neemt op`,
+    niemand neemt hem | niemand neemt aan | niemand neemt op | aanbieders zwaar | aanbieder zwaar | instellingen zwaar | te zwaar aanbieders | zeggen dat hij te zwaar | drie aanbieders zeggen | aanbieders zeggen nee`,
   passend: `
     passend | passende | past niet | past nergens | past geen | maatwerk | maatwerkplek | op maat | geschikt | nergens past | buiten lijntjes | aansluiten | past in geen hokje | hokje | hokjes | op maat gemaakt | zorgmaatwerk | creatieve oplossing | een-op-een | individueel traject | speciaal arrangement | buiten de boot |
     geen passend aanbod | geen passende plek | ontstond maatwerk`,
@@ -105,8 +105,9 @@ export const WORK: Said = {
     stapeling hulp | grote kring professionals | veel professionals | wie doet wat in gezin | wie is er betrokken | alle betrokkenen | actielijst | betrokken organisaties | betrokken instanties | kaart van betrokkenen | verschillende hulpverleners | wie kan er weg | terug naar twee gezichten | zes instanties | vijf instanties |
     vier instanties | veel instanties | te veel mensen | te veel mensen bemoeien | mensen bemoeien zich | iedereen bemoeit zich | bemoeien zich met gezin | alle betrokkenen op papier | wie kan stoppen | teken alle betrokkenen`,
   wieregie: `
-    wie heeft de regie | wie heeft regie | wie voert regie | niemand voert regie | niemand regie | regie onduidelijk | casusregie onduidelijk | casusregie | regie bij wie | wij of de gezinsvoogd | wie beslist | wie coordineert | wie is aan zet | regisseur | één regisseur | regisseur gekozen | wie is de baas | regievraag | casusregisseur |
-    wie casusregisseur | wie mag doorhakken | regievoerder | iedereen wijst naar elkaar | wie voert de regie | langs elkaar heen wie | wie voert regie wijzen | duidelijk wie beslist | mandaat om te beslissen | zonder mandaat`,
+    wie heeft de regie | wie heeft regie | wie voert regie | niemand voert regie | niemand regie | regie onduidelijk | casusregie onduidelijk | casusregie | regie bij wie | wij of de gezinsvoogd | wie beslist | wie coordineert | wie is aan zet | regisseur | regisseur gekozen | wie is de baas | regievraag | casusregisseur |
+    wie casusregisseur | wie mag doorhakken | regievoerder | iedereen wijst naar elkaar | wie voert de regie | langs elkaar heen wie | wie voert regie wijzen | duidelijk wie beslist | mandaat om te beslissen | zonder mandaat | instellingen ruzie wie | ruzie over wie hulp | wie de hulp moet geven | beslisser | beslisser aan tafel |
+    beslissers aan tafel | beslisser met mandaat`,
   ouderregie: `ouders regie | ouders zelf regie | ouders houden regie | ouders coördinatie | ouders zelf coordineren | ouders regelen alles | ouder als regisseur | regelwerk | regeltaken ouders | moeder regelt alles | regie overnemen | regie bij ouders | stuur bij ouders | ouders aan het stuur | mentale last`,
   schuldschuiven: `
     geven elkaar de schuld | elkaar de schuld | school geeft jeugdhulp schuld | verwijten over en weer instanties | verwijten tussen onderwijs | verwijten tussen school | verwijten tussen organisaties | school en jeugdhulp verwijten | wie is schuldig | kind de dupe | buitenstaander overleg | externe voorzitter | school en jeugdhulp wijzen |
@@ -118,9 +119,9 @@ export const WORK: Said = {
     mdo | overleg duurt | duren uren | urenlang overleg | overleg levert niets op | komt niks uit overleg | overleg zonder resultaat | strakke agenda | actielijst | actiepunten | besluitenlijst | voorzitter overleg | vergaderen | vergaderingen | vergadering | overleg effectiever | te veel overleg | kort overleg | doelen overleg |
     overleggen duren | overleggen leveren niks op | overleg levert niks op | leveren niks op | eindeloos overleg | overleggen eindeloos`,
   teamoneens: `
-    collega's denken verschillend | collega's verschillend over | denken verschillend over veiligheid | verdeeldheid | verdeeld over plaatsing | helft voor en helft tegen | helft voor | helft tegen | helft van team | team is verdeeld | meningsverschil in team | meningsverschil team | meningsverschillen | sfeer in het team |
-    sfeer wordt slecht | slechte sfeer team | ruzie in het team | tegenargumenten | advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens | verschillen in visie | verschil in visie | ingrijpen of afwachten |
-    een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst | botsen collega's | visies in team | collega's oneens | team niet eens | team is het niet eens | ons team niet eens | niet eens over veiligheid | eerst zelf een cijfer | ieder een cijfer geven | meningsverschil | verschil van mening team`,
+    collega's denken verschillend | collega's verschillend over | denken verschillend over veiligheid | verdeeldheid | verdeeld over plaatsing | helft tegen | helft van team | team is verdeeld | meningsverschil in team | meningsverschil team | meningsverschillen | sfeer in het team | slechte sfeer team | ruzie in het team | tegenargumenten |
+    advocaat van de duivel | gedragen besluit | gedeeld besluit | beter besluit | ieder een cijfer | gestructureerd overleg | oneens met collega | niet eens met collega | niet mee eens | verschillen in visie | verschil in visie | ingrijpen of afwachten | een wil ingrijpen | ingrijpen ander afwachten | botsen over casus | team botst |
+    botsen collega's | visies in team | collega's oneens | team niet eens | team is het niet eens | ons team niet eens | niet eens over veiligheid | eerst zelf een cijfer | ieder een cijfer geven | meningsverschil | verschil van mening team`,
   feedbackcollega: `
     collega aanspreken | aanspreken collega | feedback | feedback geven | hoe zeg ik dat collega | collega doet dingen | collega doet het anders | collega werkt anders | kritiek op collega | onder vier ogen | collega niet mee eens | moeilijk gesprek collega | elkaar aanspreken | aanspreekcultuur | werkwijze collega |
     collega zijn aanpak niet goed | aanpak van collega | hoe zeg ik collega | vraag over afweging | afweging van collega`,
@@ -129,8 +130,8 @@ export const WORK: Said = {
     eenduidige aanpak | eenduidig | dezelfde aanpak | begeleidingsstijl | begeleidingsplan per jongere | wisseling van dienst | dienstoverdracht | overdracht dienst | soepele begeleider | strenge begeleider | andere regels begeleider | hanteert andere regels | elke begeleider regels | afgesproken aanpak | kaart per jongere |
     team op één lijn | team op een lijn`,
   tenabij: `
-    te nabij | te betrokken | te dichtbij | te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie |
-    te dik met | te dik met moeder | te close | trekt partij voor moeder | wat je ziet gebeuren met kind | met zijn tweeën op huisbezoek collega`,
+    te ver mee | gaat te ver mee | professionele afstand | afstand en nabijheid | grens met cliënt | verliest kind uit het oog | kind uit het oog | meerzijdig partijdig | partijdig hulpverlener | te veel op hand van ouder | kiest kant van ouder | tweede paar ogen | paar ogen | overidentificatie | te dik met moeder |
+    trekt partij voor moeder | wat je ziet gebeuren met kind | met zijn tweeën op huisbezoek collega`,
   starters: `
     nieuwe collega's | nieuwe collega | beginnende collega | beginnend jeugdbeschermer | startende jeugdbeschermer | beginnend hulpverlener | starter | starters | startende professional | inwerken | ingewerkt | inwerkprogramma | inwerktraject | pas begonnen in team | net afgestudeerd | eerste baan | duopartner | meelopen collega |
     werkbegeleiding | begeleiden van starters | behoud van personeel | alweer vertrekken | vertrekken binnen een jaar | vertrek van collega's | eerste keer alleen | inwerkmaatje | nieuwe medewerkers | meelopen met ervaren | meelopen met een ervaren collega | weinig zaken in begin | binnen een jaar weer weg |
@@ -140,8 +141,8 @@ export const WORK: Said = {
     werk verdelen bij ziekte | te weinig personeel`,
   neezeggenwerk: `
     nee zeggen aanmelding | nee zeggen tegen nieuwe | nieuwe zaak weigeren | nieuwe zaken | aanmelding weigeren | geen nieuwe zaken | blijft liggen | wat blijft liggen | blijft werk liggen | teamleider weigeren | tekort aan menskracht | caseload vol | volle caseload | te volle caseload | caseload te vol | twintig gezinnen |
-    vijfentwintig gezinnen | gezinnen onder me | te veel gezinnen | gezinnen rangschikken | zaken rangschikken | prioriteit zaken | verkeerslicht zaken | zaken doorgenomen leidinggevende | huisbezoeken niet redden | red de huisbezoeken niet | prioriteren | lijst wat blijft liggen | te grote caseload | grote caseload | veel te veel zaken |
-    te veel zaken | niet toe aan huisbezoek | kom niet toe aan | gezinnen rangschikken op veiligheid | rangschik gezinnen | wat blijft liggen vastleggen`,
+    vijfentwintig gezinnen | gezinnen onder me | te veel gezinnen | gezinnen rangschikken | zaken rangschikken | prioriteit zaken | verkeerslicht zaken | zaken doorgenomen leidinggevende | huisbezoeken niet redden | red de huisbezoeken niet | prioriteren | lijst wat blijft liggen | te grote caseload | grote caseload | te veel zaken |
+    niet toe aan huisbezoek | kom niet toe aan | gezinnen rangschikken op veiligheid | rangschik gezinnen | wat blijft liggen vastleggen`,
   wakkerwerk: `
     wakker van zaak | wakker van een zaak | wakker van zaken | lig wakker | 's nachts wakker van zaak | wakker van gezinnen | loslaten zaak | werk loslaten | laat je los na werk | stoom afblazen | mee naar bed | zware zaken | piekeren over zaak | piekeren over casus | zaak laat niet los | neem werk mee naar huis | werk uit hoofd |
     na werk niet aan denken | slaap slecht van dossier | slaap slecht van zaak | slaap slecht van casus | heftig dossier | zwaar gesprek | na een zwaar gesprek | na zwaar gesprek collega | opschrijven wat je loslaat | werk achtervolgt`,
@@ -150,10 +151,11 @@ export const WORK: Said = {
     cliënten appen me | automatisch bericht`,
   overledenclient: `
     overlijden van cliënt | overlijden kind in caseload | overlijden van een kind | kind overleden caseload | cliënt overleden | suïcide van cliënt | suicide client | zelfmoord client | overlijden jongere op groep | na overlijden jongere | calamiteit team | calamiteitenonderzoek | ingrijpende gebeurtenis werk |
-    ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis | kind dat ik begeleidde overleden | kind dat ik begeleidde | jongere die ik begeleidde | werker tijdelijk zaken | zaken uit handen nemen | opvang binnen een dag | tijdelijk geen zaken`,
+    ingrijpende gebeurtenis collega | rouwen als hulpverlener | na een ingrijpende gebeurtenis | ingrijpende gebeurtenis | kind dat ik begeleidde overleden | kind dat ik begeleidde | jongere die ik begeleidde | werker tijdelijk zaken | zaken uit handen nemen | opvang binnen een dag | tijdelijk geen zaken | dodelijk incident | dodelijk |
+    ingrijpend voorval | collega wil stoppen na incident | suicide op groep`,
   zaakovernemen: `
     zaak over van collega | neem zaak over | zaak overnemen | zaken overnemen | casus overnemen | overnemen van collega | neem gezin over | nieuwe werker | nieuwe hulpverlener begint | gezin moet alles weer vertellen | alles weer vertellen | verhaal weer vertellen | verhaal opnieuw | eigen verhaal op papier | zoveelste keer verhaal |
-    hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | koers om | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers | wat opvolger moet weten | nieuwe begeleider opnieuw | ik neem gezin over | gezin overnemen | niets overgedragen | niet overgedragen | opnieuw vertellen dossier |
+    hun verhaal weer | verhaal aan nieuw | las dossier samen met ouders | ingezette koers | gooit koers om | ander beleid nieuwe werker | nieuwe collega andere koers | wat opvolger moet weten | nieuwe begeleider opnieuw | ik neem gezin over | gezin overnemen | niets overgedragen | niet overgedragen | opnieuw vertellen dossier |
     lees dossier samen met ouders`,
   dossieroverdracht: `
     dossier van pagina's | pagina's dossier | dik dossier | lijvig dossier | te groot dossier | overdrachtsverslag | overdrachtsblad | overdrachtsdocument | samenvatting dossier | tijdlijn dossier | informatie gaat verloren | informatie verloren | verloren bij overdracht | goed overdragen | draag over gezin | overdracht naar instelling |
@@ -167,7 +169,7 @@ export const WORK: Said = {
     meerwaarde ervaringsdeskundige | inbreng ervaringsdeskundige | ervaringsdeskundige in je team | collega's ervaringsdeskundige | ervaringsdeskundige rol | ervaringsdeskundige plek | kennis uit eigen leven | ervaringsdeskundige niet serieus | ervaringsdeskundige behandelaren | gelijk loon | ervaringskennis volwaardig |
     rol van ervaringsdeskundige | stoel bij casusbespreking`,
   eigenverhaaldelen: `eigen verhaal vertellen aan cliënt | eigen verhaal delen | eigen ervaring delen | delen van eigen ervaring | eigen ervaring vertellen | te veel over zichzelf | zelfonthulling | iets van jezelf vertellen | persoonlijk verhaal delen | eigen verleden delen | eigen jeugdzorgverleden`,
-  ervaringsmaatje: `zelf heeft meegemaakt | zelf meegemaakt heeft | iemand die het zelf | zelf in jeugdzorg gezeten | zelf in instelling gewoond | jongerenmaatje | ervaringsmaatje | maatje met ervaring | ouder met eigen ervaring | lotgenotencontact ouders | ervaren ouder | hetzelfde had meegemaakt | hetzelfde meegemaakt | lotgenote die`,
+  ervaringsmaatje: `zelf heeft meegemaakt | zelf meegemaakt heeft | iemand die het zelf | zelf in jeugdzorg gezeten | zelf in instelling gewoond | jongerenmaatje | ervaringsmaatje | maatje met ervaring | ouder met eigen ervaring | lotgenotencontact ouders | ervaren ouder | hetzelfde had meegemaakt | hetzelfde meegemaakt`,
   netwerkweten: `
     familie mag niet weten | niet dat familie weet | familie weet van niks | familie niks vertellen | schaamte voor familie | schaamte voor netwerk | netwerk niet betrekken | wil familie niet betrekken | niemand inlichten | zelfgekozen persoon | familie niet weten | schaamt zich voor familie | familie wil niet helpen schaamt |
     persoon die ouder zelf kiest | bepalen wat er verteld wordt | wat er verteld wordt`,

@@ -4,7 +4,7 @@ import { findableBy, termsOf, vocabulary } from '../../../domain/likeness/likene
 import { open } from '../../lessons/open.ts';
 
 /** As the words were, and how many texts were read by them. */
-const known = { vocabulary: '8cbaaedb-18aea5db', readings: '852c444b46c9767c' };
+const known = { vocabulary: '9cdf8334-0c9f4488', readings: '9d83d18c72ccabc8' };
 
 /**
  * Texts are read anew when the name of the words changes. When only `readings` differs here, they are read in another way
