@@ -1,4 +1,5 @@
 import { dailyTerm } from './daily-lexicon.ts';
+import { FINER } from './related-finer.ts';
 
 /** Concepts that are said instead of one another when people speak of the same thing; it holds both ways. */
 const NEAR = `
@@ -223,7 +224,7 @@ uitstroom: tijdelijk volwassenworden
 `;
 
 const related = new Map<string, string[]>();
-for (const line of NEAR.trim().split('\n')) {
+for (const line of (NEAR.trim() + FINER.trimEnd()).split('\n')) {
   const [concept = '', others = ''] = line.split(': ');
   for (const other of others.split(' ')) {
     link(dailyTerm(concept), dailyTerm(other));

@@ -58,7 +58,7 @@ export const ASKED: Said = {
     redden zichzelf | redt zichzelf kind | volwassenenpsychiater | volwassenenpsychiatrie | zieke ouder kinderen |
     oog voor kinderen | kinderen van client | wie vangt kinderen op | opname van moeder | opname van vader | opvang bij opname |
     moeder op bed | moeder ligt veel | moeder ligt hele dag | vader ligt hele dag | moeder komt bed niet uit | past zich aan moeder`,
-  mantelzorg: `kinderen redden zichzelf | zorgt voor ouder | geen vrije tijd zorg | geen tijd voor zichzelf | huishouden op zich | cijfert zich weg`,
+  mantelzorg: `kinderen redden zichzelf | =zorgt voor ouder | geen vrije tijd zorg | geen tijd voor zichzelf | huishouden op zich | cijfert zich weg`,
   gezinsleden: `cijfert zich weg | wegcijferen | gezonde broer | gezonde zus | ondergesneeuwd | tweede viool`,
   motiveren: `
     weigert mee te werken | weigert contact | weigert te praten | weigert begeleiding | begeleiding weigert |
@@ -74,7 +74,7 @@ export const ASKED: Said = {
     strafrecht | jeugdrechter | uit de criminaliteit | verhoor | verhoord | voorgeleiding | justitieel`,
   foutevrienden: `foute groep | foute jongens | verkeerde groep | criminele leeftijdgenoten | slechte invloed | slechte invloeden | verkeerde kringen`,
   thuiszitter: `
-    steeds ziek gemeld | vaak ziek gemeld | leerling ziek | steeds ziek school | ziekteverzuim | afwezigheid | waarschuwingsbrief |
+    steeds ziek gemeld | vaak ziek gemeld | leerling ziek | steeds ziek school | ziekteverzuim | afwezigheid school | afwezigheid leerling | waarschuwingsbrief |
     niet meer schoolgaand | komt niet meer op school | komt niet op school | blijft thuis van school | gaat al maanden niet |
     maanden geen school | zit thuis zonder school | wegblijven school | schoolverlating | verzuimbrief | verzuimbrieven | absent | absentie`,
   passendonderwijs: `
@@ -100,4 +100,5 @@ export const ASKED: Said = {
     ruzies lopen uit de hand |   spanningsopbouw partners | ex dreigt | beide partners`,
   tienerouder: `zwanger van zestien | zwanger en mbo | zwanger school | wordt jong vader | jong vader |  baby en school | kolfruimte | kolven op school`,
   zwanger: `ongeboren kindje | geboorte | prenataal plan | eerdere kinderen uit huis | aanstaande vader |  uitgerekend |  geboorteplan | na de geboorte`,
+  leerplicht: `=verlofregels | vakantieverlof | extra vakantie | luxeverzuim | buiten schoolvakantie`,
 };

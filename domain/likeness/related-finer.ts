@@ -1,0 +1,98 @@
+/** What the finer matters of the words are part of, or lie beside; written as in `related.ts`. */
+export const FINER = `
+wonen: gezinsopvang woonurgentie woninggebrek uitstroomwonen krapwonen
+zwerfjongere: gezinsopvang uitstroomwonen woonurgentie
+huisuitzetting: bewind gezinsopvang
+schulden: ongeopendepost geldstress afsluiting jongerenschuld bewind
+armoede: toeslagenaffaire geldstress babyspullen
+zorgverzekering: jongerenschuld achttienlijst vervoerskosten
+financiering: wiebetaalt snelgeld vervoerskosten
+vervoer: vastechauffeur reistijd vervoerskosten zelfreizen
+volwassenworden: uitstroomwonen pleegzorgachttien openlijntje achttienlijst amvachttien
+toekomstplan: achttienlijst uitstroomwonen
+verlengdejeugdhulp: pleegzorgachttien beschikkingverlengen
+scheiding: klemtussenouders oudercommunicatie ouderoverdracht kinderontvoering contactweigering
+vechtscheiding: klemtussenouders oudercommunicatie
+omgang: begeleideomgang onrustnabezoek contactherstel bezoekplek contactweigering bezoekafgezegd ouderoverdracht
+slaan: partnerblijft plegeruithuis vrouwenopvangkind plegerhulp terugvalgeweld stalking geldcontrole mannelijkslachtoffer
+mishandeling: plegeruithuis mannelijkslachtoffer letsel kindvertelt slaanopvoeding
+agressie: plegerhulp spanningsopbouw naincident brussengeweld lastigoverleg
+veiligheid: geheimeopvang partnerblijft
+meldcode: letsel twijfelmelden namelding signaalbespreken geweldcollega wiemeldt onterechtemelding
+melden: twijfelmelden namelding geweldcollega onterechtemelding meldingaankondigen
+klachten: onterechtemelding
+gesprekouders: signaalbespreken
+privacy: dossierinzage zelfhulpjongere kindvertelt delenzonder delenschool toestemmingintrekken politievordering datalek
+dossier: dossierinzage verzoekschrift
+geheimhouding: kindvertelt zelfhulpjongere
+gezag: toestemmingouder gezaghouden
+rechtbank: kindbijrechter toestemmingouder verzoekschrift opzitting
+jeugdbescherming: wisseljeugdbeschermer dwangsamenwerking dubbelemaatregel drang gezaghouden
+raadsonderzoek: drang
+otsafsluiten: drang
+wlz: wlzafwijzing wlzstap zorgbehoefte
+beschikking: beschikkingverlengen wlzafwijzing
+doorschuiven: wiemeldt wiebetaalt schuldschuiven
+pleegzorg: netwerkplaatsing waaromuithuis grootouderrol geenklik beeldkindonline uitgeputtepleegouders eigenkinderen pleegmoedertegen brussengescheiden pleegzorgachttien hamsteren naamkind hechtingoverstap
+netwerk: netwerkplaatsing grootouderrol netwerkweten familieverweg familieruzie netwerkhaaktaf
+familieplan: netwerkplaatsing grootouderrol netwerkweten familieruzie netwerkhaaktaf
+crisis: acuteslaapplek crisisplekduurt terugkerendecrisis spoedthuis crisisplan geenopname
+plaatsing: weghalen oudernaplaatsing bezoekplek kindwilnietterug bangafpakken waaromuithuis schoolnaplaatsing perspectief
+terugplaatsing: terugkeervoorwaarden kindwilnietterug terugvalnathuis pleegmoedertegen
+terugkeer: terugkeervoorwaarden terugnaweglopen terugvalnathuis
+overplaatsing: uitgeputtepleegouders gezinshuissluit hechtingoverstap
+respijt: uitgeputtepleegouders
+uitputting: uitgeputtepleegouders
+gezinshuis: groepssamenstelling gezinshuissluit gezinshuisprive kamerregels
+matching: groepssamenstelling
+verblijf: oudersopgroep nazorgresidentieel wisselendegroep groepssamenstelling
+groepsonrust: groepsnieuw naincident spanningsopbouw
+teamverschil: visieverschil teamoneens groepseenlijn
+jeugdzorgplus: motivatiegesloten verlof alternatiefgesloten geslotenuitleg schoolingesloten
+vrijheidsbeperking: separatie
+weglopen: naarplekweglopen waarheenweglopen geheimeopvang vermissing terugnaweglopen tijdelijkelders
+gezinsleden: brussengescheiden achterblijvendbrusje broertjecrimineel brussengeweld nieuwbrusje eigenkinderen
+hechting: geenklik hechtingoverstap allemansvriend bandmetbaby beschikbaarouder
+kopp: achterwachtouder ouderggzcontact koppuitleg waanouder wisselendeouder beschikbaarouder
+psychose: waanouder
+volwassenggz: ouderggzcontact
+ouderlvb: leerbaarheid afsprakenvergeten jazeggen lastigoverleg
+lvb: jazeggen laaggeletterd afsprakenvergeten
+brieven: laaggeletterd
+mantelzorg: mantelzorgschool zorgthuisblijven kindtolkt
+tienerouder: zwangervertellen tienermoederschool tienermoederuit
+zwanger: zwangervertellen babyplaatsing
+prenataal: babyplaatsing
+jongekind: babyplaatsing bandmetbaby babyspullen
+eergeweld: zwangervertellen kinderontvoering
+vluchteling: amvachttien familieverweg asielprocedure opvanggezin vluchtkindweg schooluitthuisland
+ongedocumenteerd: asielprocedure
+tolk: kindtolkt tolkkeuze anderstaligetest
+geloof: geloofzorg geslotengeloof geesten
+cultuur: geesten slaanopvoeding
+detentie: detentievertellen vrijkomen kindgedetineerde strafuitzitten
+forensisch: criminelekring bijzonderevoorwaarden wapen broertjecrimineel herstelrecht snelgeld jeugdgevangenis
+uitbuiting: slachtofferontkent aangiftebang ouderslachtoffer beschermdeopvang ronselaarcontact criminelekring
+sexting: beeldverspreider beeldverkoop
+wachten: wachtlijstcontact wachtgroep voorrangwachtlijst wachtlijstverhuizing stabiliteitvooraf
+motiveren: doetnietopen hulpweigeren praktischeerst afspraakafzeggen
+wantrouwen: hulpweigeren praktischeerst doetnietopen
+eenplan: veelhulpverleners wieregie
+regie: wieregie ouderregie veelhulpverleners
+samenwerking: schuldschuiven vergadering visieverschil
+verklarendeanalyse: visieverschil
+intervisie: teamoneens feedbackcollega tenabij
+werkdruk: neezeggenwerk uitvalteam wakkerwerk werktelefoon
+caseload: neezeggenwerk
+secundairtrauma: wakkerwerk overledenclient
+verloop: wisselendegroep wisseljeugdbeschermer starters afscheidhulpverlener zaakovernemen
+personeel: starters uitvalteam
+warmeoverdracht: dossieroverdracht zaakovernemen
+afscheid: afscheidhulpverlener
+ervaringskennis: ervaringsteam ervaringsmaatje eigenverhaaldelen
+medicatie: medicatiefout
+trauma: stabiliteitvooraf zwijgtrauma
+suicidaliteit: geenopname
+hulpweigeren: doetnietopen praktischeerst
+leerlingenvervoer: vastechauffeur reistijd vervoerskosten
+`;
