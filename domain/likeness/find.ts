@@ -9,15 +9,15 @@ import { formsOf } from './verbs.ts';
 const MOST_ASKED = 16;
 const MOST_NEAR = 6;
 const LOOSE = 0.4;
-const SETTING = 0.4;
+const SETTING = 0.5;
 const IMPLIED = 0.4;
 const NEAR = 0.2;
 const KIN = 0.6;
 const FOCUS = 0.02;
 const LEAD = 0.3;
 const LEADING = 2;
-const SAME_WORD = 80;
-const ALIKE_WORD = 60;
+const SAME_WORD = 50;
+const ALIKE_WORD = 30;
 const ALIKE = 4;
 /** Of a long question no more words than this are laid beside a text. */
 const MOST_WORDS = 60;
