@@ -8,9 +8,9 @@ export const LONGEST_ASKED = 2000;
 const MOST_CANDIDATES = 60;
 const MOST_FOUND = 10;
 /** Less of the question than this is chance. */
-const COVERED_ENOUGH = 0.3;
+const COVERED_ENOUGH = 0.15;
 /** What nobody asked for is shown only when it speaks of much of the question. */
-const COVERED_UNASKED = 0.45;
+const COVERED_UNASKED = 0.3;
 
 interface FindWorld {
   readonly stores: { readonly lessons: LessonStore };

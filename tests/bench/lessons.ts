@@ -1,9 +1,8 @@
 import type { Database } from '../../adapters/database/client.ts';
-import { findableLesson, findLessons } from '../../domain/lessons/find-lessons.ts';
-import type { LessonId } from '../../domain/lessons/lesson.ts';
+import { findLessons } from '../../domain/lessons/find-lessons.ts';
 import { aDatabase } from '../builders/database.ts';
 import { aPostgres } from '../builders/postgresql.ts';
-import { aCase, anna, bert, ret } from '../contracts/consultations.given.ts';
+import { shelve } from '../builders/shelf.ts';
 import { open } from '../lessons/open.ts';
 import { others } from '../lessons/others.ts';
 import { timed } from './bench.ts';
@@ -11,7 +10,6 @@ import { at } from './load.ts';
 import { number, type Row, type Section } from './report.ts';
 
 const size = 10_000;
-const atATime = 250;
 const warmUp = 40;
 const times = 200;
 const mostP99 = 50;
@@ -35,7 +33,11 @@ export async function lessonsSection(): Promise<Section> {
 }
 
 async function measured(where: string, database: Database): Promise<Row> {
-  await fill(database);
+  const text = (number: number) => `${others[number % others.length]} ${others[(number * 7) % others.length]}`;
+  await shelve(
+    Array.from({ length: size }, (_, at) => text(at + 1)),
+    database,
+  );
   const ask = (n: number) =>
     database.unit.run((stores) => findLessons(questions[n % questions.length] ?? '', { stores }));
   await timed(warmUp, ask);
@@ -48,21 +50,4 @@ async function measured(where: string, database: Database): Promise<Row> {
     wanted: `p99 at most ${mostP99} ms`,
     fine: p99 <= mostP99,
   };
-}
-
-async function fill({ unit }: Database): Promise<void> {
-  const source = { consultation: aCase(1).id, asker: anna, proposer: bert, ret };
-  await unit.run(({ consultations }) => consultations.add(aCase(1), 'Wie weet raad?'));
-  for (let from = 1; from <= size; from += atATime) {
-    await unit.run(async ({ lessons }) => {
-      for (let number = from; number < from + atATime; number += 1) {
-        const text = `${others[number % others.length]} ${others[(number * 7) % others.length]}`;
-        const id = `l${number}` as LessonId;
-        const words = { text, tags: [] };
-        await lessons.add({ id, state: 'agreed', words, source, version: 1 });
-        await lessons.replace({ id, state: 'released', words, source, number, version: 2 });
-        await lessons.index({ id, number, ...words }, findableLesson(words));
-      }
-    });
-  }
 }
