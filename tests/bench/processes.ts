@@ -22,11 +22,11 @@ process.once('exit', () => {
   for (const child of running) child.kill();
 });
 
-/** Starts a file with Node alone, and waits until `/readyz` answers. */
+/** Starts a file with Node alone, with the flags of `npm start`, and waits until `/readyz` answers. */
 export async function start(file: string, env: Readonly<Record<string, string>>): Promise<Running> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, ['--no-regexp-tier-up', file], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -104,15 +104,19 @@ export class Children {
     this.#born += 1;
     const n = (this.#born % 250) + 1;
     const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'child.ts')], {
-      env: {
-        PATH,
-        HOME,
-        ...this.#env,
-        CHAOS: JSON.stringify({ n, tempo: this.#clock.tempo, patience: PATIENCE } satisfies Orders),
+    const child = spawn(
+      process.execPath,
+      ['--no-regexp-tier-up', '--import', 'tsx', join(import.meta.dirname, 'child.ts')],
+      {
+        env: {
+          PATH,
+          HOME,
+          ...this.#env,
+          CHAOS: JSON.stringify({ n, tempo: this.#clock.tempo, patience: PATIENCE } satisfies Orders),
+        },
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       },
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
+    );
     const life: Life = { n, process: child, state: 'warming' };
     this.lives.push(life);
     let last = '';
