@@ -55,6 +55,14 @@ export function isApposed({ before, after }: Around): boolean {
   return /\p{L}, $/u.test(before) && /^, \p{Ll}/u.test(after) && !rowBefore.test(before);
 }
 
+/** "Meeden 8 als adres". */
+const asAddress = /^ als (?:\p{L}+)?adres(?!\p{L})/u;
+
+/** The sentence ends or goes on there, and nothing is counted. */
+export function endsThere(after: string): boolean {
+  return !counted.test(after) && ends.test(after);
+}
+
 /** It is a number of something: "3 keer", "12 meter". */
 export function isCounted(after: string): boolean {
   return counted.test(after);
@@ -79,6 +87,7 @@ export function pointsToHome(around: Around, isCapital: boolean): number {
     (on.test(before) ? (isCapital ? 2 : 1) : isApart ? 1 : 0) +
     ((isCapital ? ends : endsShort).test(after) && !isInRow ? 1 : 0) +
     (inTown.test(after) ? 1 : 0) +
+    (asAddress.test(after) ? 4 : 0) +
     homeWords(around) +
     (postcodeNext.test(after) || (isCapital && postcodeBefore.test(before)) ? 4 : 0) -
     (scored.test(before) ? 2 : 0) -
