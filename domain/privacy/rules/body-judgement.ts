@@ -96,6 +96,7 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
   if (isTeam(words, lists) && !place) return 'institution';
   if (
     cared &&
+    !isFullName(words, lists) &&
     (place || !words.every((_, at) => isEveryday(words, at, lists))) &&
     (place || words.length > 1) &&
     !(person && !place && wideKinds.has(first?.low ?? '')) &&
@@ -106,6 +107,12 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
   if (named && isArticle(first) && isAbbreviated(lead, before)) return 'institution';
   if (!named || !lead || !careKind.test(lead.low) || someone.test(lead.low) || person) return undefined;
   return place || isArticle(first) || plainCare.test(before.at(-1)?.low ?? '') ? 'institution' : undefined;
+}
+
+/** `Jorrit Oude Nijhuis`, `Sanne Veldhuis`: surnames end as houses do. */
+function isFullName(words: readonly Token[], lists: WordLists): boolean {
+  const [first, last] = [words[0]?.low ?? '', words.at(-1)?.low ?? ''];
+  return words.length > 1 && lists.isGivenName(first) && lists.isSurname(last) && !lists.isListed(last);
 }
 
 /** Of `De Wissel`: an institution has a place behind it, unless the sentence is about school. */

@@ -15,7 +15,7 @@ import {
   isSubject,
   type Place,
 } from './name-surroundings.ts';
-import { isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
+import { isIntroduced, isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
 
 const things =
   /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus|algie|itis|pathie|emie|plasie|trofie|fasie|praxie|lexie|calculie|kanaal|pagina|profiel|kanalen|fobie|manie|psychose|neurose|artrose)s?$/;
@@ -74,7 +74,7 @@ function isMonthChild(place: Place): boolean {
 function isNameWithin(place: Place): boolean {
   const { token, before, after } = place;
   const expected = isExpected(place);
-  if (isMet(place)) return true;
+  if (isMet(place) || isBornThen(place)) return true;
   if (before?.low === 'van' && token.isWord && isTitled(place)) return false;
   if (token.gap === '/' && before?.capital && !before.isWord)
     return (token.isSurname || !token.isWord) && !token.isPlace;
@@ -89,6 +89,13 @@ function isNameWithin(place: Place): boolean {
   if (token.isWord || token.low.length < 3)
     return expected && !isTold(place) && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
   return expected || isStranger(place);
+}
+
+/** `Dewi 03.07.2011 / Bayu 28.10.2014`: a word of no list right before a whole day. */
+function isBornThen({ token, after, afterThat }: Place): boolean {
+  if (token.isWord || token.isPlace || token.isNoName || token.low.length < 3 || !/^[ ,(]{1,2}$/.test(after?.gap ?? ''))
+    return false;
+  return /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(after?.low ?? '') && /^[-./]$/.test(afterThat?.gap ?? '') && /^\d{1,2}$/.test(afterThat?.low ?? '');
 }
 
 /** `volgens Plan`, `onder de naam Vuurdoop`: what is told or named so may be anything. */
@@ -136,7 +143,7 @@ function isAmongThings({ before, after, beforeThat, afterThat }: Place): boolean
 function isNameAtBeginning(place: Place): boolean {
   const { token } = place;
   const acts = isActing(place);
-  if (isGenitive(place) || isNamedSo(place)) return true;
+  if (isGenitive(place) || isNamedSo(place) || isIntroduced(place)) return true;
   if (isExpected(place) && (token.isGiven || token.isSurname || !token.isWord)) return true;
   if (token.isGiven)
     return token.isWord || token.isPlace ? acts || isCalled(place) || isListed(place) || hasSurname(place) : true;

@@ -51,7 +51,15 @@ function isCapitalName(last: NameToken, isLoose: boolean, hasInfix: boolean): bo
   if (/.{3}(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
   if (last.isSurname || last.isGiven) return true;
   if (last.isThing || last.isPlace) return !isLoose && last.capital && !isLand(last);
-  return !(last.isWord || last.isNoName);
+  return !last.isNoName && (!last.isWord || (!isLoose && last.capital && !isOffice(last.low)));
+}
+
+const offices =
+  /(?:voorzitter|wethouder|meester|minister|rechter|advocaa?te?|officier|directeur|secretaris|president|commissaris|griffier|notaris|inspect(?:eur|rice)|raadsheer|ambtenaar|leider|dokter|arts|psycholoog|psychiater|agent|manager|medewerk(?:er|ster)|cliënte?|pati[eë]nte?|verdachte|deskundige|koning|prins|aanwezigen?)$/;
+
+/** `mevrouw de Voorzitter`: somebody is spoken to by what they do. */
+function isOffice(low: string): boolean {
+  return offices.test(low) || isSomebody(low);
 }
 
 function isLand(token: NameToken): boolean {

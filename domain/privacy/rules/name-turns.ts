@@ -32,6 +32,12 @@ export function isNamedSo({ token, after, afterThat }: Place): boolean {
   return /^heett?e?$/.test(after?.low ?? '') && /^(?:ze|hij|zij)$/.test(afterThat?.low ?? '') && token.low.length > 2;
 }
 
+/** `Roos hier van de late dienst`, `Iris hier, vraagje`: who writes says so first. */
+export function isIntroduced({ token, after, afterThat }: Place): boolean {
+  if (!token.isGiven || after?.gap !== ' ' || after.low !== 'hier') return false;
+  return afterThat === undefined || /^(?:,|!|:|\.| -| –) ?$/.test(afterThat.gap) || /^(?:van|uit|weer)$/.test(afterThat.low);
+}
+
 /** `jaap w.` */
 export function isWithInitial({ after, afterThat }: Place): boolean {
   return after?.gap === ' ' && /^[a-tv-z]$/.test(after.text) && /^\./.test(afterThat?.gap ?? '');

@@ -44,6 +44,7 @@ function nameAt(
 /** Part of an address, a handle or a number. */
 function isGlued(token: NameToken, text: string): boolean {
   const [before, after] = [text[token.from - 1] ?? ' ', text.slice(token.to, token.to + 3)];
+  if (/['’]s-$/.test(text.slice(token.from - 3, token.from))) return true;
   if (/[._#\d\\]/.test(before) && !/\.\s$/.test(token.gap)) return true;
   if (before === '@' && !(token.isGiven && !token.isNoName)) return true;
   return /^[@_#\d]|^\.\p{Ll}(?!\.)|^-\s/u.test(after);

@@ -25,7 +25,7 @@ const particle =
   /^(?:van|v\.?d\.?|v\.|de|der|den|des|gen|gene|ten|ter|['’]?[tnes]|d(?:['’]?n|['’])?|[abiouv]\/d|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
 const inName = /^(?:['’]?s-)?\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
 const abbreviated =
-  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed|hertog|hertogin|gravin|keizer|keizerin|admiraal|generaal|president|minister|bisschop|kardinaal|abt|baron|jonker|jonkheer|freule|notaris|kapitein|luitenant|majoor|kolonel|gouverneur|wethouder|rector|professor|pater|broeder|zuster|deken|kanunnik|ridder)\.?$/;
+  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|ouwe|olde|nieuwe|nije|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed|hertog|hertogin|gravin|keizer|keizerin|admiraal|generaal|president|minister|bisschop|kardinaal|abt|baron|jonker|jonkheer|freule|notaris|kapitein|luitenant|majoor|kolonel|gouverneur|wethouder|rector|professor|pater|broeder|zuster|deken|kanunnik|ridder)\.?$/;
 const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
 /** "Achter de Hoven", "In den Vijfhoek". */
 const wherePlaced =

@@ -36,7 +36,7 @@ const abstract =
   /\p{L}{2}(?:\p{L}{2}atie|heid|iteit|isme|logie|kunde|schapp?er|leider|werker|helper|kundige|leerkracht|besluit|verdrag|protocol|rapport|dossier|lijst|schaal|test|monitor|plaat|boek|schat|reeksen|patronen|tatie|(?:toe|op|aan|ver)slag)$|^(?:boek|verdrag|protocol|symbool|begrijpen|rekenen|lezen|spelling|taal|angst|depressie|stress|rood|geel|groen|blauw|generatie|zorg|onderwijs|werk)$/u;
 
 /** A field or a lane is numbered too. */
-const ofSport = /^(?:veld|baan|gang|bos|berg|markt|tuin|eiland|kamp|tocht)$/;
+const ofSport = /^(?:veld|baan|gang|bos|berg|markt|tuin|eiland|kamp|tocht|kanaal)$/;
 
 /** A part of a town; "Grote Noord" is a street. */
 const side = /^(?:noord|zuid|oost|west|centrum)$/;
