@@ -112,7 +112,10 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
 /** `Jorrit Oude Nijhuis`, `Sanne Veldhuis`: surnames end as houses do. */
 function isFullName(words: readonly Token[], lists: WordLists): boolean {
   const [first, last] = [words[0]?.low ?? '', words.at(-1)?.low ?? ''];
-  return words.length > 1 && lists.isGivenName(first) && lists.isSurname(last) && !lists.isListed(last);
+  const isSplit = words.length > 2 && /^(?:oude|groot|grote|klein|kleine|lutje|nije)$/.test(words.at(-2)?.low ?? '');
+  return (
+    words.length > 1 && lists.isGivenName(first) && (isSplit || (lists.isSurname(last) && !lists.isListed(last)))
+  );
 }
 
 /** Of `De Wissel`: an institution has a place behind it, unless the sentence is about school. */
@@ -194,6 +197,7 @@ function leadOf(before: readonly Token[]): Token | undefined {
 
 function isSchoolLead({ low }: Token, before: readonly Token[]): boolean {
   if (/^(?:\p{L}+bouw|school)locatie$/u.test(low)) return true;
+  if (low === 'bs' && /^[1-9]\d{3}$/.test(before.at(-2)?.low ?? '')) return false;
   return (schoolTitles.has(low) || schoolKind.test(low)) && before.at(-1)?.low !== 'van';
 }
 

@@ -141,7 +141,9 @@ function isShortened({ low }: NameToken): boolean {
 /** `Van Beek (vader) heeft`. */
 function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
   const [last, next] = [tokens[core], tokens[core + 1]];
-  if (!last?.isSurname || last.isWord || last.isPlace || !next) return false;
+  if (!last?.isSurname || !next) return false;
+  if (next.gap === ' (' && isSomebody(next.low)) return true;
+  if (last.isWord || last.isPlace) return false;
   return next.gap === ' (' || (next.gap === ' ' && doings.has(next.low));
 }
 

@@ -19,8 +19,9 @@ const names: Rule = (text, lists) => {
     const [first, last, end] = [tokens[name.first], tokens[name.core], tokens[name.end]];
     if (!first || !last || !end || free.some(({ from, to }) => from <= last.from && last.to <= to)) continue;
     found.push({ class: 'name', from: first.from, to: end.to });
-    if (end.to > last.to && first.from < last.from) found.push({ class: 'name', from: first.from, to: last.to });
-    if (end.to > last.to || first.from < last.from) found.push({ class: 'name', from: last.from, to: last.to });
+    for (let to = name.end - 1; to >= name.core; to -= 1)
+      found.push({ class: 'name', from: first.from, to: tokens[to]?.to ?? last.to });
+    if (first.from < last.from) found.push({ class: 'name', from: last.from, to: last.to });
     at = name.end;
   }
   return found;
