@@ -25,13 +25,14 @@ import {
   surnamesWithDe,
   wideKinds,
 } from './body-words.ts';
+import { titles } from './name-context.ts';
 import { isArticle, isKind } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
 export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {
   const lead = leadOf(candidate.before);
-  if (isNeither(candidate, lists)) return undefined;
+  if (isNeither(candidate, lists) || isBorn(candidate)) return undefined;
   if (isNamedPlace(candidate, lists)) return 'institution';
   if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
   const byKind = ofKind(candidate, lead, lists) ?? bodyWithKind(candidate, lists);
@@ -40,6 +41,12 @@ export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined
   if (isCompany(candidate)) return 'institution';
   const body = ofSurroundings(candidate, lead, lists);
   return body && leaned(body, candidate);
+}
+
+/** `Bayu 28.10.2014`: only somebody has a day right behind them. */
+function isBorn({ words, after: [day, month, year] }: Candidate): boolean {
+  if (words.length > 2 || !/^[ (]{1,2}$|^, $/.test(day?.gap ?? '') || !/^\d{1,2}$/.test(day?.low ?? '')) return false;
+  return [month, year].every((part) => /^[-./]$/.test(part?.gap ?? '') && /^\d+$/.test(part?.low ?? ''));
 }
 
 /** What a name without a kind is of. */
@@ -102,7 +109,7 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
     !(person && !place && wideKinds.has(first?.low ?? '')) &&
     (named || isNarrow(words, place))
   ) {
-    return someone.test(first?.low ?? '') ? undefined : 'institution';
+    return someone.test(first?.low ?? '') || titles.has(first?.low ?? '') ? undefined : 'institution';
   }
   if (named && isArticle(first) && isAbbreviated(lead, before)) return 'institution';
   if (!named || !lead || !careKind.test(lead.low) || someone.test(lead.low) || person) return undefined;

@@ -153,6 +153,7 @@ function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): b
   const isElse =
     before &&
     /^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low);
+  if (before && isSomebody(before.low) && tokens[at]?.gap === ' ') return true;
   if (last?.isPlace && tokens[at]?.text === 'Van') return !isElse;
   return Boolean(last?.isSurname && !last.isPlace && (core > at + 1 || !isElse));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import { endOfName } from './name-chain.ts';
+import { infixes } from './name-context.ts';
 import { nobodies } from './name-exceptions.ts';
 import { isName } from './name-judgement.ts';
 import type { Place } from './name-surroundings.ts';
@@ -19,8 +20,8 @@ const names: Rule = (text, lists) => {
     const [first, last, end] = [tokens[name.first], tokens[name.core], tokens[name.end]];
     if (!first || !last || !end || free.some(({ from, to }) => from <= last.from && last.to <= to)) continue;
     found.push({ class: 'name', from: first.from, to: end.to });
-    for (let to = name.end - 1; to >= name.core; to -= 1)
-      found.push({ class: 'name', from: first.from, to: tokens[to]?.to ?? last.to });
+    for (const part of tokens.slice(name.core, name.end).reverse())
+      if (!infixes.has(part.low)) found.push({ class: 'name', from: first.from, to: part.to });
     if (first.from < last.from) found.push({ class: 'name', from: last.from, to: last.to });
     at = name.end;
   }

@@ -23,9 +23,9 @@ export const isKindApart =
 /** "lange geere" in small letters: no ordinary word follows. */
 const isOldInSmall = /^(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|kromme|brede|smalle|verlengde) \p{Ll}{3,}$/u;
 
-/** "T gemaal 2", "d oude raai 5": the article that a place has, without its sign. */
+/** "T gemaal 2", "d oude raai 5", "de hoge weide 8": an article, in dialect or before an adjective, and what a place is named after. */
 const isWithArticle =
-  /^(?:['’]?t|d['’]?|it) (?:(?:oude|ouwe|olde|nieuwe|nije|hoge|lage|lange|korte|grote|kleine) )?\p{Ll}*(?:gemaal|raai|huis|sluis|molen|haven|veen|zand|kerk|schuur|hoeve|hof|boer|dorp|kasteel|eiland|land|veer|brug|tol|hek|bos|heide|hei|berg|duin|kamp|veld|hoek|horn|oord|werf|park|erf|stede?|stee|terp|wiel|gat|meer|water|dal|broek|loo|loug|nust|nest)(?:[tpk]?je|ke|ken)?$/u;
+  /^(?:(?:['’]?t|d['’]?|it) (?:(?:oude|ouwe|olde|nieuwe|nije|hoge|lage|lange|korte|grote|kleine|zwarte|witte|rode|groene|gouden|brede|kromme|wilde) )?|(?:de|het) (?:oude|ouwe|olde|nieuwe|nije|hoge|lage|lange|korte|grote|kleine|zwarte|witte|rode|groene|gouden|brede|kromme|wilde) )\p{Ll}*(?:gemaal|raai|huis|sluis|molen|haven|veen|zand|kerk|schuur|hoeve|hof|boer|dorp|kasteel|eiland|land|veer|brug|tol|hek|bos|heide|weide?|hei|berg|duin|kamp|veld|hoek|horn|oord|werf|park|erf|stede?|stee|terp|wiel|gat|meer|water|dal|broek|loo|loug|nust|nest)(?:[tpk]?je|ke|ken)?$/u;
 
 /** How much the words of a name and the number itself say for a street, whatever stands around them. */
 export function ofItself(

@@ -48,7 +48,7 @@ function homeBefore(text: string, from: number): number {
 
 /** "Trekvaart 6, skûtsje Nea Tocht". */
 const boatAfter =
-  /^,? (?:woon)?(?:boot|ark|schip|skûtsje|tjalk|aak|klipper|kotter) ['‘"“]?(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}['’"”]?/u;
+  /^,? (?:a\/b(?: van)?|aan boord van|(?:woon)?(?:boot|ark|schip|skûtsje|tjalk|aak|klipper|kotter)) ['‘"“]?(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}['’"”]?/u;
 
 /** "Kerkstraat 4, 6 en 10": further numbers of the same street, where nothing is counted: how many letters. */
 function listedAfter(text: string, to: number): number {

@@ -59,6 +59,10 @@ export function isApposed({ before, after }: Around): boolean {
 const asAddress =
   /^(?: als (?:\p{L}+)?|(?: (?:in|te) \p{Lu}\p{L}+)? (?:is|was|wordt|werd) (?:(?:het|haar|hun|zijn|ons|nu|dus|sinds|ook|oude|nieuwe|juiste|laatste|enige|vorige|tijdelijke) ){1,3}\p{L}*)adres(?!\p{L})/u;
 
+/** "Akkerwinde 3, daar woont opa". */
+const livesThere =
+  /^,? (?:daar|waar) (?:\p{Ll}+ )?(?:woon|slaapt|slapen|sliep|verblij|logeer|zit|staat hij|staat zij|staat ze)/u;
+
 /** The sentence ends or goes on there, and nothing is counted. */
 export function endsThere(after: string): boolean {
   return !counted.test(after) && ends.test(after);
@@ -89,6 +93,7 @@ export function pointsToHome(around: Around, isCapital: boolean): number {
     ((isCapital ? ends : endsShort).test(after) && !isInRow ? 1 : 0) +
     (inTown.test(after) ? 1 : 0) +
     (asAddress.test(after) ? 4 : 0) +
+    (livesThere.test(after) ? 2 : 0) +
     homeWords(around) +
     (postcodeNext.test(after) || (isCapital && postcodeBefore.test(before)) ? 4 : 0) -
     (scored.test(before) ? 2 : 0) -
