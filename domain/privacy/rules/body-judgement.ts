@@ -5,6 +5,7 @@ import { isFavourite } from './body-favourites.ts';
 import { bodyWithKind } from './body-joined.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
+import { isBorn, isOfPerson } from './body-person.ts';
 import type { PlaceFound } from './body-places.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
 import { isPointedAt } from './body-pointed.ts';
@@ -25,7 +26,6 @@ import {
   surnamesWithDe,
   wideKinds,
 } from './body-words.ts';
-import { titles } from './name-context.ts';
 import { isArticle, isKind } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,12 +41,6 @@ export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined
   if (isCompany(candidate)) return 'institution';
   const body = ofSurroundings(candidate, lead, lists);
   return body && leaned(body, candidate);
-}
-
-/** `Bayu 28.10.2014`: only somebody has a day right behind them. */
-function isBorn({ words, after: [day, month, year] }: Candidate): boolean {
-  if (words.length > 2 || !/^[ (]{1,2}$|^, $/.test(day?.gap ?? '') || !/^\d{1,2}$/.test(day?.low ?? '')) return false;
-  return [month, year].every((part) => /^[-./]$/.test(part?.gap ?? '') && /^\d+$/.test(part?.low ?? ''));
 }
 
 /** What a name without a kind is of. */
@@ -103,26 +97,17 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
   if (isTeam(words, lists) && !place) return 'institution';
   if (
     cared &&
-    !isFullName(words, lists) &&
+    !isOfPerson(words, lists) &&
     (place || !words.every((_, at) => isEveryday(words, at, lists))) &&
     (place || words.length > 1) &&
     !(person && !place && wideKinds.has(first?.low ?? '')) &&
     (named || isNarrow(words, place))
   ) {
-    return someone.test(first?.low ?? '') || titles.has(first?.low ?? '') ? undefined : 'institution';
+    return someone.test(first?.low ?? '') ? undefined : 'institution';
   }
   if (named && isArticle(first) && isAbbreviated(lead, before)) return 'institution';
   if (!named || !lead || !careKind.test(lead.low) || someone.test(lead.low) || person) return undefined;
   return place || isArticle(first) || plainCare.test(before.at(-1)?.low ?? '') ? 'institution' : undefined;
-}
-
-/** `Jorrit Oude Nijhuis`, `Sanne Veldhuis`: surnames end as houses do. */
-function isFullName(words: readonly Token[], lists: WordLists): boolean {
-  const [first, last] = [words[0]?.low ?? '', words.at(-1)?.low ?? ''];
-  const isSplit = words.length > 2 && /^(?:oude|groot|grote|klein|kleine|lutje|nije)$/.test(words.at(-2)?.low ?? '');
-  return (
-    words.length > 1 && lists.isGivenName(first) && (isSplit || (lists.isSurname(last) && !lists.isListed(last)))
-  );
 }
 
 /** Of `De Wissel`: an institution has a place behind it, unless the sentence is about school. */

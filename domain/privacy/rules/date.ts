@@ -22,7 +22,7 @@ const noMore = '(?![\\p{L}\\p{N}])';
 
 /** "2 t/m 9 juli", "de nacht van 4 op 5 mei". */
 const firstOfTwo = `(?:${day}(?: (?:op|en|of|tot|t/m|tot en met) | ?[-–] ?))?`;
-const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|str|laan|weg|plein|kade|hof|dwars)(?!\\p{L}))`;
+const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ ./-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|str|laan|weg|plein|kade|hof|dwars)(?!\\p{L}))`;
 const monthFirst = `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${longYear}`;
 const inDigits = [
   `${day}([-./–‑·])${month}\\1${year}`,
@@ -34,7 +34,7 @@ const inDigits = [
 ].join('|');
 
 const whole = [
-  new RegExp(`${begin}${dayFirst}[ -]?${yearAfterWord}${noMore}`, 'giu'),
+  new RegExp(`${begin}${dayFirst}(?:[ -]?${yearAfterWord}|/${longYear})${noMore}`, 'giu'),
   new RegExp(`${begin}${monthFirst}${noMore}`, 'giu'),
   new RegExp(`${begin}(?:${inDigits})${end}`, 'giu'),
 ];

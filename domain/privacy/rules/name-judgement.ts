@@ -15,7 +15,7 @@ import {
   isSubject,
   type Place,
 } from './name-surroundings.ts';
-import { isIntroduced, isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
+import { isBornThen, isIntroduced, isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
 
 const things =
   /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus|algie|itis|pathie|emie|plasie|trofie|fasie|praxie|lexie|calculie|kanaal|pagina|profiel|kanalen|fobie|manie|psychose|neurose|artrose)s?$/;
@@ -84,18 +84,12 @@ function isNameWithin(place: Place): boolean {
   if (token.isGiven && token.isWord && isHeaded(place)) return false;
   if (token.isGiven)
     return !token.isPlace || expected || (!token.low.includes('-') && Boolean(after && doings.has(after.low)));
+  if (token.isSurname && /^(?:casus|dossier|zaak)$/.test(before?.low ?? '') && !token.isPlace) return true;
   if (token.isPlace) return expected && token.isSurname && !before?.isPlace;
   if (token.isSurname) return token.isWord ? expected || isWordAsSurname(place) : expected || isStranger(place);
   if (token.isWord || token.low.length < 3)
     return expected && !isTold(place) && token.low.length > 2 && !/(?:se|sch|sche|aans|en|ing|heid)$/.test(token.low);
   return expected || isStranger(place);
-}
-
-/** `Dewi 03.07.2011 / Bayu 28.10.2014`: a word of no list right before a whole day. */
-function isBornThen({ token, after, afterThat }: Place): boolean {
-  if (token.isWord || token.isPlace || token.isNoName || token.low.length < 3 || !/^[ ,(]{1,2}$/.test(after?.gap ?? ''))
-    return false;
-  return /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(after?.low ?? '') && /^[-./]$/.test(afterThat?.gap ?? '') && /^\d{1,2}$/.test(afterThat?.low ?? '');
 }
 
 /** `volgens Plan`, `onder de naam Vuurdoop`: what is told or named so may be anything. */
@@ -107,6 +101,11 @@ function isTold({ before }: Place): boolean {
 
 /** `Operatie Storm` within a sentence: the name of a thing whose kind is written large too. */
 function isHeaded({ token, before }: Place): boolean {
+  if (
+    token.gap === ' ' &&
+    /^(?:team|groep|ruimte|zaal|lokaal|kamer|unit|afdeling|orkaan|project|programma)$/.test(before?.low ?? '')
+  )
+    return true;
   return Boolean(
     token.gap === ' ' &&
       before?.capital &&

@@ -14,7 +14,8 @@ export function isStranger(place: Place): boolean {
 /** What many surnames end in, and hardly anything else that has a capital: Frisian, eastern, Slavic, Turkish and Caucasian. */
 const family =
   /.{3}(?:stra|[jsk]ma|ema|inga|enga|ssen|ink|huijs|huizen|steyn|stein|skij?|ska|czyk|wicz|o[gğ]lu|ov|ova|ovi[cć]|enko|idze|yan|zadeh|nejad|pour)$/u;
-const stays = /^(?:zit|zat|slaapt|sliep|schuilt|logeert|logeerde|huurt|huurde|woont|woonde|verblijft|verbleef|werkt|eet|blijft|bleef|gebleven|geslapen|gelogeerd)$/;
+const stays =
+  /^(?:zit|zat|slaapt|sliep|schuilt|logeert|logeerde|huurt|huurde|woont|woonde|verblijft|verbleef|werkt|eet|blijft|bleef|gebleven|geslapen|gelogeerd)$/;
 
 /** `schuilt bij Okkema`, `zit bij Bruijnestein in de kelder`. */
 function isHost({ token, before, beforeThat }: Place): boolean {

@@ -102,7 +102,7 @@ export function hasSurname({ after, afterThat }: Place): boolean {
 }
 
 function isFamily(token: NameToken): boolean {
-  return (token.isSurname || token.isGiven || !(token.isWord || token.isPlace)) && !token.isNoName;
+  return (token.isSurname || token.isGiven || !(token.isExactWord || token.isPlace)) && !token.isNoName;
 }
 
 /** `Barans zus`, `lisannes vader`: the name with an s, and then who or what is theirs. */

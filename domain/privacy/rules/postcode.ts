@@ -86,7 +86,8 @@ function isBesideAnother({ words, before, after }: Hit): boolean {
   return !isSame || ![wordInCapitals, measures, abbreviations].some((one) => one.test(pair));
 }
 
-const unlikeOthers = /(?<![\p{L}\p{N}./€-])(?:[3-9]\d|[12][1-8])\d\d ?(?!EN|IN|OF|OP|DE|IS|TE|KM|KG|PK|MW|[GMKT]B|MM|CM|ML|MG|NL|GI|EU|BV)[A-Z]{2}(?![\p{L}\p{N}])/u;
+const unlikeOthers =
+  /(?<![\p{L}\p{N}./€-])(?:[3-9]\d|[12][1-8])\d\d ?(?!EN|IN|OF|OP|DE|IS|TE|KM|KG|PK|MW|[GMKT]B|MM|CM|ML|MG|NL|GI|EU|BV)[A-Z]{2}(?![\p{L}\p{N}])/u;
 
 /** "Bij 7742 PK haar ex, bij 7741 NA zij zelf": another postcode, that can be nothing else, in the same breath. */
 function isAmongOthers(before: string, after: string): boolean {

@@ -49,7 +49,14 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
     (isNoun(name, number, looks, lists) ? 1 : 0) -
     (looks < 3 && isThing(name, around, lists) ? 2 : 0) -
     (looks < 3 && !isNamed && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
-    (looks < 4 ? pointsToHome(around, isCapital) + (isCapital && isAll(text, from, number) && !name.words.split(' ').some((word) => lists.isListed(word.toLowerCase())) ? 2 : 0) : 0);
+    (looks < 4
+      ? pointsToHome(around, isCapital) +
+        (isCapital &&
+        isAll(text, from, number) &&
+        !name.words.split(' ').some((word) => lists.isListed(word.toLowerCase()))
+          ? 2
+          : 0)
+      : 0);
   if (number.isStay && !isCapital) return [];
   if (ofGroup.test(`${around.before}${name.words}`.slice(0, -name.last.length))) return [];
   const isStrange = !isCapital && !lists.isListed(name.last.toLowerCase());
