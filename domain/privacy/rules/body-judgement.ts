@@ -5,7 +5,7 @@ import { isFavourite } from './body-favourites.ts';
 import { bodyWithKind } from './body-joined.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
-import { isBorn, isOfPerson } from './body-person.ts';
+import { isBorn, isOfPerson, isSaidToBe } from './body-person.ts';
 import type { PlaceFound } from './body-places.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
 import { isPointedAt } from './body-pointed.ts';
@@ -32,7 +32,7 @@ import type { Token } from './tokens.ts';
 /** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
 export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {
   const lead = leadOf(candidate.before);
-  if (isNeither(candidate, lists) || isBorn(candidate)) return undefined;
+  if (isNeither(candidate, lists) || isBorn(candidate) || isSaidToBe(candidate, lists)) return undefined;
   if (isNamedPlace(candidate, lists)) return 'institution';
   if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
   const byKind = ofKind(candidate, lead, lists) ?? bodyWithKind(candidate, lists);

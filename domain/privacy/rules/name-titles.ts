@@ -85,10 +85,12 @@ function isSmallInitial(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
-/** `J.P. verblijft`, `L., 14 jr`: somebody of whom no more is written. */
+/** `J.P. verblijft`, `L., 14 jr`, `de ouders van J.`: somebody of whom no more is written. */
 function isJustInitials(tokens: readonly NameToken[], at: number): boolean {
   const [token, next, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token?.initials || !next || isNoName(token.low.replaceAll('.', ''))) return false;
+  if (!token?.initials || isNoName(token.low.replaceAll('.', ''))) return false;
+  if (tokens[at - 1]?.low === 'van' && isSomebody(tokens[at - 2]?.low ?? '') && !next?.capital) return true;
+  if (!next) return false;
   if (isSomebody(tokens[at - 1]?.low ?? '') && token.gap === ' ' && /\..*\./.test(token.text)) return !next.capital;
   if (/^(?:, | \()$/.test(next.gap) && /^1?\d$/.test(next.low))
     return /^(?:j|jr|jaar)$/.test(beyond?.low ?? 'j') || next.gap === ' (';

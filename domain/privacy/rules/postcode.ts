@@ -30,10 +30,15 @@ const placeBefore =
 /** "Zwaanshals 317C 3035KG". */
 const houseBefore = /\p{Lu}[\p{L}.'’-]{3,} [1-9]\d{0,3}(?: ?[A-Za-z]{1,3}|-\d{1,3})?,? $/u;
 
+/** "Ze belt vanaf 8232 nl". */
+const whereBefore = /(?:^|\s)(?:vanaf|vanuit|in|te|naar) $/i;
+/** "4521 A B". */
+const apart = /(?<![\p{L}\p{N}.,-])(?!19|20)[1-9]\d{3}[ -]{0,2}[A-Z][ -][A-Z](?![\p{L}\p{N}]|[.-]\p{L})/gu;
+
 /** Postcodes, with the number of the house when it follows. */
 export const postcode: Rule = (text) => [
   ...places('postcode', text, withHouse, isPostcode),
-  ...places('postcode', text, spelled),
+  ...[spelled, apart].flatMap((pattern) => places('postcode', text, pattern)),
 ];
 
 interface Reading {
@@ -55,7 +60,7 @@ function isPostcode(hit: Hit): boolean {
   const isPlaced =
     placeBefore.test(hit.before) ||
     /(?:^|\s)op $/.test(hit.before) ||
-    (houseBefore.test(hit.before) && !isRound.test(digits));
+    (!isRound.test(digits) && (houseBefore.test(hit.before) || (!isYear && whereBefore.test(hit.before))));
   const isCapital = pair === pair.toUpperCase();
   const isOther = wordInCapitals.test(pair) || (abbreviations.test(pair) && (isYear || isRound.test(digits)));
   if (isNone(hit, isCapital && !isYear, isPlaced)) return false;
