@@ -5,6 +5,7 @@ import { isFavourite } from './body-favourites.ts';
 import { bodyWithKind } from './body-joined.ts';
 import { leaningOf } from './body-leaning.ts';
 import { isNamedPlace, isNeither } from './body-named.ts';
+import { isBorn, isOfPerson, isSaidToBe } from './body-person.ts';
 import type { PlaceFound } from './body-places.ts';
 import { isCalled, isCompany, isEveryday, isMotto, isOfAll, isOrganisation } from './body-plain.ts';
 import { isPointedAt } from './body-pointed.ts';
@@ -31,7 +32,7 @@ import type { Token } from './tokens.ts';
 /** What a name is of, by its kind, then by what stands before it, then by what its sentence is about. */
 export function bodyOf(candidate: Candidate, lists: WordLists): Body | undefined {
   const lead = leadOf(candidate.before);
-  if (isNeither(candidate, lists)) return undefined;
+  if (isNeither(candidate, lists) || isBorn(candidate) || isSaidToBe(candidate, lists)) return undefined;
   if (isNamedPlace(candidate, lists)) return 'institution';
   if (isNobodys(candidate, lead, lists) || isMotto(candidate, lists)) return undefined;
   const byKind = ofKind(candidate, lead, lists) ?? bodyWithKind(candidate, lists);
@@ -96,6 +97,7 @@ function ofKind({ words, own, before, place }: Candidate, lead: Token | undefine
   if (isTeam(words, lists) && !place) return 'institution';
   if (
     cared &&
+    !isOfPerson(words, lists) &&
     (place || !words.every((_, at) => isEveryday(words, at, lists))) &&
     (place || words.length > 1) &&
     !(person && !place && wideKinds.has(first?.low ?? '')) &&
@@ -187,6 +189,7 @@ function leadOf(before: readonly Token[]): Token | undefined {
 
 function isSchoolLead({ low }: Token, before: readonly Token[]): boolean {
   if (/^(?:\p{L}+bouw|school)locatie$/u.test(low)) return true;
+  if (low === 'bs' && /^[1-9]\d{3}$/.test(before.at(-2)?.low ?? '')) return false;
   return (schoolTitles.has(low) || schoolKind.test(low)) && before.at(-1)?.low !== 'van';
 }
 

@@ -22,10 +22,10 @@ const noMore = '(?![\\p{L}\\p{N}])';
 
 /** "2 t/m 9 juli", "de nacht van 4 op 5 mei". */
 const firstOfTwo = `(?:${day}(?: (?:op|en|of|tot|t/m|tot en met) | ?[-–] ?))?`;
-const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ .-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|laan|weg|plein|kade|hof)(?!\\p{L}))`;
+const dayFirst = `${firstOfTwo}(?:${day}(?:e|ste|de|st|nd|rd|th)?|${spokenDays})(?: (?:of|van))?[ ./-]{0,2}${months}(?!\\p{L})\\.?(?! (?:(?:van|de|der|den|het|ten|ter) )*\\p{L}+(?:straat|str|laan|weg|plein|kade|hof|dwars)(?!\\p{L}))`;
 const monthFirst = `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${longYear}`;
 const inDigits = [
-  `${day}([-./–‑])${month}\\1${year}`,
+  `${day}([-./–‑·])${month}\\1${year}`,
   `${day} ?(?:-|/) ?${month} ?(?:-|/) ?['’]?${longYear}`,
   `${day}[-/.]${month}[-/.]['’‘\`]\\d\\d`,
   `0?${day}[ .]{1,2}0?${month}[ .]{1,2}${longYear}`,
@@ -34,7 +34,7 @@ const inDigits = [
 ].join('|');
 
 const whole = [
-  new RegExp(`${begin}${dayFirst}[ -]?${yearAfterWord}${noMore}`, 'giu'),
+  new RegExp(`${begin}${dayFirst}(?:[ -]?${yearAfterWord}|/${longYear})${noMore}`, 'giu'),
   new RegExp(`${begin}${monthFirst}${noMore}`, 'giu'),
   new RegExp(`${begin}(?:${inDigits})${end}`, 'giu'),
 ];
@@ -123,7 +123,7 @@ function isRunTogether({ before }: Hit, around: Surroundings): boolean {
 const countsBefore =
   /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo|verz|rk|za|expl) ?$/i;
 const countsAfter =
-  /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/i;
+  /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|u(?!\p{L})|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/iu;
 const dayBefore =
   /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident|ongeval|ongeluk|melding|aanrijding|brand)\.? ?$/iu;
 const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;

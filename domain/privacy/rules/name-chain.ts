@@ -50,6 +50,10 @@ function isJustPreposition(tokens: readonly NameToken[], from: number, core: num
   return /^(?:op|in|aan)$/.test(word) && (core === from + 1 || !last?.capital);
 }
 
+/** `Sanne van Jeugdhulp`: where somebody works, rather than what they are called. */
+const ofWork =
+  /(?:zorg|hulp|team|school|huis|punt|loket|steun|veilig|werk|advies|centrum|dienst|bureau|net|plein|wijzer|thuis|groep|raad|bank|college|afdeling|kantoor)$/;
+
 interface Beside {
   readonly here: NameToken;
   readonly infix: NameToken | undefined;
@@ -65,6 +69,7 @@ function isPart(last: NameToken, { here, infix, beyond }: Beside): boolean {
   const besides = !infix && here.isGiven && !here.isWord && here.capital && last.capital;
   if (last.isNoName || (last.isPlace && !last.isSurname && !called && !besides)) return false;
   if (last.capital && !infix && here.isGiven && !here.isWord) return true;
+  if (called && (last.isPlace || (!last.isExactWord && !ofWork.test(last.low)))) return true;
   if (last.capital)
     return last.isGiven || last.isSurname || !last.isWord || Boolean(infix && !/^(?:van|v)$/.test(infix.low));
   if (last.shouted) return here.shouted && (last.isSurname || !last.isWord);

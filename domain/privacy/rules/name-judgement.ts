@@ -15,7 +15,7 @@ import {
   isSubject,
   type Place,
 } from './name-surroundings.ts';
-import { isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
+import { isBornThen, isIntroduced, isMet, isNamedSo, isSeen, isTitled, isWithInitial } from './name-turns.ts';
 
 const things =
   /(?:school|scholen|college|lyceum|straat|weg|laan|plein|singel|kade|methode|syndroom|wet|team|zorg|hulp|huis|groep|centrum|naam|formulier|account|melding|systeem|overleg|plan|app|mail|chat|dossier|traject|zaak|dienst|lijst|nummer|nr|datum|code|kaart|heid|tie|isme|teit|therapie|aanpak|training|sessie|uitkering|conferentie|gesprek|analyse|agenda|monitor|fabriek|index|plus|algie|itis|pathie|emie|plasie|trofie|fasie|praxie|lexie|calculie|kanaal|pagina|profiel|kanalen|fobie|manie|psychose|neurose|artrose)s?$/;
@@ -74,7 +74,7 @@ function isMonthChild(place: Place): boolean {
 function isNameWithin(place: Place): boolean {
   const { token, before, after } = place;
   const expected = isExpected(place);
-  if (isMet(place)) return true;
+  if (isMet(place) || isBornThen(place)) return true;
   if (before?.low === 'van' && token.isWord && isTitled(place)) return false;
   if (token.gap === '/' && before?.capital && !before.isWord)
     return (token.isSurname || !token.isWord) && !token.isPlace;
@@ -84,6 +84,7 @@ function isNameWithin(place: Place): boolean {
   if (token.isGiven && token.isWord && isHeaded(place)) return false;
   if (token.isGiven)
     return !token.isPlace || expected || (!token.low.includes('-') && Boolean(after && doings.has(after.low)));
+  if (token.isSurname && /^(?:casus|dossier|zaak)$/.test(before?.low ?? '') && !token.isPlace) return true;
   if (token.isPlace) return expected && token.isSurname && !before?.isPlace;
   if (token.isSurname) return token.isWord ? expected || isWordAsSurname(place) : expected || isStranger(place);
   if (token.isWord || token.low.length < 3)
@@ -100,6 +101,11 @@ function isTold({ before }: Place): boolean {
 
 /** `Operatie Storm` within a sentence: the name of a thing whose kind is written large too. */
 function isHeaded({ token, before }: Place): boolean {
+  if (
+    token.gap === ' ' &&
+    /^(?:team|groep|ruimte|zaal|lokaal|kamer|unit|afdeling|orkaan|project|programma)$/.test(before?.low ?? '')
+  )
+    return true;
   return Boolean(
     token.gap === ' ' &&
       before?.capital &&
@@ -136,7 +142,7 @@ function isAmongThings({ before, after, beforeThat, afterThat }: Place): boolean
 function isNameAtBeginning(place: Place): boolean {
   const { token } = place;
   const acts = isActing(place);
-  if (isGenitive(place) || isNamedSo(place)) return true;
+  if (isGenitive(place) || isNamedSo(place) || isIntroduced(place)) return true;
   if (isExpected(place) && (token.isGiven || token.isSurname || !token.isWord)) return true;
   if (token.isGiven)
     return token.isWord || token.isPlace ? acts || isCalled(place) || isListed(place) || hasSurname(place) : true;

@@ -4,10 +4,22 @@ import type { Place } from './name-surroundings.ts';
 /** A word that no list knows, with a capital in the middle of a sentence, where somebody may be spoken of. */
 export function isStranger(place: Place): boolean {
   const { token, before, after } = place;
+  if (isHost(place)) return true;
   if (!before || whereabouts.has(before.low) || /^(?:bij|via|de|het|een|op|'t)$/.test(before.low))
     return Boolean(after?.gap === ' ' && doings.has(after.low) && before && !/^(?:de|het|een)$/.test(before.low));
   const isLikely = (after?.gap === ' ' && doings.has(after.low)) || !isUsed(place);
   return isLikely && /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && /[aeiouyáéíóúäëïöüâêîôû]/iu.test(token.text);
+}
+
+/** What many surnames end in, and hardly anything else that has a capital: Frisian, eastern, Slavic, Turkish and Caucasian. */
+const family =
+  /.{3}(?:stra|[jsk]ma|ema|inga|enga|ssen|ink|huijs|huizen|steyn|stein|skij?|ska|czyk|wicz|o[gğ]lu|ov|ova|ovi[cć]|enko|idze|yan|zadeh|nejad|pour)$/u;
+const stays =
+  /^(?:zit|zat|slaapt|sliep|schuilt|logeert|logeerde|huurt|huurde|woont|woonde|verblijft|verbleef|werkt|eet|blijft|bleef|gebleven|geslapen|gelogeerd)$/;
+
+/** `schuilt bij Okkema`, `zit bij Bruijnestein in de kelder`. */
+function isHost({ token, before, beforeThat }: Place): boolean {
+  return before?.low === 'bij' && stays.test(beforeThat?.low ?? '') && family.test(token.low);
 }
 
 const used =

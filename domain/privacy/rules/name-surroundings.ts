@@ -31,6 +31,13 @@ const unlike =
 const general =
   /^(?:doet|deed|geeft|gaf|heeft|had|komt|kwam|werkt|werkte|ligt|lag|staat|stond|zit|zat|gaat|ging|maakt|maakte|krijgt|kreeg|kan|kon|moet|mag|zal|zou|houdt|hield|brengt|bracht|loopt|liep|begint|begon|stopt|stopte|valt|viel|hangt|hing|groeit|start|startte|laat|liet|neemt|nam|bleek|blijkt|lag)$/;
 
+/** Names that as a word are counted, and have an article at the beginning of a sentence then: `Fleur had een terugval`. */
+const nobodyBare =
+  /^(?:aster|beau|ben|bob|dirk|dries|els|erica|faas|fleur|flip|frank|gijs|guus|hannes|hebe|iris|jaap|jade|jans|jasmijn|jantje|karen|karst|klaas|koen|kris|lila|linde|lotje|luna|margriet|marjolein|mats|mees|merel|mia|mina|mirre|nel|nova|olga|peter|piet|pietje|pip|pleun|polly|puck|raf|ray|rein|rico|rik|rinse|roemer|roman|roosje|roos|rose|sari|senna|sep|sienna|sjaak|sonny|spencer|sterre|steven|taco|teddy|tibbe|tiara|tulp|valentijn|victor|victoria|viola|vlinder|wigger|wisse|wende|will)$/;
+
+const hardlyOfThings =
+  /^(?:heeft|had|kreeg|krijgt|gaf|geeft|deed|ging|gaat|kon|kan|mag|moet|zat|zit|liep|laat|liet|nam|neemt|kwam|maakte?)$/;
+
 /** What follows is what somebody does or is; `Hoop is een …`, `Storm gaf …` and `Storm van …` are not about anybody. */
 export function isActing({ token, after, afterThat }: Place): boolean {
   if (!after || !/^ \(?$/.test(after.gap)) return false;
@@ -38,6 +45,7 @@ export function isActing({ token, after, afterThat }: Place): boolean {
   if (!doings.has(after.low)) return false;
   if (!token.isWord || !token.isGiven) return true;
   if (being.test(after.low)) return somehow.test(afterThat?.low ?? '');
+  if (nobodyBare.test(token.low) && hardlyOfThings.test(after.low)) return true;
   return !general.test(after.low) || !unlike.test(afterThat?.low ?? '');
 }
 
@@ -48,6 +56,7 @@ export function hasOwnWords({ after }: Place): boolean {
 
 /** `Roos, bel jij …`, `Wil: …` */
 export function isCalled({ token, after }: Place): boolean {
+  if (after?.gap === ': ' && nobodyBare.test(token.low)) return true;
   if (!after || !/^, ?$/.test(after.gap)) return false;
   return (
     token.isGiven &&
@@ -93,7 +102,7 @@ export function hasSurname({ after, afterThat }: Place): boolean {
 }
 
 function isFamily(token: NameToken): boolean {
-  return (token.isSurname || token.isGiven || !(token.isWord || token.isPlace)) && !token.isNoName;
+  return (token.isSurname || token.isGiven || !(token.isExactWord || token.isPlace)) && !token.isNoName;
 }
 
 /** `Barans zus`, `lisannes vader`: the name with an s, and then who or what is theirs. */

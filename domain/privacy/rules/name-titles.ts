@@ -51,7 +51,15 @@ function isCapitalName(last: NameToken, isLoose: boolean, hasInfix: boolean): bo
   if (/.{3}(?:school|college|straat|weg|laan|plein)$/.test(last.low)) return false;
   if (last.isSurname || last.isGiven) return true;
   if (last.isThing || last.isPlace) return !isLoose && last.capital && !isLand(last);
-  return !(last.isWord || last.isNoName);
+  return !last.isNoName && (!last.isWord || (!isLoose && last.capital && !isOffice(last.low)));
+}
+
+const offices =
+  /(?:voorzitter|wethouder|meester|minister|rechter|advocaa?te?|officier|directeur|secretaris|president|commissaris|griffier|notaris|inspect(?:eur|rice)|raadsheer|ambtenaar|leider|dokter|arts|psycholoog|psychiater|agent|manager|medewerk(?:er|ster)|cliënte?|pati[eë]nte?|verdachte|deskundige|koning|prins|aanwezigen?)$/;
+
+/** `mevrouw de Voorzitter`: somebody is spoken to by what they do. */
+function isOffice(low: string): boolean {
+  return offices.test(low) || isSomebody(low);
 }
 
 function isLand(token: NameToken): boolean {
@@ -77,10 +85,12 @@ function isSmallInitial(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
-/** `J.P. verblijft`, `L., 14 jr`: somebody of whom no more is written. */
+/** `J.P. verblijft`, `L., 14 jr`, `de ouders van J.`: somebody of whom no more is written. */
 function isJustInitials(tokens: readonly NameToken[], at: number): boolean {
   const [token, next, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token?.initials || !next || isNoName(token.low.replaceAll('.', ''))) return false;
+  if (!token?.initials || isNoName(token.low.replaceAll('.', ''))) return false;
+  if (tokens[at - 1]?.low === 'van' && isSomebody(tokens[at - 2]?.low ?? '') && !next?.capital) return true;
+  if (!next) return false;
   if (isSomebody(tokens[at - 1]?.low ?? '') && token.gap === ' ' && /\..*\./.test(token.text)) return !next.capital;
   if (/^(?:, | \()$/.test(next.gap) && /^1?\d$/.test(next.low))
     return /^(?:j|jr|jaar)$/.test(beyond?.low ?? 'j') || next.gap === ' (';
@@ -133,7 +143,9 @@ function isShortened({ low }: NameToken): boolean {
 /** `Van Beek (vader) heeft`. */
 function isSpokenOf(tokens: readonly NameToken[], core: number): boolean {
   const [last, next] = [tokens[core], tokens[core + 1]];
-  if (!last?.isSurname || last.isWord || last.isPlace || !next) return false;
+  if (!last?.isSurname || !next) return false;
+  if (next.gap === ' (' && isSomebody(next.low)) return true;
+  if (last.isWord || last.isPlace) return false;
   return next.gap === ' (' || (next.gap === ' ' && doings.has(next.low));
 }
 
@@ -143,6 +155,7 @@ function isOwnSurname(tokens: readonly NameToken[], at: number, core: number): b
   const isElse =
     before &&
     /^(?:zaal|lokaal|kamer|ruimte|op|bij|naar|in|groep|boek|film|krant|huis|school|locatie|de|het)$/.test(before.low);
+  if (before && isSomebody(before.low) && tokens[at]?.gap === ' ') return true;
   if (last?.isPlace && tokens[at]?.text === 'Van') return !isElse;
   return Boolean(last?.isSurname && !last.isPlace && (core > at + 1 || !isElse));
 }

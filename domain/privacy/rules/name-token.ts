@@ -86,6 +86,11 @@ export class NameToken {
     return this.#lists.isWord(this.low) || (this.bare !== this.low && this.#lists.isWord(this.bare));
   }
 
+  /** An ordinary word as it stands in the list, not one put together of others. */
+  get isExactWord(): boolean {
+    return this.#lists.isListed(this.low);
+  }
+
   get isPlace(): boolean {
     this.#place ??= this.#lists.isPlace(this.low) || isPlaceInParts(this.low, this.#lists);
     return this.#place;

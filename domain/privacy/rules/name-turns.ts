@@ -32,7 +32,26 @@ export function isNamedSo({ token, after, afterThat }: Place): boolean {
   return /^heett?e?$/.test(after?.low ?? '') && /^(?:ze|hij|zij)$/.test(afterThat?.low ?? '') && token.low.length > 2;
 }
 
+/** `Roos hier van de late dienst`, `Iris hier, vraagje`: who writes says so first. */
+export function isIntroduced({ token, after, afterThat }: Place): boolean {
+  if (!token.isGiven || after?.gap !== ' ' || after.low !== 'hier') return false;
+  return (
+    afterThat === undefined || /^(?:,|!|:|\.| -| –) ?$/.test(afterThat.gap) || /^(?:van|uit|weer)$/.test(afterThat.low)
+  );
+}
+
 /** `jaap w.` */
 export function isWithInitial({ after, afterThat }: Place): boolean {
   return after?.gap === ' ' && /^[a-tv-z]$/.test(after.text) && /^\./.test(afterThat?.gap ?? '');
+}
+
+/** `Dewi 03.07.2011 / Bayu 28.10.2014`: a word of no list right before a whole day. */
+export function isBornThen({ token, after, afterThat }: Place): boolean {
+  if (token.isWord || token.isPlace || token.isNoName || token.low.length < 3 || !/^[ ,(]{1,2}$/.test(after?.gap ?? ''))
+    return false;
+  return (
+    /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(after?.low ?? '') &&
+    /^[-./]$/.test(afterThat?.gap ?? '') &&
+    /^\d{1,2}$/.test(afterThat?.low ?? '')
+  );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import { endOfName } from './name-chain.ts';
+import { infixes } from './name-context.ts';
 import { nobodies } from './name-exceptions.ts';
 import { isName } from './name-judgement.ts';
 import type { Place } from './name-surroundings.ts';
@@ -19,8 +20,9 @@ const names: Rule = (text, lists) => {
     const [first, last, end] = [tokens[name.first], tokens[name.core], tokens[name.end]];
     if (!first || !last || !end || free.some(({ from, to }) => from <= last.from && last.to <= to)) continue;
     found.push({ class: 'name', from: first.from, to: end.to });
-    if (end.to > last.to && first.from < last.from) found.push({ class: 'name', from: first.from, to: last.to });
-    if (end.to > last.to || first.from < last.from) found.push({ class: 'name', from: last.from, to: last.to });
+    for (const part of tokens.slice(name.core, name.end).reverse())
+      if (!infixes.has(part.low)) found.push({ class: 'name', from: first.from, to: part.to });
+    if (first.from < last.from) found.push({ class: 'name', from: last.from, to: last.to });
     at = name.end;
   }
   return found;
@@ -44,6 +46,7 @@ function nameAt(
 /** Part of an address, a handle or a number. */
 function isGlued(token: NameToken, text: string): boolean {
   const [before, after] = [text[token.from - 1] ?? ' ', text.slice(token.to, token.to + 3)];
+  if (/['’]s-$/.test(text.slice(token.from - 3, token.from))) return true;
   if (/[._#\d\\]/.test(before) && !/\.\s$/.test(token.gap)) return true;
   if (before === '@' && !(token.isGiven && !token.isNoName)) return true;
   return /^[@_#\d]|^\.\p{Ll}(?!\.)|^-\s/u.test(after);

@@ -27,10 +27,18 @@ const yearBefore =
 const placeBefore =
   /(?:postc\p{L}*\.?|\bpc|adres\p{L}*|straat|weg|laan|plein|woont|woonachtig|verhuis\p{L}*)[^.!?]{0,25}$/iu;
 
+/** "Zwaanshals 317C 3035KG". */
+const houseBefore = /\p{Lu}[\p{L}.'’-]{3,} [1-9]\d{0,3}(?: ?[A-Za-z]{1,3}|-\d{1,3})?,? $/u;
+
+/** "Ze belt vanaf 8232 nl". */
+const whereBefore = /(?:^|\s)(?:vanaf|vanuit|in|te|naar) $/i;
+/** "4521 A B". */
+const apart = /(?<![\p{L}\p{N}.,-])(?!19|20)[1-9]\d{3}[ -]{0,2}[A-Z][ -][A-Z](?![\p{L}\p{N}]|[.-]\p{L})/gu;
+
 /** Postcodes, with the number of the house when it follows. */
 export const postcode: Rule = (text) => [
   ...places('postcode', text, withHouse, isPostcode),
-  ...places('postcode', text, spelled),
+  ...[spelled, apart].flatMap((pattern) => places('postcode', text, pattern)),
 ];
 
 interface Reading {
@@ -49,7 +57,10 @@ function isPostcode(hit: Hit): boolean {
   const pair = written.replace(/[.(]/g, '');
   const isYear = /^(?:19|20)/.test(digits);
   const isHoused = /\p{L}.*\d/u.test(hit.words);
-  const isPlaced = placeBefore.test(hit.before) || /(?:^|\s)op $/.test(hit.before);
+  const isPlaced =
+    placeBefore.test(hit.before) ||
+    /(?:^|\s)op $/.test(hit.before) ||
+    (!isRound.test(digits) && (houseBefore.test(hit.before) || (!isYear && whereBefore.test(hit.before))));
   const isCapital = pair === pair.toUpperCase();
   const isOther = wordInCapitals.test(pair) || (abbreviations.test(pair) && (isYear || isRound.test(digits)));
   if (isNone(hit, isCapital && !isYear, isPlaced)) return false;
@@ -74,9 +85,18 @@ const anotherAfter = new RegExp(`^${besides}${another}(?![\\p{L}\\p{N}])`, 'u');
 function isBesideAnother({ words, before, after }: Hit): boolean {
   const { other = '', pair } =
     (anotherBefore.exec(before.slice(-30)) ?? anotherAfter.exec(after.slice(0, 30)))?.groups ?? {};
-  if (pair === undefined || (isRound.test(words.slice(0, 4)) && isRound.test(other.slice(0, 4)))) return false;
+  if (pair === undefined) return !isRound.test(words.slice(0, 4)) && isAmongOthers(before, after);
+  if (isRound.test(words.slice(0, 4)) && isRound.test(other.slice(0, 4))) return false;
   const isSame = words.endsWith(pair);
   return !isSame || ![wordInCapitals, measures, abbreviations].some((one) => one.test(pair));
+}
+
+const unlikeOthers =
+  /(?<![\p{L}\p{N}./€-])(?:[3-9]\d|[12][1-8])\d\d ?(?!EN|IN|OF|OP|DE|IS|TE|KM|KG|PK|MW|[GMKT]B|MM|CM|ML|MG|NL|GI|EU|BV)[A-Z]{2}(?![\p{L}\p{N}])/u;
+
+/** "Bij 7742 PK haar ex, bij 7741 NA zij zelf": another postcode, that can be nothing else, in the same breath. */
+function isAmongOthers(before: string, after: string): boolean {
+  return [before, after].some((text) => unlikeOthers.test(text));
 }
 
 const ofFile = /bestand|bijlage|foto|filmpje|video|pdf|mail|scan|upload|bericht|document/i;

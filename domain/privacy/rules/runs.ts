@@ -33,9 +33,15 @@ export function isArticle(token: Token | undefined): boolean {
 function opensRun(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (next?.low === 'en' && next.gap === '- ') return false;
+  if (isOfPostcode(tokens, at)) return false;
   if (token?.capital && next?.gap === ' ' && !next.capital && manner.test(token.low) && isSaidOfKind(tokens, at + 1))
     return false;
   return token?.capital === true || (token?.low === "'t" && next?.capital === true && next.gap === ' ');
+}
+
+/** `8911 BS Leeuwarden`: there BS is no school. */
+function isOfPostcode(tokens: readonly Token[], at: number): boolean {
+  return /^[A-Z]{2}$/.test(tokens[at]?.text ?? '') && /^[1-9]\d{3}$/.test(tokens[at - 1]?.low ?? '');
 }
 
 /** `Islamitische basisschool …`: of what belief or manner a kind is. */

@@ -4,11 +4,11 @@ import { type Hit, places } from './places.ts';
 import { homeWords } from './street-surroundings.ts';
 import { looksLikeStreet } from './street-words.ts';
 
-const name = "(?:(?:[Dd]e|[Hh]et|[Ii]t|['’]t|[Aa]an|van|en|op) )*\\p{Lu}[\\p{L}'’-]*";
+const name = "(?:(?:[Dd]e|[Hh]et|[Ii]t|['’]t|[Aa]an|van|de[rn]|te[nr]|en|op) )*\\p{Lu}[\\p{L}'’-]*";
 const ground =
   '(?:(?:[Jj]acht|[Ww]oonschepen|[Pp]assanten|[Vv]issers|[Bb]innen|[Bb]uiten|[Gg]emeente)?[Hh]aven|[Mm]arina|[Cc]amping|[Kk]ampeerterrein|[Pp]arkeer(?:plaats|terrein)|[Cc]arpool(?:plaats|plek)?|[Tt]ransferium|(?:[Ww]oonwagen)?[Kk]amp|[Hh]otel|[Hh]ostel|P ?[+&] ?R|\\p{L}{4,12}park)';
 const slot =
-  '(?:steiger|pier|ponton|ligplaats|standplaats|staanplaats|plaats|plek|box|vak|veld|rij|laan|perceel|kavel|huisje|chalet|(?:sta)?caravan|bungalow|tent|lodge|kamer|nr\\.?)';
+  '(?:steiger|pier|ponton|ligplaats|standplaats|staanplaats|plaats|plek|box|vak|veld|rij|laan|perceel|kavel|huisje|chalet|(?:sta)?caravan|bungalow|tent|lodge|kamer|nr\\.?)(?:[tp]?je)?';
 const numbered = '(?:[A-Z]{1,2}[ -]?\\d{1,3}|\\d{1,4}[A-Za-z]?)';
 const slots = `(?:${slot} [A-Z\\d]{1,3},? )?${slot}(?: ?nr\\.?)? ${numbered}(?:,? (?:plek|box|plaats|nr\\.?) ?\\d{1,3})?(?![\\p{L}\\p{N}])`;
 

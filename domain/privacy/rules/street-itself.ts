@@ -23,6 +23,10 @@ export const isKindApart =
 /** "lange geere" in small letters: no ordinary word follows. */
 const isOldInSmall = /^(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|kromme|brede|smalle|verlengde) \p{Ll}{3,}$/u;
 
+/** "T gemaal 2", "d oude raai 5", "de hoge weide 8": an article, in dialect or before an adjective, and what a place is named after. */
+const isWithArticle =
+  /^(?:(?:['’]?t|d['’]?|it) (?:(?:oude|ouwe|olde|nieuwe|nije|hoge|lage|lange|korte|grote|kleine|zwarte|witte|rode|groene|gouden|brede|kromme|wilde) )?|(?:de|het) (?:oude|ouwe|olde|nieuwe|nije|hoge|lage|lange|korte|grote|kleine|zwarte|witte|rode|groene|gouden|brede|kromme|wilde) )\p{Ll}*(?:gemaal|raai|huis|sluis|molen|haven|veen|zand|kerk|schuur|hoeve|hof|boer|dorp|kasteel|eiland|land|veer|brug|tol|hek|bos|heide|weide?|hei|berg|duin|kamp|veld|hoek|horn|oord|werf|park|erf|stede?|stee|terp|wiel|gat|meer|water|dal|broek|loo|loug|nust|nest)(?:[tpk]?je|ke|ken)?$/u;
+
 /** How much the words of a name and the number itself say for a street, whatever stands around them. */
 export function ofItself(
   { words, last, begins }: StreetName,
@@ -38,7 +42,7 @@ export function ofItself(
   const isTown = / /.test(words) && !/(?:straat|weg|laan)$/.test(last) && lists.isPlace(words.toLowerCase());
   return (
     (soundsLikeOne.test(words) ? (begins && mayBeAnything.test(words) ? (whereAbouts.test(words) ? 1 : 0) : 2) : 0) +
-    (isOldStreet.test(words) ? 3 : 0) +
+    (isOldStreet.test(words) || isWithArticle.test(words) ? 3 : 0) +
     (isOldInSmall.test(words) && !lists.isListed(last) ? 2 : 0) +
     (number.isDivided || number.isCalledSo ? 1 : 0) +
     (number.isRoomed && words !== words.toLowerCase() ? 2 : 0) -

@@ -19,13 +19,13 @@ const follower =
 /** "Laan van Meerdervoort", "Plein 1944"; in small letters only as "laan van": "weg van" is no name. */
 const kindFirst = [
   new RegExp(`(?:^|[\\s("])(?<name>(?:${capitalKinds})(?: (?:${follower}|\\p{Ll})){1,5})$`, 'u'),
-  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard) (?:van|v\.|der|de|19\d\d|\d\d-\d\d)(?: [\p{L}'’-]+){0,3})$/u,
+  /(?:^|[\s("])(?<name>(?:laan|plein|boulevard|hofje|kade|gracht|singel|steeg) (?:van|v\.|der|de|19\d\d|\d\d-\d\d)(?: [\p{L}'’-]+){0,3})$/u,
 ];
 const particle =
-  /^(?:van|v\.?d\.?|v\.|de|der|den|des|gen|gene|ten|ter|['’]?[tnes]|d['’]n|[abiouv]\/d|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
+  /^(?:van|v\.?d\.?|v\.|de|der|den|des|gen|gene|ten|ter|['’]?[tnes]|d(?:['’]?n|['’])?|[abiouv]\/d|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
 const inName = /^(?:['’]?s-)?\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
 const abbreviated =
-  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed|hertog|hertogin|gravin|keizer|keizerin|admiraal|generaal|president|minister|bisschop|kardinaal|abt|baron|jonker|jonkheer|freule|notaris|kapitein|luitenant|majoor|kolonel|gouverneur|wethouder|rector|professor|pater|broeder|zuster|deken|kanunnik|ridder)\.?$/;
+  /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|ouwe|olde|nieuwe|nije|zwarte|witte|rode|groene|gouden|brede|kromme|wilde|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed|hertog|hertogin|gravin|keizer|keizerin|admiraal|generaal|president|minister|bisschop|kardinaal|abt|baron|jonker|jonkheer|freule|notaris|kapitein|luitenant|majoor|kolonel|gouverneur|wethouder|rector|professor|pater|broeder|zuster|deken|kanunnik|ridder)\.?$/;
 const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
 /** "Achter de Hoven", "In den Vijfhoek". */
 const wherePlaced =
@@ -67,11 +67,17 @@ function isTitle(word: string, name: readonly string[]): boolean {
 function mayBegin(name: readonly string[], before: string, lists: WordLists): boolean {
   const [first = '', second = ''] = name;
   if (wherePlaced.test(name.join(' ')) || isGrounds(first, second)) return true;
+  if (isLeadingToPlace(name)) return true;
   if (leading.test(first) || /^\d{4}$/.test(first)) return false;
   if (particle.test(first) || abbreviated.test(first.toLowerCase())) return true;
   if (!sentenceBegins.test(before.slice(0, before.length - name.join(' ').length))) return true;
   const low = first.toLowerCase().replace(/\.$/, '');
   return !lists.isWord(low) || lists.isGivenName(low) || isAdjective(first, second);
+}
+
+/** "De hoge weide" in small letters. */
+function isLeadingToPlace([first = '', second = '']: readonly string[]): boolean {
+  return /^(?:de|het)$/.test(first) && /^\p{Ll}+[en]$/u.test(second) && abbreviated.test(second);
 }
 
 /** "Bedrijvenpark Rode Beuk": the grounds are part of what the street is called. */

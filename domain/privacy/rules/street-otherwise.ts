@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { WordLists } from '../word-lists.ts';
 import { type Hit, places } from './places.ts';
-import { homeWords } from './street-surroundings.ts';
+import { endsThere, homeWords } from './street-surroundings.ts';
 import { looksLikeStreet } from './street-words.ts';
 
 const ending = '(?:straat|laan|weg|plein|kade|dijk|singel|gracht|hof|pad|steeg|plantsoen|dreef)';
@@ -34,11 +34,16 @@ const unnumbered = new RegExp(
 const livesAt =
   /(?<=(?<!\p{L})(?:woont|woonde|wonen|logeert|verblijft|slaapt|verhuisd) [\p{L} ]{0,30}aan (?:de|het) )\p{Lu}\p{Ll}{3,}(?![\p{L}-]| \p{Lu}| \d)/gu;
 
+/** "Wijk C 48", "Wijk 4-52": a quarter without streets, where the houses are numbered through. */
+const inQuarter =
+  /(?<!\p{L})Wijk (?:[A-K][ -]?[1-9]\d{0,2}|\d{1,2}[ -][1-9]\d{1,2}|(?:[A-K]|\d{1,2}),? (?:huis)?(?:nr\.?|nummer) ?[1-9]\d{0,2})[a-z]?(?![\p{L}\p{N}])/gu;
+
 /** Streets with the number before the name or in words, and those without one where somebody lives. */
 export function streetsOtherwise(text: string, lists: WordLists): Finding[] {
   return [
     ...places('street', text, numberFirst, (hit) => isNumberOfHouse(hit, lists)),
     ...(mayBeLater.test(text) ? places('street', text, later) : []),
+    ...places('street', text, inQuarter, ({ after }) => endsThere(after)),
     ...places('street', text, unnumbered, (hit) => homeWords(hit) > 0),
     ...[livesAt, withoutNumber].flatMap((pattern) => places('street', text, pattern)),
   ];

@@ -29,13 +29,15 @@ function ownerIn(name: StreetName | undefined, lists: WordLists): number {
 
 /** "Brian van de Esdoornlaan", "Tygo havenstr": nobody is called after a tree or a harbour; how many letters stand before the street. */
 function livingThere(name: StreetName | undefined, lists: WordLists): number {
-  const [, who = '', given = '', article = '', stem = ''] =
-    /^((\p{Lu}\p{Ll}+) (?:v(?:an|\.?d\.?) )?)((?:(?:de|het) )?)(\p{L}{3,}?)s?(?:straat|str\.?|weg|laan|ln|plein|kade|dijk|singel|gracht|hof|pad|steeg)$/u.exec(
+  const [, who = '', given = '', family = '', article = '', stem = ''] =
+    /^((\p{Lu}\p{Ll}+) (?:(\p{Lu}[\p{L}-]+) (?=v))?(?:v(?:an|\.?d\.?) )?)((?:(?:de|het) )?)(\p{L}{3,}?)s?(?:straat|str\.?|weg|laan|ln|plein|kade|dijk|singel|gracht|hof|pad|steeg)$/u.exec(
       name?.words ?? '',
     ) ?? [];
   const low = stem.toLowerCase();
   const isPlain = lists.isListed(low) && !lists.isGivenName(low) && !lists.isPlace(low);
-  if (!isPlain || !lists.isGivenName(given.toLowerCase())) return 0;
+  if (!lists.isGivenName(given.toLowerCase())) return 0;
+  if (family !== '' && !lists.isGivenName(family.toLowerCase())) return who.length + article.length;
+  if (!isPlain || family !== '') return 0;
   if (stem === low) return who.length + article.length;
   const isOfTown = /^(?:binnen|buiten|kerk|dorp|school|station|markt|haven|hoofd|achter|voor|nieuw|oude?)$/.test(low);
   return / v/.test(who) && (isOfTown || isNamedAfter(low) > 2) ? who.length + article.length : 0;

@@ -5,7 +5,7 @@ export interface Around {
 }
 
 const home =
-  'adres|straatnaam|envelop|boerderij|(?<!\\p{L})(?:adr|hb)(?!\\p{L})|verblijf|(?<!\\p{L})(?:woon|wonen|verhui|verblij|huisbezoek|buur|ontruim)|(?<!\\p{L})(?:woning|wennet|ingeschreven|ingetrokken|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|(?:voor|achter)?deur|aangebeld|huur(?:achterstand|contract|overeenkomst|toeslag|schuld)?|woningnet|meterkast|sleutelnr|huurder|huurbaas|huisbaas|flat(?:gebouw)?|galerij|portiek|bewoners?|pand|bel(?: is)? (?:kapot|werkt)|staat leeg|etage|verdieping|schimmel|woonboot|woonark|ligplaats|camping|bungalow|antikraak|(?:hoek|boven|beneden|huur|koop|tussen|eengezins|rijtjes)(?:woning|huis)|rookmelder|te (?:koop|huur)|verkocht|kraakpand|kamerverhuur|hennep\\p{L}*|geen gehoor|niemand thuis|gas en licht|lekkage|verwarming|bag|tuin|balkon|zolder|kelder|stoep|post|brievenbus|hofje|woonplek|(?:woonwagen)?kamp|(?:vakantie|recreatie|bungalow|chalet|caravan)park)(?!\\p{L})';
+  'adres|straatnaam|envelop|boerderij|(?<!\\p{L})(?:adr|hb)(?!\\p{L})|verblijf|(?<!\\p{L})(?:woon|wonen|verhui|verblij|huisbezoek|buur|ontruim)|(?<!\\p{L})(?:woning|wennet|ingeschreven|ingetrokken|slaapt|logeert|slapen|schuur|brand|sleutels?|buren|(?:voor|achter)?deur|aangebeld|huur(?:achterstand|contract|overeenkomst|toeslag|schuld)?|woningnet|meterkast|sleutelnr|huurder|huurbaas|huisbaas|flat(?:gebouw)?|galerij|portiek|bewoners?|pand|(?:deur)?bel(?: is)? (?:kapot|werkt|doet)|(?:doe|deed|doen) (?:niemand )?open|opengedaan|opendoen|aanbellen|staat leeg|etage|verdieping|schimmel|woonboot|woonark|ligplaats|camping|bungalow|antikraak|(?:hoek|boven|beneden|huur|koop|tussen|eengezins|rijtjes)(?:woning|huis)|rookmelder|te (?:koop|huur)|verkocht|kraakpand|kamerverhuur|hennep\\p{L}*|geen gehoor|niemand thuis|gas en licht|lekkage|verwarming|bag|tuin|balkon|zolder|kelder|stoep|post|brievenbus|hofje|woonplek|(?:woonwagen)?kamp|(?:vakantie|recreatie|bungalow|chalet|caravan)park)(?!\\p{L})';
 const coming =
   '(?<!\\p{L})(?:langs\\p{L}*|opgehaald|ophalen|afgezet|afzetten|bezorgen|aangetroffen|wijkagent|taxi|tante|oma|opa|huis|gaan naar|retour)(?!\\p{L})';
 const homeBefore = new RegExp(`${home}|${coming}`, 'u');
@@ -17,7 +17,7 @@ const toward =
 const apart = /(?:^|[[(:,;=>/|"'“‘+]|\n|-) ?(?:(?:de|het) )?$/u;
 /** Words that go on with the sentence: nothing that a number counts. */
 const goesOn =
-  '(?:om|en|of|in|te|is|was|waren|staat|staan|stond|stonden|ligt|liggen|lag|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|wilde|zegt|zei|zeggen|belt|bellen|belde|belden|meldt|melden|meldde|komt|komen|kwam|kwamen|gaat|gaan|ging|krijgt|krijgen|kreeg|kan|kunnen|kon|moet|moeten|moest|mag|mogen|zal|zullen|zou|klopt|blijkt|bleek|blijft|blijven|hoort|hoorden|weigert|weigeren|dreigt|dreigen|woont|wonen|woonde|zit|zitten|zat|zaten|slaapt|slapen|vraagt|vragen|vindt|vinden|klaagt|klagen|ziet|zien|zagen|zijn|doet|deed|aan|bij|met|voor|naar|maar|want|dat|die|dan|daar|waar|waarvan|ook|niet|nu|al|nog|weer|hing|sinds|omdat|als|toen|dus|via|vanaf|tot|door|op|uit|over|naast|tegenover|achter|boven|samen|alleen|gisteren|vandaag|morgen|straks|eerst|rechts|links|thuis|soms|tijdens|volgens|wegens|na|geen|een|ik|we|wij|hij|zij|ze|idem|langs|terug|steeds|ma|di|wo|do|vr|vanavond|vanmiddag|vanmorgen|\\p{Ll}{2,6}dag|zonder|bestaat|bestaan|geweest|gesproken|gezien|gevonden|gebleven|gelopen|gekomen|geslapen|gestaan|gegaan|gedaan|aangetroffen|getroffen|afgesproken|ingetrokken|halen|sturen|wezen|blijven|kijken|bezoeken|ophalen|brengen|langsgaan|afleveren|aanbellen|eten|spelen|werken|verblijven|logeren|gebruiken|schoonmaken|verlaten|betreden|dezelfde|hetzelfde|die|er|zelf|ergens|wel|toch|pas|vlak|schuin|onbewoond|leeg|openstaat|leegstaat|moesten|konden|mochten|bleef|bleven|sliep|sliepen|vond|vonden|zag|kreeg|kregen|brandde|brandt|hangt|hingen|liep|lopen|\\p{Ll}{0,5}ge\\p{Ll}{2,}[dt]|(?:toe|af|op|in|uit|aan|over|terug|door|leeg|om|onder)ge\\p{Ll}{2,}en|(?:ver|ont|her)\\p{Ll}{2,}(?:[dt]|okken|aten|omen))';
+  '(?:om|en|of|in|te|is|was|waren|staat|staan|stond|stonden|ligt|liggen|lag|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|wilde|zegt|zei|zeggen|belt|bellen|belde|belden|meldt|melden|meldde|komt|komen|kwam|kwamen|gaat|gaan|ging|krijgt|krijgen|kreeg|kan|kunnen|kon|moet|moeten|moest|mag|mogen|zal|zullen|zou|klopt|blijkt|bleek|blijft|blijven|hoort|hoorden|weigert|weigeren|dreigt|dreigen|woont|wonen|woonde|zit|zitten|zat|zaten|slaapt|slapen|vraagt|vragen|vindt|vinden|klaagt|klagen|ziet|zien|zagen|zijn|doet|deed|aan|bij|met|voor|naar|maar|want|dat|die|dan|daar|waar|waarvan|ook|niet|nu|al|nog|weer|hing|sinds|omdat|als|toen|dus|via|vanaf|tot|door|op|uit|over|naast|tegenover|achter|boven|samen|alleen|gisteren|vandaag|morgen|straks|eerst|rechts|links|thuis|soms|tijdens|volgens|wegens|na|geen|een|ik|we|wij|hij|zij|ze|idem|langs|terug|steeds|ma|di|wo|do|vr|vanavond|vanmiddag|vanmorgen|\\p{Ll}{2,6}dag|zonder|bestaat|bestaan|geweest|gesproken|gezien|gevonden|gebleven|gelopen|gekomen|geslapen|gestaan|gegaan|gedaan|aangetroffen|getroffen|afgesproken|ingetrokken|halen|sturen|wezen|blijven|kijken|bezoeken|ophalen|brengen|langsgaan|afleveren|aanbellen|eten|spelen|werken|verblijven|logeren|gebruiken|schoonmaken|verlaten|betreden|dezelfde|hetzelfde|die|er|zelf|ergens|wel|toch|pas|vlak|schuin|onbewoond|leeg|openstaat|leegstaat|even|gereden|verdwenen|gehouden|geschreven|gezeten|gelegen|geboren|gekropen|geworden|gehaald|moesten|konden|mochten|bleef|bleven|sliep|sliepen|vond|vonden|zag|kreeg|kregen|brandde|brandt|hangt|hingen|liep|lopen|\\p{Ll}{0,5}ge\\p{Ll}{2,}[dt]|(?:toe|af|op|in|uit|aan|over|terug|door|leeg|om|onder)ge\\p{Ll}{2,}en|(?:ver|ont|her)\\p{Ll}{2,}(?:[dt]|okken|aten|omen))';
 const ends = new RegExp(`^(?: \\p{L}{1,2}:| ?[,;).!?:\\]|/"'”’]|$| ?-(?: |$)| (?:${goesOn}(?!\\p{L})|[/|>+]))`, 'u');
 /** In small letters a word with a number may be anything: only little may follow. */
 const endsShort = /^(?: ?[,;).!?:\]|/"'”’]|$| (?:om|en|of|in|te|is|was|staat|ligt|wordt|[/|>+-])(?!\p{L}))/u;
@@ -55,6 +55,19 @@ export function isApposed({ before, after }: Around): boolean {
   return /\p{L}, $/u.test(before) && /^, \p{Ll}/u.test(after) && !rowBefore.test(before);
 }
 
+/** "Meeden 8 als adres", "Den Ham 5 was het oude adres". */
+const asAddress =
+  /^(?: als (?:\p{L}+)?|(?: (?:in|te) \p{Lu}\p{L}+)? (?:is|was|wordt|werd) (?:(?:het|haar|hun|zijn|ons|nu|dus|sinds|ook|oude|nieuwe|juiste|laatste|enige|vorige|tijdelijke) ){1,3}\p{L}*)adres(?!\p{L})/u;
+
+/** "Akkerwinde 3, daar woont opa". */
+const livesThere =
+  /^,? (?:daar|waar) (?:\p{Ll}+ )?(?:woon|slaapt|slapen|sliep|verblij|logeer|zit|staat hij|staat zij|staat ze)/u;
+
+/** The sentence ends or goes on there, and nothing is counted. */
+export function endsThere(after: string): boolean {
+  return !counted.test(after) && ends.test(after);
+}
+
 /** It is a number of something: "3 keer", "12 meter". */
 export function isCounted(after: string): boolean {
   return counted.test(after);
@@ -79,6 +92,8 @@ export function pointsToHome(around: Around, isCapital: boolean): number {
     (on.test(before) ? (isCapital ? 2 : 1) : isApart ? 1 : 0) +
     ((isCapital ? ends : endsShort).test(after) && !isInRow ? 1 : 0) +
     (inTown.test(after) ? 1 : 0) +
+    (asAddress.test(after) ? 4 : 0) +
+    (livesThere.test(after) ? 2 : 0) +
     homeWords(around) +
     (postcodeNext.test(after) || (isCapital && postcodeBefore.test(before)) ? 4 : 0) -
     (scored.test(before) ? 2 : 0) -

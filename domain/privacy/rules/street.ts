@@ -49,7 +49,14 @@ function candidateOf(text: string, number: HouseNumber, lists: WordLists): Candi
     (isNoun(name, number, looks, lists) ? 1 : 0) -
     (looks < 3 && isThing(name, around, lists) ? 2 : 0) -
     (looks < 3 && !isNamed && isSmall(text, number) ? (looks > 0 || name.words !== name.last ? 1 : 2) : 0) +
-    (looks < 4 ? pointsToHome(around, isCapital) : 0);
+    (looks < 4
+      ? pointsToHome(around, isCapital) +
+        (isCapital &&
+        isAll(text, from, number) &&
+        !name.words.split(' ').some((word) => lists.isListed(word.toLowerCase()))
+          ? 2
+          : 0)
+      : 0);
   if (number.isStay && !isCapital) return [];
   if (ofGroup.test(`${around.before}${name.words}`.slice(0, -name.last.length))) return [];
   const isStrange = !isCapital && !lists.isListed(name.last.toLowerCase());
@@ -79,6 +86,11 @@ function isSomewhere({ words, begins }: StreetName, around: Around, lists: WordL
 function isBeforeTown(after: string, lists: WordLists): boolean {
   const [, one = '', two = ''] = /^,? (\p{Lu}[\p{L}'’-]{2,})( \p{Lu}[\p{L}'’-]+)?(?! ?\d)(?!\p{L})/u.exec(after) ?? [];
   return lists.isPlace(one.toLowerCase()) || lists.isPlace(`${one}${two}`.toLowerCase());
+}
+
+/** "Zuidwending 88" as the whole of an answer. */
+function isAll(text: string, from: number, { to }: HouseNumber): boolean {
+  return text.slice(0, from).trim() === '' && /^[.!]?$/.test(text.slice(to).trim());
 }
 
 /** "Duchenne, 13" is an age; between a street and its number hardly anybody puts a comma. */
