@@ -21,13 +21,13 @@ function isUnexplained(hit: Hit): boolean {
 
 function isLong({ words, before }: Hit): boolean {
   if (/^\d{5,6}$/.test(words))
-    return !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
+    return !/(?:product|tarief)\p{L}*|(?<!\p{L})codes?(?!\p{L})/iu.test(before) && !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
   if (/^(?:\d(?:\.\d{3})+|\d{1,3}\.\d{3})(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words)) return false;
   return /\d{3}/.test(words) && !/^\d{2,4}0-\d{2,4}0$/.test(words);
 }
 
 /** What has a row of amounts behind it. */
-const ofCounts = /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|per \p{L}+)[^.;]{0,40}$/iu;
+const ofCounts = /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|totaal|cito|iep|per \p{L}+)[^.;]{0,40}$/iu;
 
 /** No amount, no years or times in a row and no scores beside one another. */
 function isGiven({ words, before, after }: Hit): boolean {

@@ -11,7 +11,7 @@ const insurers =
 const small =
   'is|was|luidt|van|de|het|een|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|oma|opa|tante|oom|kind|zus|zusje|broer|broertje|jongen|meisje|oud|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|als|voor|oude?|nieuwe?|dit|volgens mij|raad|politie|brief|mail|bericht|aanslag|collega';
 /** Words with "nummer" that have a rule of their own, or are of nobody. */
-const otherNumbers =
+export const otherNumbers =
   'tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro|volg|rang|product|toestel';
 
 const end = '(?![\\p{L}\\p{N}])';
@@ -51,9 +51,28 @@ export function isOrdinary({ words, before, after }: Hit): boolean {
     /^JW ?\d{3}$/i.test(words) ||
     /^(?:0?\d|[12]\d|3[01])[-./](?:0?\d|1[0-2])[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
     /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
+    isSchoolYear(words) ||
     (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
     counted.test(after)
   );
+}
+
+/** "2015/16". */
+function isSchoolYear(words: string): boolean {
+  const [, first = '', second = ''] = /^(?:19|20)(\d\d)[-/](\d\d)$/.exec(words) ?? [];
+  return first !== '' && Number(second) === Number(first) + 1;
+}
+
+/** Ages or scores from and to, and a version before years: "CGAS 41-50", "JIM 2.0 2024-2025". */
+export function isSpan(words: string): boolean {
+  const [, first = '', second = ''] = /^[A-Z]{2,6} (\d\d)-(\d\d)$/.exec(words) ?? [];
+  if (/^[A-Z]+ \d\.\d /.test(words)) return true;
+  return first !== '' && Number(first) < Number(second) && (Number(second) < 28 || !/^(?:19|2[0-6])$/.test(first));
+}
+
+/** Sums and years in a row: "TOTAAL 1204 877 2310", "DVO 2024 2025 2026", "CITO 538 540 541". */
+export function isCounts(words: string): boolean {
+  return /^[A-Z]{2,6}(?: (?:19|20)\d\d)+$/.test(words) || /^(?:CITO|IEP|TOTAAL|SOM|NORM|STAND|SCORE)(?: \d+)+$/.test(words) || /^Q[1-4] /.test(words);
 }
 
 /** A diagnosis, a room, a meeting of a year, a row of tariffs: "Z62.820", "D-2.118", "MDO 2024-3", "H136-H138"; only a word for a file tells otherwise. */

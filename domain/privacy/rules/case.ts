@@ -2,8 +2,9 @@ import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
 import { codesOf } from './case-codes.ts';
+import { groupedNumbers } from './case-grouped.ts';
 import { besideOthers, rowsOf } from './case-rows.ts';
-import { between, isOfRules, isOrdinary, itsEnding, itsWord, looksCommon, notPublic } from './case-words.ts';
+import { between, isCounts, isOfRules, isSpan, isOrdinary, itsEnding, itsWord, looksCommon, notPublic } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
@@ -52,6 +53,7 @@ export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];
   const accept = (hit: Hit) => isNumber(hit, lists);
   const sure = [
+    ...groupedNumbers(text, lists),
     ...afterItsWord.flatMap((pattern) => places('case', text, pattern, accept)),
     ...shaped.flatMap((pattern) => places('case', text, pattern, isFile)),
   ].flatMap((found) => [found, ...listedAfter(found, text, lists)]);
@@ -88,7 +90,9 @@ function listedAfter(found: Finding, text: string, lists: WordLists): Finding[] 
 function isNumber(hit: Hit, lists: WordLists): boolean {
   const { words, before } = hit;
   const [, first] = /^(\p{L}+) /u.exec(words) ?? [];
+  const [, second] = /^\p{L}+ (\p{Ll}+) /u.exec(words) ?? [];
   const digits = digitsOf(words).length;
+  if (second !== undefined && lists.isWord(second)) return false;
   if (first !== undefined && !isSign(first, digits, lists)) return false;
   if (isOrdinary(hit) || isOfRules(before) || isOfPostcode(hit)) return false;
   if (/\p{L}{4}(?:nummers?|nrs?)\.?[: ]{0,2}$/iu.test(before)) return digits > 2 && !/^11[0-9]$/.test(words);
@@ -112,7 +116,7 @@ function isSign(letters: string, digits: number, lists: WordLists): boolean {
 function isFile(hit: Hit): boolean {
   const separators = hit.words.match(/[-./ _]/g)?.length ?? 0;
   const digits = digitsOf(hit.words).length;
-  if (looksCommon(hit.words) || isSeason(hit.words)) return false;
+  if (looksCommon(hit.words) || isSeason(hit.words) || isSpan(hit.words) || isCounts(hit.words)) return false;
   if (isOrdinary(hit) || digits < 3 || isPostcode(hit.words) || isOfRules(hit.before)) return false;
   if (digits === 3) return /^[A-Z]{2,6}[-/]\d{3}$/.test(hit.words);
   return (

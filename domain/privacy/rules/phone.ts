@@ -27,7 +27,7 @@ const whose =
   '(?:van|v\\.?|vd|op|is|haar|zijn|zn|de|het|onze|nieuwe?|oude?|ander|werk|thuis|privé|vaste?|moeder|vader|ouders|mama|papa|oma|opa|tante|oom|zus|broer|zoon|dochter|kind|jongere|mentor|voogd|pleegmoeder|pleegvader|stiefvader|stiefmoeder|buurvrouw|buurman|school|groep|nr\\.?|nummer)';
 const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d|-\\p{L})`;
 const afterItsWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
   'giu',
 );
 
