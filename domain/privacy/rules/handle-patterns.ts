@@ -49,7 +49,7 @@ export const said = new RegExp(
   'giu',
 );
 export const letters = new RegExp(
-  `${begin}(?:\\p{L}{1,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
+  `${begin}(?:\\p{L}{0,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
   'gu',
 );
 const small =
@@ -62,7 +62,7 @@ export const afterPlatform = new RegExp(
 );
 /** Where somebody is named in a text about being online: "ze heet overal sofietjuhh, op snap met een 3". */
 export const afterNaming =
-  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder|volgt|actief op|account,)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
+  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|zoek(?:en|t)?(?: \p{L}{2,8}){0,2} op|via|bij|als|ene|zekere|gebruiker|speler|met|door|tegen|onder|volgt|actief op|account,)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
 const naming = `(?:naam|noemt zich(?: online| nu)?|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
 export const quoted = new RegExp(
   `${naming}(?: is)?:? ?${open}(?<hit>[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,38}[\\p{L}\\p{N}_])(?=['"’”])`,
@@ -74,12 +74,15 @@ const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|rapt|blogt|vlogt|draait|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
+const counted = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4} \\d{1,4}(?![\\p{L}\\p{N}])';
 /** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */
-export const numbered =
-  /(?<=(?:onder de naam|onder|noemt zich|heet|naam:?|account:?|profiel:?) )(?<hit>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4} \d{1,4})(?![\p{L}\p{N}])/gu;
+export const numbered = new RegExp(
+  `(?:(?<=(?:onder de naam|onder|noemt zich|heet|heet (?:hij|zij|ze|ie)|naam:?|account:?|profiel:?) )${counted}|(?<=(?<!\\p{L})als )${counted}(?= (?:op|in|bij) (?:${anyCase(platforms)})(?!\\p{L})))`,
+  'gu',
+);
 /** "Strava van vader (Rennende Ruud)". */
 export const bracketed = new RegExp(
   `(?<![\\p{L}])(?:${anyCase(platforms)})(?: (?:van|haar|zijn|de|het|hun|account|vader|moeder|oma|opa|zoon|dochter|broer|zus|\\p{Ll}{3,9})){0,4} \\((?<hit>${title})(?=\\))`,

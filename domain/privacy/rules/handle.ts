@@ -136,7 +136,7 @@ function isAtEnd(after: string): boolean {
   return /^['"’”]?(?:[,.;)\n]|$| (?:op|bij|via|in) )/.test(after);
 }
 
-const behindName = /(?:van|heet|ene|als|zich|gebruiker|speler|ie|door|naam|account|tag|kanaal)[: ]{1,2}['"‘“]?$/iu;
+const behindName = /(?<!\p{L})(?:van|heet|ene|als|onder|zich|gebruiker|speler|ie|door|\p{L}*(?:naam|account|tag|kanaal))[: ]{1,2}['"‘“]?$/iu;
 const listed = /(?:met|en|of|broer|zus|vriend|vriendin|tegen)[: ]{1,2}['"‘“]?$/iu;
 const beforePlatform = new RegExp(`^ (?:op|via|bij|in) (?:${platforms})(?!\\p{L})`, 'iu');
 
@@ -158,5 +158,15 @@ function isNamed({ words, before, after }: Hit, lists: WordLists): boolean {
     return !lists.isGivenName(low);
   if (heetOnline.test(before) && isAtEnd(after) && !notNames.test(low)) return !lists.isGivenName(low);
   if (words !== low || !isUnknown(words, lists) || ofGroup.test(before)) return false;
+  if (/(?:(?<!\p{L})(?:via|bij)|zoek[^.]{0,20} op) ['"‘“]?$/u.test(before)) return beforePlatform.test(after) || hasGivenName(words, lists);
   return online.test(`${before}${after}`.toLowerCase());
+}
+
+/** "paybackjordy", "plugmoussa": a word and who it is, in one. */
+function hasGivenName(words: string, lists: WordLists): boolean {
+  for (let at = 3; at <= words.length - 4; at += 1) {
+    const isLong = words.length - at > 4;
+    if (lists.isGivenName(words.slice(at)) && (isLong || lists.isListed(words.slice(0, at)))) return true;
+  }
+  return false;
 }
