@@ -11,7 +11,10 @@ const grouped = new RegExp(
   'gu',
 );
 /** With the kind of case before it, whole. */
-const ofChamber = new RegExp(`${begin}(?:J[EU]|FA|HA|KG|ZA|F|J) ?RK \\d\\d[-/]\\d{1,5}(?![\\p{L}\\p{N}])`, 'gu');
+const ofChamber = new RegExp(
+  `${begin}(?:(?:J[EU]|FA|ES|HA|KG|ZA|F|J) ?RK|K[GZ](?: ZA)?) \\d\\d[-/]\\d{2,5}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 /** "RJ-3 0418": even behind "kamer" no room has a nought before it. */
 const signed = new RegExp(`${begin}[A-Z]{2,4}-\\d 0\\d{2,5}${end}`, 'gu');
 /** A desk with its region, before a number in parts: "RvdK-ZWO 24.6619". */
@@ -43,10 +46,12 @@ const afterWords = new RegExp(
 export function groupedNumbers(text: string, lists: WordLists): Finding[] {
   return [
     ...places('case', text, grouped, (hit) => isFree(hit) && isTelling(hit.words, lists)),
-    ...(text.includes('RK ') ? places('case', text, ofChamber) : []),
+    ...(/RK |K[GZ] /.test(text) ? places('case', text, ofChamber) : []),
     ...places('case', text, signed, (hit) => !isOrdinary(hit)),
     ...places('case', text, ofRegion, isFree),
-    ...(text.includes('/') ? [ofSubject, ofPlace, ofYear].flatMap((pattern) => places('case', text, pattern, isFree)) : []),
+    ...(text.includes('/')
+      ? [ofSubject, ofPlace, ofYear].flatMap((pattern) => places('case', text, pattern, isFree))
+      : []),
     ...(text.includes('_') ? places('case', text, lined) : []),
     ...places('case', text, low, (hit) => isFree(hit) && isSmallSign(hit.words, lists)),
     ...(/nummer|nr|kenmerk/i.test(text) ? places('case', text, afterWords, (hit) => isFree(hit) && isCode(hit)) : []),

@@ -44,6 +44,10 @@ export function isOfRules(before: string): boolean {
 export const counted =
   /^(?:,-|,\d\d)? ?(?:euro|eur\b|€|miljoen|mln|%|procent|uur|uren|keer|km|kg|mg|ml|m2|inwoners|kinderen|jeugdigen|jongeren|gezinnen|cli[eë]nten|meldingen|mensen|pagina|woorden|stappen|stuks|leden|volgers|jaar|jr|dagen|weken|wkn|mnd|maanden|plekken|plaatsen|aanmeldingen|abonnees|x\b)/i;
 
+/** What has a row of amounts behind it. */
+export const ofCounts =
+  /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|totaal|cito|iep|per \p{L}+)[^.;]{0,40}$/iu;
+
 /** A year or a span of years, a day, an amount, a time, or what a number counts. */
 export function isOrdinary({ words, before, after }: Hit): boolean {
   return (
@@ -51,6 +55,8 @@ export function isOrdinary({ words, before, after }: Hit): boolean {
     /^JW ?\d{3}$/i.test(words) ||
     /^(?:0?\d|[12]\d|3[01])[-./](?:0?\d|1[0-2])[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
     /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
+    /^(?:19|20)\d\d[-/.]\d$/.test(words) ||
+    /^(?:0[89]00[- ]\d{4}|14 0\d{2,3})$/.test(words) ||
     isSchoolYear(words) ||
     (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
     counted.test(after)
@@ -72,7 +78,11 @@ export function isSpan(words: string): boolean {
 
 /** Sums and years in a row: "TOTAAL 1204 877 2310", "DVO 2024 2025 2026", "CITO 538 540 541". */
 export function isCounts(words: string): boolean {
-  return /^[A-Z]{2,6}(?: (?:19|20)\d\d)+$/.test(words) || /^(?:CITO|IEP|TOTAAL|SOM|NORM|STAND|SCORE)(?: \d+)+$/.test(words) || /^Q[1-4] /.test(words);
+  return (
+    /^[A-Z]{2,6}(?: (?:19|20)\d\d)+$/.test(words) ||
+    /^(?:CITO|IEP|TOTAAL|SOM|NORM|STAND|SCORE)(?: \d+)+$/.test(words) ||
+    /^Q[1-4] /.test(words)
+  );
 }
 
 /** A diagnosis, a room, a meeting of a year, a row of tariffs: "Z62.820", "D-2.118", "MDO 2024-3", "H136-H138"; only a word for a file tells otherwise. */

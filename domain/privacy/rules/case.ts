@@ -4,7 +4,18 @@ import type { WordLists } from '../word-lists.ts';
 import { codesOf } from './case-codes.ts';
 import { groupedNumbers } from './case-grouped.ts';
 import { besideOthers, rowsOf } from './case-rows.ts';
-import { between, isCounts, isOfRules, isSpan, isOrdinary, itsEnding, itsWord, looksCommon, notPublic } from './case-words.ts';
+import {
+  between,
+  isCounts,
+  isOfRules,
+  isOrdinary,
+  isSpan,
+  itsEnding,
+  itsWord,
+  looksCommon,
+  notPublic,
+  ofCounts,
+} from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
@@ -26,7 +37,7 @@ const begin = '(?<![\\p{L}\\p{N}@#_./-]|\\d{4} (?=[A-Z]{2} \\d))';
 const initials = '(?:[A-Z]{1,5}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]?)';
 const shaped = [
   `${notPublic}[A-Z]{1,6}(?:[-./_][A-Z]{1,5}){0,2}(?:[-./_]|(?<=[A-Z]{2}) (?=\\d+(?:\\d{4}|[.-]\\d|/\\d{3}| \\d{3,6}(?![\\p{L}\\p{N}]))))?\\d[\\dA-Z]{0,20}(?: (?=\\d{3,6}(?![\\p{L}\\p{N}]))\\d{3,6}|[-./_][\\dA-Za-z]{1,20}){0,5}${court}(?![\\p{L}\\p{N}@_])`,
-  '(?=[A-Z\\d]{7,12}(?![\\p{L}\\p{N}]))(?:[A-Z]+\\d+[A-Z]|\\d+[A-Z]+\\d)[A-Z\\d]*(?![@_])',
+  '(?=[A-Z\\d]{7,15}(?![\\p{L}\\p{N}]))(?:[A-Z]+\\d+[A-Z]|\\d+[A-Z]+\\d)[A-Z\\d]*(?![@_])',
   '[a-z]{1,5}[-/](?=[\\d/.-]{5})\\d{1,12}(?:[-/.][\\dA-Za-z]{1,12}){0,4}(?![\\p{L}\\p{N}@_])',
   '(?=[\\d-]*[a-f])(?=[a-f-]*\\d)[\\da-f]{4,12}(?:-[\\da-f]{4,12}){2,5}(?![\\p{L}\\p{N}@_-])',
   '(?:19|20)\\d\\d[-/.](?:(?!(?:19|20)\\d\\d)\\d{3,12}|[A-Z]{1,5}[-/.]\\d{2,12})(?:-[\\dA-Z]{1,6})?(?![\\p{L}\\p{N}])',
@@ -35,7 +46,7 @@ const shaped = [
   `\\d{2,8}(?:[-/.]\\d{1,8}){0,3}[-/.]${initials}(?:[-/.](?:\\d{1,8}|${initials}|[a-z]{2,3})){0,3}(?![\\p{L}\\p{N}])`,
   `[12]\\d/(?!(?:19|20)\\d\\d)\\d{3,5} (?:[A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?|${initials})(?![\\p{L}\\p{N}])`,
   `(?:${initials} )?[12]\\d/(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
-  '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,6}[A-Z]{1,3}\\d{3,9}|\\d[A-Z]{3,8}\\d{5,12})(?![\\p{L}\\p{N}])',
+  '(?:\\d\\d[/.-]\\d{6}[-/]\\d\\d|200\\.\\d{3}\\.\\d{3}/\\d\\d|[A-Z]{2} RK \\d\\d[-/]\\d{1,5}|\\d{2,9}[A-Z]{1,3}\\d{3,9}|\\d[A-Z]{3,8}\\d{5,12})(?![\\p{L}\\p{N}])',
 ].map((pattern) => new RegExp(begin + pattern, 'gu'));
 /** What administrative courts put before a year and a number, however short that is. */
 const courts =
@@ -92,7 +103,7 @@ function isNumber(hit: Hit, lists: WordLists): boolean {
   const [, first] = /^(\p{L}+) /u.exec(words) ?? [];
   const [, second] = /^\p{L}+ (\p{Ll}+) /u.exec(words) ?? [];
   const digits = digitsOf(words).length;
-  if (second !== undefined && lists.isWord(second)) return false;
+  if ((second !== undefined && lists.isWord(second)) || /^\p{Lu}\p{Ll}{3,} \d{4}$/u.test(words)) return false;
   if (first !== undefined && !isSign(first, digits, lists)) return false;
   if (isOrdinary(hit) || isOfRules(before) || isOfPostcode(hit)) return false;
   if (/\p{L}{4}(?:nummers?|nrs?)\.?[: ]{0,2}$/iu.test(before)) return digits > 2 && !/^11[0-9]$/.test(words);
@@ -117,6 +128,7 @@ function isFile(hit: Hit): boolean {
   const separators = hit.words.match(/[-./ _]/g)?.length ?? 0;
   const digits = digitsOf(hit.words).length;
   if (looksCommon(hit.words) || isSeason(hit.words) || isSpan(hit.words) || isCounts(hit.words)) return false;
+  if (hit.words.includes(' ') && ofCounts.test(hit.before)) return false;
   if (isOrdinary(hit) || digits < 3 || isPostcode(hit.words) || isOfRules(hit.before)) return false;
   if (digits === 3) return /^[A-Z]{2,6}[-/]\d{3}$/.test(hit.words);
   return (

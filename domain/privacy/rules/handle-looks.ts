@@ -13,6 +13,12 @@ export function isUnknown(words: string, lists: WordLists): boolean {
   return !brands.has(low) && !notNames.test(low);
 }
 
+/** "tranenvaninkt", "mamazondermasker": three words in one, as no word of the language is put together. */
+export function isPhrase(words: string, lists: WordLists): boolean {
+  const [, first = '', last = ''] = /^(\p{Ll}{3,12})(?:van|zonder|met|niet)(\p{Ll}{3,12})$/u.exec(words) ?? [];
+  return first !== '' && !lists.isListed(words) && lists.isListed(first) && lists.isListed(last);
+}
+
 /** Two words in one with a capital each, of which no firm has made a name. */
 export function isCamel(words: string): boolean {
   return (

@@ -5,20 +5,20 @@ const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
 const token =
   '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
 const site =
-  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted|onlyfans|linktr|kick|vsco|wattpad|bsky|soundcloud|tellonym|ngl|paypal|strava)';
+  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted|onlyfans|linktr|kick|vsco|wattpad|bsky|soundcloud|tellonym|ngl|paypal|strava|steamcommunity)';
 const open = '[\'"‘“]';
 
 export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._–-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
 /** Of an address of a profile the name in it. */
 export const profile = new RegExp(
-  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl|ee|co|fm|app|link)/(?:(?:in|u|athletes|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
+  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl|ee|co|fm|app|link)/(?:(?:in|u|id|profiles|athletes|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
   'giu',
 );
 /** Only the end of it: "LinkedIn /in/karin-0b3". */
 export const path =
   /(?:(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)|(?<!\p{L})(?:insta|ig|snap|tiktok|tt|fb|discord))\/(?<hit>[\w.-]{3,60}\w)/gu;
 export const tagged = new RegExp(
-  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:[A-Z]{2,4}\\d?|\\d[A-Z\\d]{2,8})(?![\\p{L}\\p{N}]))|(?<=(?:tag|id|code)[ :]{1,2})#(?=[A-Z]*\\d)[A-Z\\d]{6,10}(?![\\p{L}\\p{N}])`,
+  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:[A-Z]{2,4}\\d?|\\d[A-Z\\d]{2,8})(?![\\p{L}\\p{N}]))|(?<=(?:tag|id|code|coc|clash(?: royale| of clans)?|brawl(?: stars)?)[ :]{1,2})#(?=[A-Z]*\\d)[A-Z\\d]{6,10}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 export const shaped = new RegExp(
@@ -74,7 +74,7 @@ const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|rapt|blogt|vlogt|draait|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels})(?::| is)? )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|rapt|blogt|vlogt|draait|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
 const counted = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4} \\d{1,4}(?![\\p{L}\\p{N}])';

@@ -31,10 +31,8 @@ const spokenInPairs = new RegExp(
   'giu',
 );
 /** "Haar 06: 12345678", "nr 6 12345678": what it begins with stands apart, or was left out. */
-const apart = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:06(?:-?(?:nummer|nr))?(?:(?: van)?(?: (?:haar|zijn|hem|moeder|vader|oma|opa|mentor|voogd)){0,2}(?::| is| =)) {0,2}|(?:nr|nummer|tel|mob|mobiel|app|bel)[.:]{0,2} (?=6[ -]))(?<hit>(?:6[ -])?[1-9](?:[ .-]?\\d){7})(?![\\p{L}\\p{N}]|[-./:]\\d| \\d)`,
-  'giu',
-);
+const apart =
+  /(?<![\p{L}\p{N}-])(?:06(?:-?(?:nummer|nr))?(?:(?: van)?(?: (?:haar|zijn|hem|moeder|vader|oma|opa|mentor|voogd)){0,2}(?::| is| =)) {0,2}|(?:nr|nummer|tel|mob|mobiel|app|bel)[.:]{0,2} (?=6[ -]))(?<hit>(?:6[ -])?[1-9](?:[ .-]?\d){7})(?![\p{L}\p{N}]|[-./:]\d| \d)/giu;
 const whose =
   '(?:van|v\\.?|vd|op|is|haar|zijn|zn|de|het|onze|nieuwe?|oude?|ander|werk|thuis|privé|vaste?|moeder|vader|ouders|mama|papa|oma|opa|tante|oom|zus|broer|zoon|dochter|kind|jongere|mentor|voogd|pleegmoeder|pleegvader|stiefvader|stiefmoeder|buurvrouw|buurman|school|groep|nr\\.?|nummer)';
 const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d|-\\p{L})`;
@@ -55,8 +53,12 @@ export const phone: Rule = (text) => [
     ({ words, before }) => !startsWithDay(words) && !ofDesk.test(before) && !passesElevenTest(digitsOf(words)),
   ),
   ...places('phone', text, withoutPlus),
-  ...(/06|nr|nummer|tel|mob|app|bel/i.test(text) ? places('phone', text, apart, ({ words }) => !startsWithDay(words)) : []),
-  ...(/(?:06|0 6|zes)[ ,-]/i.test(text) && /tien|twaalf|elf|tig/i.test(text) ? places('phone', text, spokenInPairs) : []),
+  ...(/06|nr|nummer|tel|mob|app|bel/i.test(text)
+    ? places('phone', text, apart, ({ words }) => !startsWithDay(words))
+    : []),
+  ...(/(?:06|0 6|zes)[ ,-]/i.test(text) && /tien|twaalf|elf|tig/i.test(text)
+    ? places('phone', text, spokenInPairs)
+    : []),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
   ...places(
     'phone',
