@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { WordLists } from '../word-lists.ts';
-import { counted, isOfRules, isOrdinary, otherNumbers } from './case-words.ts';
+import { counted, insurers, isOfRules, isOrdinary, otherNumbers } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const begin = '(?<![\\p{L}\\p{N}@#_€]|[\\p{L}\\p{N}][-./:])';
@@ -12,7 +12,7 @@ const grouped = new RegExp(
 );
 /** With the kind of case before it, whole. */
 const ofChamber = new RegExp(
-  `${begin}(?:(?:J[EU]|FA|ES|HA|KG|ZA|F|J) ?RK|K[GZ](?: ZA)?) \\d\\d[-/]\\d{2,5}(?![\\p{L}\\p{N}])`,
+  `${begin}(?<!\\d ?/? ?)(?:(?:J[EU]|FA|ES|HA|KG|ZA|F|J) ?RK|K[GZ](?: ZA)?) \\d\\d[-/]\\d{2,5}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** "RJ-3 0418": even behind "kamer" no room has a nought before it. */
@@ -35,26 +35,31 @@ const lined = new RegExp(
 const ofYear = new RegExp(`${begin}0\\d{2,4}\\/[12]\\d(?! \\d)${end}`, 'gu');
 /** Short small letters that are no word, behind what says that somebody is known by it: "onder wl 31-24". */
 const low =
-  /(?<=(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie)[:]? )(?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
+  /(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie):? (?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
 /** Something is said of the number before it comes: "het dossiernummer dat ik vond is 4418/22". */
 const afterWords = new RegExp(
   `(?<!(?<!\\p{L})(?:${otherNumbers})-?)(?:[nN]ummer|nr|[kK]enmerk)\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
   'gu',
 );
 
+/** Most texts have nothing of the kind: looking for a piece of it first takes hardly any time. */
+const rarer: readonly (readonly [RegExp, RegExp])[] = [
+  [/RK |K[GZ] /, ofChamber],
+  [/-[A-Z]{1,4} \d/, ofRegion],
+  [/\d\/[a-z]+\/\d/, ofSubject],
+  [/\d\/\p{L}+\/\d/u, ofPlace],
+  [/0\d{2,4}\/\d/, ofYear],
+  [/\d_|_\d/, lined],
+];
+
 /** Numbers of files in groups, with words between, or with more of words in them than most. */
 export function groupedNumbers(text: string, lists: WordLists): Finding[] {
   return [
     ...places('case', text, grouped, (hit) => isFree(hit) && isTelling(hit.words, lists)),
-    ...(/RK |K[GZ] /.test(text) ? places('case', text, ofChamber) : []),
-    ...places('case', text, signed, (hit) => !isOrdinary(hit)),
-    ...places('case', text, ofRegion, isFree),
-    ...(text.includes('/')
-      ? [ofSubject, ofPlace, ofYear].flatMap((pattern) => places('case', text, pattern, isFree))
-      : []),
-    ...(text.includes('_') ? places('case', text, lined) : []),
+    ...rarer.flatMap(([hint, pattern]) => (hint.test(text) ? places('case', text, pattern, isFree) : [])),
+    ...(/-\d 0\d/.test(text) ? places('case', text, signed, (hit) => !isOrdinary(hit)) : []),
     ...places('case', text, low, (hit) => isFree(hit) && isSmallSign(hit.words, lists)),
-    ...(/nummer|nr|kenmerk/i.test(text) ? places('case', text, afterWords, (hit) => isFree(hit) && isCode(hit)) : []),
+    ...places('case', text, afterWords, (hit) => isFree(hit) && isCode(hit)),
   ];
 }
 
@@ -66,11 +71,15 @@ function isFree(hit: Hit): boolean {
 const ofScores =
   /^(?:[PVS]O|MBO|HBO|WO|VSO|SBO|BBL|BOL|IQ|[TVP]IQ|VBI|VRI|WGI|PSI|FRI|VSI|WMI|WISC|CBCL|TRF|YSR|SDQ|CITO|IEP|DMT|AVI|CGAS|GAF|ORS|SRS|VVE|CAO|MDO|DVO|FTE|EUR|USD|BTW|NEN|ISO|EN|JW|IJW|WMO|RAL|COVID|AVG|ICD|DSM|BW|Q|T|P|M|V|J)(?:-?\d)?$/;
 
+/** Whose number it is stands before it and is no part of it. */
+const insurer = new RegExp(`^(?:${insurers})$`, 'iu');
+
 /** A sum of letters and figures that no row of counts has: a letter last, a nought first, or one figure behind many. */
 function isTelling(words: string, lists: WordLists): boolean {
   const [sign = '', ...groups] = words.split(' ');
   const figures = groups.filter((group) => /\d/.test(group));
   const digits = digitsOf(figures.join('')).length;
+  if (insurer.test(sign)) return false;
   if (sign.length > 3 && lists.isWord(sign.toLowerCase())) return false;
   const hasYear = figures.length > 1 && /^(?:19|20)\d\d$/.test(figures[0] ?? '');
   const isLettered = /[A-Z]/.test(groups.at(-1) ?? '') || (figures.length > 1 && /[A-Z]/.test(groups.at(-2) ?? ''));

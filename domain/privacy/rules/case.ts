@@ -20,11 +20,11 @@ import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
 const value = `(?:\\p{L}{1,6}[-./_ #]){0,3}\\p{L}{0,4}\\d[\\p{L}\\p{N}]{0,20}(?:[-./]{1,2}[\\p{L}\\p{N}]{1,20}|(?<=(?<!\\d)\\d\\d) / \\d{3,6}(?![\\p{L}\\p{N}-])|(?<=\\d) (?=\\d[\\d.-]{1,12}(?![\\p{L}\\p{N}]))\\d[\\d.-]{0,11}\\d){0,6}${court}`;
-const behind = `[.]?(?:[ :]{1,2}${between}){0,5} ?[:#(=]{0,2} {0,2}['"‘“]?(?<hit>${value})(?![\\p{L}\\p{N}])`;
+const straight = `[.]?(?:[ :]{1,2}${between}){0,5} ?[:#(=]{0,2} {0,2}['"‘“]?`;
 /** "Rolnummer altijd vermelden: 24-771": whatever is said of the number, a colon tells that it follows. */
-const behindColon = `[^\\d\\n:;.]{1,30}[:=] {0,2}(?<hit>${value})(?![\\p{L}\\p{N}])`;
-const afterItsWord = [itsWord + behind, itsEnding + behind, itsEnding + behindColon].map(
-  (pattern) => new RegExp(pattern, 'giu'),
+const pastColon = '[^\\d\\n:;.]{1,30}[:=] {0,2}';
+const afterItsWord = [itsWord + straight, `${itsEnding}(?:${straight}|${pastColon})`].map(
+  (pattern) => new RegExp(`${pattern}(?<hit>${value})(?![\\p{L}\\p{N}])`, 'giu'),
 );
 const next = new RegExp(
   `(?: \\((?:was|nu|voorheen|eerder|oud|nieuw|eerst|of)[: ]{1,2}|(?: \\([^()]{1,20}\\))?(?:,| en| of| /| &|;) (?:nr\\.? |eerder |nieuw |oud )?)(?<hit>(?!\\p{L}+-?n(?:umme)?r)${value})(?![\\p{L}\\p{N}])`,

@@ -53,7 +53,7 @@ export const phone: Rule = (text) => [
     ({ words, before }) => !startsWithDay(words) && !ofDesk.test(before) && !passesElevenTest(digitsOf(words)),
   ),
   ...places('phone', text, withoutPlus),
-  ...(/06|nr|nummer|tel|mob|app|bel/i.test(text)
+  ...(/06(?: is| =| [vhzmo]|:|-?n)|[.: ]6[ -]\d/i.test(text)
     ? places('phone', text, apart, ({ words }) => !startsWithDay(words))
     : []),
   ...(/(?:06|0 6|zes)[ ,-]/i.test(text) && /tien|twaalf|elf|tig/i.test(text)
