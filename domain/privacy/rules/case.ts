@@ -63,12 +63,14 @@ const ticket = /(?<![\p{L}\p{N}]|[\p{L}\p{N}] (?=#\d{4}(?!\d)))#(?<hit>\d{4,12})
 export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];
   const accept = (hit: Hit) => isNumber(hit, lists);
+  const inGroups = groupedNumbers(text, lists);
   const sure = [
-    ...groupedNumbers(text, lists),
+    ...inGroups,
     ...afterItsWord.flatMap((pattern) => places('case', text, pattern, accept)),
     ...shaped.flatMap((pattern) => places('case', text, pattern, isFile)),
   ].flatMap((found) => [found, ...listedAfter(found, text, lists)]);
   return [
+    ...inGroups,
     ...sure,
     ...places('case', text, ticket),
     ...places('case', text, known, (hit) => !isOrdinary(hit)),
