@@ -38,7 +38,7 @@ const low =
   /(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie):? (?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
 /** Something is said of the number before it comes: "het dossiernummer dat ik vond is 4418/22". */
 const afterWords = new RegExp(
-  `(?<!(?<!\\p{L})(?:${otherNumbers})-?)(?:[nN]ummer|nr|[kK]enmerk)\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
+  `(?:[nN]ummer|nr|[kK]enmerk)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummer|nr))\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
   'gu',
 );
 

@@ -17,7 +17,7 @@ export const otherNumbers =
 const end = '(?![\\p{L}\\p{N}])';
 /** The word that tells that a number of a file follows, on its own or as the end of a longer one. */
 export const itsWord = `(?<![\\p{L}\\p{N}]|(?<!\\d)\\d{4} (?=\\p{L}{2} ))(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code|id))?|${insurers})${end}`;
-export const itsEnding = `(?:(?:${endings})(?:-?(?:nummers?|nrs?|code|id))?|(?<!(?<!\\p{L})(?:${otherNumbers})-?)(?:nummers?|nrs?)|(?<!steam|gamer|[\\p{N}-])-id)${end}`;
+export const itsEnding = `(?:(?:${endings})(?:-?(?:nummers?|nrs?|code|id))?|(?:nummers?|nrs?)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummers?|nrs?))|(?<!steam|gamer|[\\p{N}-])-id)${end}`;
 export const between = `(?:${kinds}|nummer|nr|${endings}|${insurers}|${small})${end}[.]?`;
 
 /** Capitals before a number that is of nobody: norms and coins, and behind a space also laws, tests and measures. */
