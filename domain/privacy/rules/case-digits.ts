@@ -1,5 +1,5 @@
 import type { Rule } from '../guard.ts';
-import { isOfRules, isOrdinary } from './case-words.ts';
+import { isOfRules, isOrdinary, ofCounts } from './case-words.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 /** Seven figures or more; five or six that are no round number, with a number of a part behind them or not. */
@@ -21,13 +21,13 @@ function isUnexplained(hit: Hit): boolean {
 
 function isLong({ words, before }: Hit): boolean {
   if (/^\d{5,6}$/.test(words))
-    return !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before);
+    return (
+      !/(?:product|tarief)\p{L}*|(?<!\p{L})codes?(?!\p{L})/iu.test(before) &&
+      !/(?:budget|tarief|bedrag|totaal|max|circa|ca\.?|ongeveer|ruim|bijna|van) $/i.test(before)
+    );
   if (/^(?:\d(?:\.\d{3})+|\d{1,3}\.\d{3})(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words)) return false;
   return /\d{3}/.test(words) && !/^\d{2,4}0-\d{2,4}0$/.test(words);
 }
-
-/** What has a row of amounts behind it. */
-const ofCounts = /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|per \p{L}+)[^.;]{0,40}$/iu;
 
 /** No amount, no years or times in a row and no scores beside one another. */
 function isGiven({ words, before, after }: Hit): boolean {

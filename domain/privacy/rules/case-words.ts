@@ -6,18 +6,18 @@ const kinds =
 /** These may end longer words: "tuchtzaak", "gezinsdossier", "verzuimmelding". */
 const endings =
   'zaak|dossiers?|(?:zorg|vervoers|ov|studenten|klanten|stads)-?pas|meldings?|aangifte|id[- ]?kaart|(?:pons|chip|id)-?kaart|paspoort|rijbewijs|verblijfspas|document';
-const insurers =
+export const insurers =
   'vgz|cz|uz|onvz(?:-j)?|dsw|asr|menzis|zilveren kruis|univé|unive|fbto|ohra|ditzo|salland|zorg en zekerheid|cak|svb|ciz|wlz|uwv|duo|cjib|lbio|ind|coa';
 const small =
   'is|was|luidt|van|de|het|een|ons|uw|jullie|bij|rb|rechtbank|gemeente|it|ouders|vader|moeder|oma|opa|tante|oom|kind|zus|zusje|broer|broertje|jongen|meisje|oud|bezwaar|nr|nummer|met|systemen|volgens|brp|in|staat|als|voor|oude?|nieuwe?|dit|volgens mij|raad|politie|brief|mail|bericht|aanslag|collega';
 /** Words with "nummer" that have a rule of their own, or are of nobody. */
-const otherNumbers =
+export const otherNumbers =
   'tel|telefoon|kenteken|fax|huis|h|plaats|leerling(?:en)?aantal-|rekening|kamer|burgerservice|bsn|postbus|mobiel|bank|pagina|versie|artikel|week|nood|crisis|lijn|bus|spoor|giro|volg|rang|product|toestel';
 
 const end = '(?![\\p{L}\\p{N}])';
 /** The word that tells that a number of a file follows, on its own or as the end of a longer one. */
 export const itsWord = `(?<![\\p{L}\\p{N}]|(?<!\\d)\\d{4} (?=\\p{L}{2} ))(?:(?:${kinds})(?:-?(?:nummers?|nrs?|code|id))?|${insurers})${end}`;
-export const itsEnding = `(?:(?:${endings})(?:-?(?:nummers?|nrs?|code|id))?|(?<!(?<!\\p{L})(?:${otherNumbers})-?)(?:nummers?|nrs?)|(?<!steam|gamer|[\\p{N}-])-id)${end}`;
+export const itsEnding = `(?:(?:${endings})(?:-?(?:nummers?|nrs?|code|id))?|(?:nummers?|nrs?)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummers?|nrs?))|(?<!steam|gamer|[\\p{N}-])-id)${end}`;
 export const between = `(?:${kinds}|nummer|nr|${endings}|${insurers}|${small})${end}[.]?`;
 
 /** Capitals before a number that is of nobody: norms and coins, and behind a space also laws, tests and measures. */
@@ -44,6 +44,10 @@ export function isOfRules(before: string): boolean {
 export const counted =
   /^(?:,-|,\d\d)? ?(?:euro|eur\b|€|miljoen|mln|%|procent|uur|uren|keer|km|kg|mg|ml|m2|inwoners|kinderen|jeugdigen|jongeren|gezinnen|cli[eë]nten|meldingen|mensen|pagina|woorden|stappen|stuks|leden|volgers|jaar|jr|dagen|weken|wkn|mnd|maanden|plekken|plaatsen|aanmeldingen|abonnees|x\b)/i;
 
+/** What has a row of amounts behind it. */
+export const ofCounts =
+  /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|totaal|cito|iep|per \p{L}+)[^.;]{0,40}$/iu;
+
 /** A year or a span of years, a day, an amount, a time, or what a number counts. */
 export function isOrdinary({ words, before, after }: Hit): boolean {
   return (
@@ -51,8 +55,33 @@ export function isOrdinary({ words, before, after }: Hit): boolean {
     /^JW ?\d{3}$/i.test(words) ||
     /^(?:0?\d|[12]\d|3[01])[-./](?:0?\d|1[0-2])[-./](?:(?:19|20)\d\d|\d\d|0000)$/.test(words) ||
     /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(words) ||
+    /^(?:19|20)\d\d[-/.]\d$/.test(words) ||
+    /^(?:0[89]00[- ]\d{4}|14 0\d{2,3})$/.test(words) ||
+    isSchoolYear(words) ||
     (/^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/.test(words) && /(?:€|euro) ?$/i.test(before)) ||
     counted.test(after)
+  );
+}
+
+/** "2015/16". */
+function isSchoolYear(words: string): boolean {
+  const [, first = '', second = ''] = /^(?:19|20)(\d\d)[-/](\d\d)$/.exec(words) ?? [];
+  return first !== '' && Number(second) === Number(first) + 1;
+}
+
+/** Ages or scores from and to, and a version before years: "CGAS 41-50", "JIM 2.0 2024-2025". */
+export function isSpan(words: string): boolean {
+  const [, first = '', second = ''] = /^[A-Z]{2,6} (\d\d)-(\d\d)$/.exec(words) ?? [];
+  if (/^[A-Z]+ \d\.\d /.test(words)) return true;
+  return first !== '' && Number(first) < Number(second) && (Number(second) < 28 || !/^(?:19|2[0-6])$/.test(first));
+}
+
+/** Sums and years in a row: "TOTAAL 1204 877 2310", "DVO 2024 2025 2026", "CITO 538 540 541". */
+export function isCounts(words: string): boolean {
+  return (
+    /^[A-Z]{2,6}(?: (?:19|20)\d\d)+$/.test(words) ||
+    /^(?:CITO|IEP|TOTAAL|SOM|NORM|STAND|SCORE)(?: \d+)+$/.test(words) ||
+    /^Q[1-4] /.test(words)
   );
 }
 

@@ -13,6 +13,7 @@ const said = new RegExp(
   `${local}(?:(?: (?:punt|dot) )[\\p{L}\\p{N}]{1,30}){0,3}${at}[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,40}){0,2}${dot}${ends}(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const mayLackEnd = new RegExp(`@ ?${provider}`, 'i');
 /** Nearly no text has one said in words; looking for it takes longest. */
 const mayBeSaid = /[^ ] ?@ |[[({<](?:at|a|@)|apenstaart|\bat\b|\[(?:dot|\.)|\((?:dot|punt)/i;
 
@@ -20,5 +21,5 @@ const mayBeSaid = /[^ ] ?@ |[[({<](?:at|a|@)|apenstaart|\bat\b|\[(?:dot|\.)|\((?
 export const email: Rule = (text) => [
   ...(text.includes('@') ? places('email', text, plain) : []),
   ...(mayBeSaid.test(text) ? places('email', text, said) : []),
-  ...(text.includes('@') ? places('email', text, withoutEnd) : []),
+  ...(mayLackEnd.test(text) ? places('email', text, withoutEnd) : []),
 ];

@@ -13,13 +13,19 @@ export function isUnknown(words: string, lists: WordLists): boolean {
   return !brands.has(low) && !notNames.test(low);
 }
 
+/** "tranenvaninkt", "mamazondermasker": three words in one, as no word of the language is put together. */
+export function isPhrase(words: string, lists: WordLists): boolean {
+  const [, first = '', last = ''] = /^(\p{Ll}{3,12})(?:van|zonder|met|niet)(\p{Ll}{3,12})$/u.exec(words) ?? [];
+  return first !== '' && !lists.isListed(words) && lists.isListed(first) && lists.isListed(last);
+}
+
 /** Two words in one with a capital each, of which no firm has made a name. */
 export function isCamel(words: string): boolean {
   return (
     /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(words) &&
     words.length > 6 &&
     !brands.has(words.toLowerCase()) &&
-    !/^Mc/.test(words)
+    !/^(?:Mc|[ei]\p{Lu})/u.test(words)
   );
 }
 
@@ -41,14 +47,15 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   const letters = parts.filter((part) => /\p{L}/u.test(part)).length;
   const hasWord = parts.some((part) => /\p{L}{3}|\p{L}{2}\p{N}|\p{L}\p{N}\p{L}(?:\p{L}|\p{N})/u.test(part));
   if (
-    fileName.test(words) ||
+    (fileName.test(words) && !underLine.test(words)) ||
     sites.test(words) ||
     /\.nrs?$/i.test(words) ||
     words.length < 5 ||
     !(hasWord || (isSocial && (parts.length > 2 || parts.some((part) => /\p{L}\p{N}\p{L}/u.test(part)))))
   )
     return false;
-  if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return false;
+  if (underLine.test(words)) return true;
+  if (/^\p{N}+$/u.test(parts[0] ?? '') && letters < 2) return isSocial && isOfDistrict(words, lists);
   const [, before] = /^(\p{Lu}\p{L}{2,})_\d{1,4}$/u.exec(words) ?? [];
   if (before !== undefined && (isCamel(before) || isUnknown(before, lists) || lists.isGivenName(before.toLowerCase())))
     return true;
@@ -57,6 +64,15 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
   if (/\p{L}_+[\p{L}\p{N}]|\p{N}_+\p{L}/u.test(words)) return isSocial || /^_?\p{Ll}[\p{Ll}\d][^\p{Lu}]*$/u.test(words);
   if (words.includes('.')) return isDotted(words, parts, letters, isSocial, lists);
   return isMixed(words, isSocial, lists);
+}
+
+/** "kleine_draak.nl": no site has a line below in its name. */
+const underLine = /^\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*\.(?:nl|be|de|eu)$/u;
+
+/** "3083.mootje": the four figures of a postcode, or a code for dialling, before what somebody is called. */
+function isOfDistrict(words: string, lists: WordLists): boolean {
+  const [, own] = /^(?:[1-9]\d{3}|0\d{2,3})[._]{1,2}(\p{Ll}{4,20})$/u.exec(words) ?? [];
+  return own !== undefined && (lists.isGivenName(own) || !lists.isListed(own));
 }
 
 /** What a file on a disk is named after: "zorgplan_2024", "verslag_def_v2". */

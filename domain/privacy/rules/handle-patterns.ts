@@ -5,20 +5,20 @@ const end = '(?![\\p{L}\\p{N}_@#]|[.-][\\p{L}\\p{N}_]|/\\p{L})';
 const token =
   '[-~]{0,3}[\\p{L}\\p{N}_.][\\p{L}\\p{N}._-]{2,30}(?:(?<!-)-{1,3}(?=[\\s,.;)]|$)|(?<![.-]))(?![\\p{L}\\p{N}@#])';
 const site =
-  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted|onlyfans|linktr|kick|vsco|wattpad|bsky|soundcloud|tellonym|ngl|paypal|strava)';
+  '(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|linkedin|youtube|twitch|threads|telegram|t|discord|reddit|pinterest|roblox|vinted|onlyfans|linktr|kick|vsco|wattpad|bsky|soundcloud|tellonym|ngl|paypal|strava|steamcommunity)';
 const open = '[\'"‘“]';
 
 export const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}._–-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}])/gu;
 /** Of an address of a profile the name in it. */
 export const profile = new RegExp(
-  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl|ee|co|fm|app|link)/(?:(?:in|u|athletes|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
+  `(?<![\\p{L}\\p{N}])${site}\\.(?:com|me|tv|net|gg|nl|ee|co|fm|app|link)/(?:(?:in|u|id|profiles|athletes|user|users|c|channel|groups|add|member|p)/)?(?<hit>[\\w.@?=%-]{2,120})`,
   'giu',
 );
 /** Only the end of it: "LinkedIn /in/karin-0b3". */
 export const path =
   /(?:(?<![\p{L}\p{N}.])\/(?:in|u|user|add|c)|(?<!\p{L})(?:insta|ig|snap|tiktok|tt|fb|discord))\/(?<hit>[\w.-]{3,60}\w)/gu;
 export const tagged = new RegExp(
-  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:[A-Z]{2,4}\\d?|\\d[A-Z\\d]{2,8})(?![\\p{L}\\p{N}]))|(?<=(?:tag|id|code)[ :]{1,2})#(?=[A-Z]*\\d)[A-Z\\d]{6,10}(?![\\p{L}\\p{N}])`,
+  `${begin}[\\p{L}\\p{N}._-]{2,32}(?: ?#\\d{4}(?!\\d)|#(?:[A-Z]{2,4}\\d?|\\d[A-Z\\d]{2,8})(?![\\p{L}\\p{N}]))|(?<=(?:tag|id|code|coc|clash(?: royale| of clans)?|brawl(?: stars)?)[ :]{1,2})#(?=[A-Z]*\\d)[A-Z\\d]{6,10}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 export const shaped = new RegExp(
@@ -49,7 +49,7 @@ export const said = new RegExp(
   'giu',
 );
 export const letters = new RegExp(
-  `${begin}(?:\\p{L}{1,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
+  `${begin}(?:\\p{L}{0,20}\\p{Ll}\\p{Lu}\\p{L}{1,20}|\\p{Ll}+-[\\p{Ll}\\p{N}-]+)${end}`,
   'gu',
 );
 const small =
@@ -62,7 +62,7 @@ export const afterPlatform = new RegExp(
 );
 /** Where somebody is named in a text about being online: "ze heet overal sofietjuhh, op snap met een 3". */
 export const afterNaming =
-  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|als|ene|zekere|gebruiker|speler|met|door|tegen|onder|volgt|actief op|account,)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
+  /(?<![\p{L}])(?:heet(?: (?:hij|zij|ze|ie|die))?|noemt (?:(?:hij|zij|ze|ie) )?zich|zoek(?:en|t)?(?: \p{L}{2,8}){0,2} op|via|bij|als|ene|zekere|gebruiker|speler|met|door|tegen|onder|volgt|actief op|account,)(?: (?:nu|overal|daar|gewoon|online|ook))? ['"‘“]?(?<hit>[\p{L}][\p{L}\p{N}]{4,30})(?![\p{L}\p{N}@#_]|[.-]\p{L})/giu;
 const naming = `(?:naam|noemt zich(?: online| nu)?|als|heet|${platforms}|${channels}|${nameWords}|bijnaam)`;
 export const quoted = new RegExp(
   `${naming}(?: is)?:? ?${open}(?<hit>[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,38}[\\p{L}\\p{N}_])(?=['"’”])`,
@@ -74,12 +74,15 @@ const anyCase = (words: string) =>
   `(?:${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)})`;
 /** "Youtubekanaal De Familie Vlogboer": words with capitals behind what somebody makes. */
 export const titled = new RegExp(
-  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels}) )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
+  `(?:(?<=(?:${anyCase(platforms)})[ -]?(?:${channels})(?::| is)? )|(?<=(?<!\\p{L})(?:${anyCase(makers)}|${anyCase(nameWords)}|clan|server|kanaal|clannaam|onder de naam|(?:heet|noemt zich|staat|bekend) (?:op|bij) (?:${anyCase(platforms)})(?: als)?|(?:bekend|actief|streamt|post|speelt|gamet|rapt|blogt|vlogt|draait|zit|vinden)(?: op \\p{L}{2,12})? als|noemt zich) ))(?<hit>${title})`,
   'gu',
 );
+const counted = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4} \\d{1,4}(?![\\p{L}\\p{N}])';
 /** "Onder de naam Papa Voor Altijd 2011": words with a number behind them. */
-export const numbered =
-  /(?<=(?:onder de naam|onder|noemt zich|heet|naam:?|account:?|profiel:?) )(?<hit>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4} \d{1,4})(?![\p{L}\p{N}])/gu;
+export const numbered = new RegExp(
+  `(?:(?<=(?:onder de naam|onder|noemt zich|heet|heet (?:hij|zij|ze|ie)|naam:?|account:?|profiel:?) )${counted}|(?<=(?<!\\p{L})als )${counted}(?= (?:op|in|bij) (?:${anyCase(platforms)})(?!\\p{L})))`,
+  'gu',
+);
 /** "Strava van vader (Rennende Ruud)". */
 export const bracketed = new RegExp(
   `(?<![\\p{L}])(?:${anyCase(platforms)})(?: (?:van|haar|zijn|de|het|hun|account|vader|moeder|oma|opa|zoon|dochter|broer|zus|\\p{Ll}{3,9})){0,4} \\((?<hit>${title})(?=\\))`,

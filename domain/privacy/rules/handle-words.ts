@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Where people have an account. */
 export const platforms =
-  'insta(?:gram)?|finsta|snap(?:chat|je)?|snapmaps?|tik ?tok|discord|telegram|twitter|facebook|fb|messenger|you ?tube|twitch|steam|epic(?: games)?|roblox|fortnite|bereal|threads|linkedin|psn|ps[345]?|playstation|xbox|nintendo|switch|pinterest|tumblr|reddit|yubo|wizz|kik|wickr|tellonym|ngl|vinted|marktplaats|minecraft|signal|vsco|wattpad|clash(?: royale| of clans)?|brawl stars|valorant|fifa|habbo|msp|skype|viber|wechat|omegle|badoo|tinder|grindr|onlyfans|soundcloud|spotify|strava|likee|wink|hoop|bluesky|mastodon|whatsapp|tg|ig|yt|sc|dc';
+  'insta(?:gram)?|finsta|snap(?:chat|je)?|snapmaps?|tik ?tok|discord|telegram|tele|twitter|facebook|fb|messenger|you ?tube|twitch|steam|epic(?: games)?|roblox|fortnite|bereal|threads|linkedin|psn|ps[345]?|playstation|xbox|nintendo|switch|pinterest|tumblr|reddit|yubo|wizz|kik|wickr|tellonym|ngl|vinted|marktplaats|minecraft|signal|vsco|wattpad|clash(?: royale| of clans)?|brawl stars|valorant|fifa|habbo|msp|skype|viber|wechat|omegle|badoo|tinder|grindr|onlyfans|soundcloud|spotify|strava|likee|wink|hoop|bluesky|mastodon|whatsapp|tg|ig|yt|sc|dc';
 /** What somebody goes by: whatever follows is the name. */
 export const nameWords =
   'gebruikersnaam|username|user|nickname|nick|alias|schermnaam|chatnaam|accountnaam|gam(?:e|er|ers|ing)-?naam|spelersnaam|profielnaam|spelnaam|inlognaam|loginnaam|gamertag|handle|rapnaam|artiestennaam|graffititag';
@@ -10,11 +10,12 @@ export const accountWords = `${nameWords}|account|profiel|naam|tag`;
 /** What people make there, with a name of several words. */
 export const channels = 'kanaal|pagina|groep|server|clan|account|profiel|naam|kanaal|podcast';
 /** Who is known by what they make. */
-export const makers = 'youtuber|tik ?tokker|vlogger|streamer|influencer|snapchatter|instagrammer|gamer|twitcher|rapper';
+export const makers =
+  'youtuber|(?:drill|hiphop|straat)rapper|tik ?tokker|vlogger|streamer|influencer|snapchatter|instagrammer|gamer|twitcher|rapper';
 
 /** Something in the text is about being online. */
 export const online = new RegExp(
-  `(?<![\\p{L}])(?:(?!ps[345]|switch|signal|user|naam|sc|dc|wink|hoop|tag|marktplaats|epic|ngl|ig|tg)(?:${platforms})(?:${channels}|gebruiker|id|er|stor(?:y|ies)|posts?)?|(?!user(?!name)|handle)(?:${nameWords})|${makers}|accounts?|nepaccount|profiel(?:en|foto)?|dm(?:'?t|'?s)?|reels?|stor(?:y|ies)|live|server|gam(?:er?|en|ing)|marktplaats|socials?|vriendschapsverzoek|vriendverzoek|volgverzoek|kikt|datingapp|clan|volg(?:t|de|en|er)|chat(?:te|t|ten)?|post(?:te|t)?|plaats(?:te|t|ten)|deel(?:de|t|den)|naaktfoto\\p{L}*|dickpics?|nudes?|sexting|catfish|foto'?s|screenshots?|dreig(?:t|de|en)|noemt zich|pagina(?!'?s? \\d)|kanaal|bijnaam|nepprofiel|online|filmpjes?|app(?:t|te|ten|je)|volgers?|streamt?|gamet?|rapt(?:e)?)(?![\\p{L}])|discord|insta-|snapt`,
+  `(?<![\\p{L}])(?:(?!ps[345]|switch|signal|user|naam|sc|dc|wink|hoop|tag|marktplaats|epic|ngl|ig|tg|tele(?!gram))(?:${platforms})(?:${channels}|gebruiker|id|er|stor(?:y|ies)|posts?)?|(?!user(?!name)|handle)(?:${nameWords})|${makers}|accounts?|nepaccount|profiel(?:en|foto)?|dm(?:'?t|'?s)?|reels?|stor(?:y|ies)|live|server|gam(?:er?|en|ing)|marktplaats|socials?|vriendschapsverzoek|vriendverzoek|volgverzoek|kikt|datingapp|clan|volg(?:t|de|en|er)|chat(?:te|t|ten)?|post(?:te|t)?|plaats(?:te|t|ten)|deel(?:de|t|den)|naaktfoto\\p{L}*|dickpics?|nudes?|sexting|catfish|foto'?s|screenshots?|dreig(?:t|de|en)|noemt zich|pagina(?!'?s? \\d)|kanaal|bijnaam|nepprofiel|online|filmpjes?|app(?:t|te|ten|je)|volgers?|streamt?|gamet?|rapt(?:e)?|blogt?|vlogt?|forum|groom(?:er|t|de|en|ing)|exposed?)(?![\\p{L}])|discord|insta-|snapt`,
   'u',
 );
 /** Two capitals in one word, and no name of somebody. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
-import { isCamel, isDashed, isUnknown, looksChosen } from './handle-looks.ts';
+import { isCamel, isDashed, isPhrase, isUnknown, looksChosen } from './handle-looks.ts';
 import * as written from './handle-patterns.ts';
 import { everybody, fileName, notNames, online, platforms, sites } from './handle-words.ts';
 import { type Hit, places } from './places.ts';
@@ -128,7 +128,7 @@ function isChosen(hit: Hit, lists: WordLists): boolean {
   const isName = written.named.test(before);
   if (isName && (words !== low || isAtEnd(after))) return true;
   const isFree = isLabelled || isName || (words === low && online.test(before.toLowerCase()));
-  return isFree && words.length > (isLabelled ? 3 : 4) && isUnknown(low, lists);
+  return isFree && words.length > (isLabelled ? 3 : 4) && (isUnknown(low, lists) || isPhrase(low, lists));
 }
 
 /** Nothing more is said of it, or where it is used. */
@@ -136,7 +136,8 @@ function isAtEnd(after: string): boolean {
   return /^['"’”]?(?:[,.;)\n]|$| (?:op|bij|via|in) )/.test(after);
 }
 
-const behindName = /(?:van|heet|ene|als|zich|gebruiker|speler|ie|door|naam|account|tag|kanaal)[: ]{1,2}['"‘“]?$/iu;
+const behindName =
+  /(?<!\p{L})(?:van|heet|ene|als|onder|zich|gebruiker|speler|ie|door|\p{L}*(?:naam|account|tag|kanaal))[: ]{1,2}['"‘“]?$/iu;
 const listed = /(?:met|en|of|broer|zus|vriend|vriendin|tegen)[: ]{1,2}['"‘“]?$/iu;
 const beforePlatform = new RegExp(`^ (?:op|via|bij|in) (?:${platforms})(?!\\p{L})`, 'iu');
 
@@ -148,7 +149,8 @@ function isBesideOnline({ words, before, after }: Hit, lists: WordLists): boolea
   return isCamel(words) || isDashed(words, lists);
 }
 
-const heetOnline = /(?:heet|noemt)(?: (?:hij|zij|ze|ie|zich)){0,2} online $/iu;
+const heetOnline =
+  /(?:(?:heet|noemt)(?: (?:hij|zij|ze|ie|zich)){0,2} online|online (?:bekend|actief|vindbaar|te vinden)? ?als) $/iu;
 
 /** One word that is none, behind "heet" or "met" and near something online. */
 function isNamed({ words, before, after }: Hit, lists: WordLists): boolean {
@@ -157,6 +159,17 @@ function isNamed({ words, before, after }: Hit, lists: WordLists): boolean {
   if (words !== low && /(?:heet|noemt)[^.]{0,15}$/.test(before) && beforePlatform.test(after))
     return !lists.isGivenName(low);
   if (heetOnline.test(before) && isAtEnd(after) && !notNames.test(low)) return !lists.isGivenName(low);
-  if (words !== low || !isUnknown(words, lists) || ofGroup.test(before)) return false;
+  if (words !== low || !(isUnknown(words, lists) || isPhrase(words, lists)) || ofGroup.test(before)) return false;
+  if (/(?:(?<!\p{L})(?:via|bij)|zoek[^.]{0,20} op) ['"‘“]?$/u.test(before))
+    return beforePlatform.test(after) || hasGivenName(words, lists);
   return online.test(`${before}${after}`.toLowerCase());
+}
+
+/** "paybackjordy", "plugmoussa": a word and who it is, in one. */
+function hasGivenName(words: string, lists: WordLists): boolean {
+  for (let at = 3; at <= words.length - 4; at += 1) {
+    const isLong = words.length - at > 4;
+    if (lists.isGivenName(words.slice(at)) && (isLong || lists.isListed(words.slice(0, at)))) return true;
+  }
+  return false;
 }

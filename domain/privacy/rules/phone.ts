@@ -23,11 +23,21 @@ const spoken = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:nul|0) ?(?:zes|6)(?:${gap}${figure}){8}(?![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:bel|tel|mob|nr|nummer|telefoon|app)[.:]{0,2} )zes(?:${gap}\\d){8}${end}`,
   'giu',
 );
+const ones = '(?:een|één|twee|twe|drie|vier|vijf|zes|zeven|acht|negen)';
+const twoFigures = `(?:\\d\\d|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:${ones}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))`;
+/** "06 twaalf 34 56 78": two figures at a time, some in words. */
+const spokenInPairs = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:nul|0)[ -]?(?:zes|6)(?:[ ,-]{1,2}${twoFigures}){4}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+/** "Haar 06: 12345678", "nr 6 12345678": what it begins with stands apart, or was left out. */
+const apart =
+  /(?<![\p{L}\p{N}-])(?:06(?:-?(?:nummer|nr))?(?:(?: van)?(?: (?:haar|zijn|hem|moeder|vader|oma|opa|mentor|voogd)){0,2}(?::| is| =)) {0,2}|(?:nr|nummer|tel|mob|mobiel|app|bel)[.:]{0,2} (?=6[ -]))(?<hit>(?:6[ -])?[1-9](?:[ .-]?\d){7})(?![\p{L}\p{N}]|[-./:]\d| \d)/giu;
 const whose =
   '(?:van|v\\.?|vd|op|is|haar|zijn|zn|de|het|onze|nieuwe?|oude?|ander|werk|thuis|privé|vaste?|moeder|vader|ouders|mama|papa|oma|opa|tante|oom|zus|broer|zoon|dochter|kind|jongere|mentor|voogd|pleegmoeder|pleegvader|stiefvader|stiefmoeder|buurvrouw|buurman|school|groep|nr\\.?|nummer)';
 const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d|-\\p{L})`;
 const afterItsWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
   'giu',
 );
 
@@ -43,6 +53,12 @@ export const phone: Rule = (text) => [
     ({ words, before }) => !startsWithDay(words) && !ofDesk.test(before) && !passesElevenTest(digitsOf(words)),
   ),
   ...places('phone', text, withoutPlus),
+  ...(/06(?: is| =| [vhzmo]|:|-?n)|[.: ]6[ -]\d/i.test(text)
+    ? places('phone', text, apart, ({ words }) => !startsWithDay(words))
+    : []),
+  ...(/(?:06|0 6|zes)[ ,-]/i.test(text) && /tien|twaalf|elf|tig/i.test(text)
+    ? places('phone', text, spokenInPairs)
+    : []),
   ...(/zes|nul/i.test(text) ? places('phone', text, spoken) : []),
   ...places(
     'phone',

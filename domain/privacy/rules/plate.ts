@@ -62,6 +62,7 @@ function isPlate({ words, ...around }: Hit, lists: WordLists): boolean {
   if (/^\p{Lu}\p{Ll}{0,2}\P{Lu}*\p{Ll}\P{Lu}*$/u.test(words) && !words.slice(1).includes(' '))
     return isPlate({ words: words.toLowerCase(), ...around }, lists);
   const { before, after } = around;
+  if (isAmongScores(words, before, after)) return false;
   const letters = words.match(/[a-z]+/gi) ?? [];
   if (letters.some((group) => months.test(group) || smallWords.test(group))) return false;
   if (letters.some(isLow) && !letters.every(isLow)) return false;
@@ -78,6 +79,15 @@ function isPlate({ words, ...around }: Hit, lists: WordLists): boolean {
   if (/[/·]/.test(words)) return /^[^/·]+([/·])[^/·]+\1[^/·]+$/.test(words) && letters.every((group) => !isLow(group));
   if (/^\d-?[a-z]{3}-?\d{3}$/i.test(words)) return false;
   return letters.every((group) => !/[aeiou]/i.test(group) && !(/ /.test(words) && abbreviations.test(group)));
+}
+
+/** "BP 9 OV 11 MR 10 VL 8", "500 KB 2". */
+function isAmongScores(words: string, before: string, after: string): boolean {
+  if (!words.includes(' ')) return false;
+  if (/^\d+ [kmgt]b /i.test(words)) return true;
+  return /^\d/.test(words)
+    ? /(?<!\p{L})[A-Z]{2,4} $/u.test(before) && /^ [A-Z]{2,4} \d/.test(after)
+    : /(?<!\p{L})[A-Z]{2,4} \d{1,2} $/u.test(before) && /^ \d/.test(after);
 }
 
 /** Capitals without a vowel that are short for nothing here. */
