@@ -16,7 +16,7 @@ const longest = 10;
 export async function privacySection(): Promise<Section> {
   return {
     title: 'The privacy guard',
-    about: `On lines of tests/privacy/set: ${parts.map((part) => `${number(examples(part).length)} ${part}`).join(', ')}. The rules were written by the open half; nobody has looked into the sealed one, nor into what is unseen (harder lines of people who knew no rule) or fresh (ordinary ones of others who knew none). Found is a span of which a finding of its own kind covers at least half.`,
+    about: `On lines of tests/privacy/set: ${parts.map((part) => `${number(examples(part).length)} ${part}`).join(', ')}. The rules were written by the open half; nobody has looked into the sealed one, nor into what is unseen (harder lines of people who knew no rule) or fresh (ordinary ones of others who knew none). Found is a span of which a finding of its own kind covers at least half; of the identifiers together, one of any identifier, as a text with either is not kept.`,
     rows: [...ofClasses(), ...parts.flatMap(ofPart), time()],
   };
 }
@@ -39,6 +39,12 @@ function ofPart(part: Part): Row[] {
       wanted: bound,
       fine,
     })),
+    {
+      what: `${part}: identifiers, found as the kind they are`,
+      found: share(figures.identifiersByKind),
+      wanted: 'known',
+      fine: true,
+    },
     { what: `${part}: spans with nothing left to read`, found: share(figures.hidden), wanted: 'known', fine: true },
   ];
 }

@@ -3,6 +3,7 @@ import { bsn } from './bsn.ts';
 import { caseNumber, codeNumber, courtNumber } from './case.ts';
 import { joinedNumber } from './case-codes.ts';
 import { looseNumber } from './case-digits.ts';
+import { lookalikes } from './case-lookalikes.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import { handle } from './handle.ts';
@@ -24,6 +25,7 @@ export const identifierRules: readonly Rule[] = [
     phone,
     courtNumber,
     joinedNumber,
+    lookalikes,
     date,
     bsn,
     foreignPlate,

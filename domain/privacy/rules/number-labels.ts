@@ -1,6 +1,6 @@
 /** What a number of a file is called, with the number right behind it. */
 const ofFile =
-  /(?:(?:polis|cli[eë]nt|zaak|dossier|pati[eë]nt|klant|parket|rekest|meld|wlz|declaratie|factuur|relatie|toewijzing|toewijzings|kenmerk|registratie|verzekerden?|rel\.|cl\.)-?(?:nummer|nr)\.? ?:? ?|(?<!\p{L})(?:\p{L}*zaak|dossier|polis|kenmerk|parket|skj|big|\p{L}*(?:toewijzing|beschikking|factuur|aanvraag))(?:-?(?:nummer|nr))?\.? ?[:(]?) ?(?:[A-Z]{2,4} )?$/iu;
+  /(?:(?:polis|cli[eë]nt|zaak|dossier|pati[eë]nt|klant|parket|rekest|meld|wlz|declaratie|factuur|relatie|toewijzing|toewijzings|kenmerk|registratie|verzekerden?|rel\.|cl\.)-?(?:nummer|nr)\.? ?:? ?|(?<!\p{L})(?:\p{L}*zaak|dossier|polis|kenmerk|parket|skj|big|\p{L}*(?:toewijzing|beschikking|factuur|aanvraag))(?:-?(?:nummer|nr))?\.? ?[:(]?) ?(?:(?!(?:naar|op|in|van|met|door|is|voor|bij|aan|uit|per|af) )[A-Z]{2,4} )?$/iu;
 /** Whatever it is the number of, unless that is somebody or a telephone. */
 const anyNumber =
   /(?<!\p{L})(?!(?:\p{L}*(?:bsn|burger|sofi|persoon|tel|phone|foon|mobiel|gsm|fax|nood|spoed|crisis|contact|priv[eé]|werk|thuis|bel|app|kies|vaste?|bereik|sms|huis)\p{L}*))\p{L}{3,}-?(?:nummer|nr)\.? ?[:=]? ?$/iu;
