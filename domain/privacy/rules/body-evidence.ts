@@ -4,6 +4,7 @@ import { isFamous, isHistoric } from './body-famous.ts';
 import { isCoined, isCommon, isFavourite } from './body-favourites.ts';
 import { phrase } from './body-surroundings.ts';
 import { clubs, someone } from './body-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { greetings, isSomebody, sayings } from './name-context.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
@@ -32,8 +33,10 @@ const parts = /(?:wijk|buurt|stad|dorp|land|veen|dam|haven|regio|limburg|brabant
 
 const punished =
   '(?:geschorst|verwijderd|uitgeschreven|toegelaten|weggestuurd|geweigerd|aangenomen|afgewezen|teruggeplaatst|overgeplaatst|gemeld|geprobeerd|aangeschreven|gemaild|handhaven|plaatsen|schorsen|terugnemen|verwijderen|uitschrijven|toelaten)';
-const does = new RegExp(
-  `^(?:(?:heeft|hebben|had|wil|wilde|gaat|kan|mag|zou|moet) (?:\\S+ ){0,4}?${punished}|(?:schorst|schorste|weigert|weigerde|schreef|schrijft|meldt|meldde|adviseert|verwijst|herkent|herkennen)(?: |$)|geprobeerd|aangeschreven)`,
+const does = withPlainLetters(
+  new RegExp(
+    `^(?:(?:heeft|hebben|had|wil|wilde|gaat|kan|mag|zou|moet) (?:\\S+ ){0,4}?${punished}|(?:schorst|schorste|weigert|weigerde|schreef|schrijft|meldt|meldde|adviseert|verwijst|herkent|herkennen)(?: |$)|geprobeerd|aangeschreven)`,
+  ),
 );
 
 /** What a school does to a pupil: `… heeft hem geschorst`, `… weigert maatwerk`, or what is tried: `we hebben … geprobeerd`. */

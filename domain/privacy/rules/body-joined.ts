@@ -2,6 +2,7 @@ import type { WordLists } from '../word-lists.ts';
 import type { Body, Candidate } from './body-candidate.ts';
 import { isHalf } from './body-surroundings.ts';
 import { careKind, childcare, plainThing, schoolKind, schoolTitles, someone } from './body-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -35,8 +36,9 @@ export const housing =
   /(?:hof|groep|kliniek|centrum|opvang|organisatie|instituut|verblijf|boerderij|hoeve|poli|praktijk|unit|woning|vorm|pension|internaat|hospice|huis|hostel|wonen|therapie|psychiatrie|inrichting|paviljoen|stichting|trainingscentrum|voorziening|instelling|pleegzorg|(?:kamer|woon|zelfstandigheids)training)$|^(?:mkd|kdc|kkc|jji)$/;
 
 /** What ends as a kind of house does and is none. */
-const noKind =
-  /^(?:thuis|huis|groep|klas|stadhuis|gemeentehuis|raadhuis|ziekenhuis|platform|vorm|\p{L}*(?:werk|stuur|project|doel|leeftijds|vrienden|app|vak|intervisie|ouder|praat|belangen|klankbord|bevolkings|risico|peer|expert)groep|whatsapp-?groep|zorgvorm|verhuis|informatiecentrum|winkelcentrum|buurthuis|wijkcentrum|cultuurhuis|kantoorpraktijk)$/u;
+const noKind = withPlainLetters(
+  /^(?:thuis|huis|groep|klas|stadhuis|gemeentehuis|raadhuis|ziekenhuis|platform|vorm|\p{L}*(?:werk|stuur|project|doel|leeftijds|vrienden|app|vak|intervisie|ouder|praat|belangen|klankbord|bevolkings|risico|peer|expert)groep|whatsapp-?groep|zorgvorm|verhuis|informatiecentrum|winkelcentrum|buurthuis|wijkcentrum|cultuurhuis|kantoorpraktijk)$/u,
+);
 
 /** A kind in small letters of which there is one in a place, so that a word behind it is what it is called. */
 function isNarrow(kind: Token | undefined): boolean {

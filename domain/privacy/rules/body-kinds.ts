@@ -1,9 +1,11 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import type { Token } from './tokens.ts';
 
 /** Where people come for something of their own: a club, a church, a shop, a practice. What it is called stands behind it. */
-const establishment =
-  /^(?:vv|sv|fc|mhc|rkvv|rksv|usv|gvv|dvv|hc|hv|av|tv|tc|gtv|gv|kv|sc|svv|vc|bc|zpc|scouting|ktc|studio|stal|manege|kapel|parochie|pastoraat|moskee|kerk|gym|dojo|foyer|villa|camping|bakkerij|slagerij|supermarkt|cafetaria|drogisterij|garage|salon|restaurant|café|snackbar|tandarts|huisarts|apotheek|drogist|hoeve|landgoed|klooster|residentie|buro)$|\p{L}{3}(?:club|studio|ploeg|sportschool|judoschool|dansschool|zwemschool|doschool|boksschool|rijschool|muziekschool|manege|stal|kerk|moskee|tempel|kapel|genootschap|parochie|pastoraat|honk|soos|ziekenhuis|gasthuis|kantoor|winkel|bakkerij|garage|kapsalon|salon|camping|zwembad|speeltuin|kliniek|hotel|hostel|pension|praktijk|poli|polikliniek|fasehuis|boerderij|hoeve|erf|apotheek|makerij|bedrijf|slagerij|werkplaats|atelier|theater|vereniging)$/u;
+const establishment = withPlainLetters(
+  /^(?:vv|sv|fc|mhc|rkvv|rksv|usv|gvv|dvv|hc|hv|av|tv|tc|gtv|gv|kv|sc|svv|vc|bc|zpc|scouting|ktc|studio|stal|manege|kapel|parochie|pastoraat|moskee|kerk|gym|dojo|foyer|villa|camping|bakkerij|slagerij|supermarkt|cafetaria|drogisterij|garage|salon|restaurant|café|snackbar|tandarts|huisarts|apotheek|drogist|hoeve|landgoed|klooster|residentie|buro)$|\p{L}{3}(?:club|studio|ploeg|sportschool|judoschool|dansschool|zwemschool|doschool|boksschool|rijschool|muziekschool|manege|stal|kerk|moskee|tempel|kapel|genootschap|parochie|pastoraat|honk|soos|ziekenhuis|gasthuis|kantoor|winkel|bakkerij|garage|kapsalon|salon|camping|zwembad|speeltuin|kliniek|hotel|hostel|pension|praktijk|poli|polikliniek|fasehuis|boerderij|hoeve|erf|apotheek|makerij|bedrijf|slagerij|werkplaats|atelier|theater|vereniging)$/u,
+);
 
 /** Bodies of which every region has one: only a name that is made up tells which: `Wijkteam Haarlemmerhout`. */
 const regional =

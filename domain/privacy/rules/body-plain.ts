@@ -4,6 +4,7 @@ import { isOthers, isSchooled } from './body-evidence.ts';
 import { isFavourite } from './body-favourites.ts';
 import { phrase } from './body-surroundings.ts';
 import { aboutSchool, careKind, plainCare, plainThing, someone } from './body-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,7 +40,7 @@ export function isEveryday(words: readonly Token[], at: number, lists: WordLists
   return describes.test(low) && lists.isWord(low) && !careKind.test(low);
 }
 
-const describes = /(?:e|isch|aal)$|^(?:ge|be|ver|ont)\p{L}+(?:en|d|t)$/u;
+const describes = withPlainLetters(/(?:e|isch|aal)$|^(?:ge|be|ver|ont)\p{L}+(?:en|d|t)$/u);
 
 /** What stands somewhere, so that `De Blauwe Villa` is one house. */
 const built = /(?:villa|hoeve|boerderij|huis|huize|huisje|pension|woning|hotel|groep|tehuis|klooster)$/;

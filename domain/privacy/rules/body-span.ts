@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Body, Candidate } from './body-candidate.ts';
 import { housing, youngest } from './body-joined.ts';
 import { careKind, manner, plainCare, schoolKind, schoolTitles, someone } from './body-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,5 +86,6 @@ function isKindOfWord(word: Token | undefined): boolean {
   return schoolKind.test(word.low) || schoolTitles.has(word.low) || careKind.test(word.low) || plainCare.test(word.low);
 }
 
-const general =
-  /^(?:school|scholen|onderwijs|stichting|zorg|pleegzorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin|praktijkschool)$/u;
+const general = withPlainLetters(
+  /^(?:school|scholen|onderwijs|stichting|zorg|pleegzorg|hulp|jeugdhulp|jeugdzorg|opvang|wonen|praktijk|verblijf|plek|plaats|begeleiding|behandeling|dagbesteding|\p{L}*onderwijs|locatie|instelling|voorziening|dienst|team|bureau|thuis|woon\p{Ll}?|woont|woonde|behandeld|geplaatst|opvoeding|zorgen|middelbare|brugklas|moeder|gezin|praktijkschool)$/u,
+);

@@ -3,11 +3,13 @@ import type { Candidate } from './body-candidate.ts';
 import { isFavourite } from './body-favourites.ts';
 import { phrase } from './body-surroundings.ts';
 import { plainCare, plainThing, someone } from './body-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { isNoName } from './name-exceptions.ts';
 import type { Token } from './tokens.ts';
 
-const staying =
-  /(?:^| )(?:geplaatst|logeren|logeert|logeerde|woont|woonde|verblijft|verbleef|opgenomen|plaatsing|opname|gezinsopname|weggelopen|overgeplaatst|behandeling|behandeld|leefgroep|crisisplek|plek|bed|uitgeplaatst|incident|nachtdienst|dagdienst|avonddienst|groepsleid\p{L}+|begeleid\p{L}+|behandelaar|bewoners?)(?: \S+){0,3} (?:bij|op|in|naar|van|uit|vanuit)$/u;
+const staying = withPlainLetters(
+  /(?:^| )(?:geplaatst|logeren|logeert|logeerde|woont|woonde|verblijft|verbleef|opgenomen|plaatsing|opname|gezinsopname|weggelopen|overgeplaatst|behandeling|behandeld|leefgroep|crisisplek|plek|bed|uitgeplaatst|incident|nachtdienst|dagdienst|avonddienst|groepsleid\p{L}+|begeleid\p{L}+|behandelaar|bewoners?)(?: \S+){0,3} (?:bij|op|in|naar|van|uit|vanuit)$/u,
+);
 
 /** What a school or a house does; a book or a report is spoken of. */
 const acts =

@@ -3,13 +3,15 @@ import type { Candidate } from './body-candidate.ts';
 import { isCoined, isFavourite } from './body-favourites.ts';
 import { isNationwide } from './body-nationwide.ts';
 import { everyones, otherLeads, someone } from './body-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { isNoName } from './name-exceptions.ts';
 import { isArticle } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** Behind these words stands where somebody goes to school. */
-export const atSchool =
-  /(?<!\p{L})(?:(?:zit|zat|zitten|zaten|gaat|ging|blijft|geschorst|ingeschreven|aangenomen|leerling|leerlingen|les|lessen|begonnen|gestart)(?: \p{L}{1,7}){0,3} op|(?:leerling|leerlingen|les|lessen|aangenomen) (?:van|bij)|(?:juf|meester|leerkracht|\p{L}*lera(?:ar|res)|docent|mentor|rector|directeur|ib'er|directie|conciërge|ouderraad|gymzaal|logopedist\p{L}*|schoolmaatschappelijk werk\p{L}*|klas|brugklasser|groep \d(?:-\d)?) (?:van|op|bij))(?: de| het| 't)?$/u;
+export const atSchool = withPlainLetters(
+  /(?<!\p{L})(?:(?:zit|zat|zitten|zaten|gaat|ging|blijft|geschorst|ingeschreven|aangenomen|leerling|leerlingen|les|lessen|begonnen|gestart)(?: \p{L}{1,7}){0,3} op|(?:leerling|leerlingen|les|lessen|aangenomen) (?:van|bij)|(?:juf|meester|leerkracht|\p{L}*lera(?:ar|res)|docent|mentor|rector|directeur|ib'er|directie|conciërge|ouderraad|gymzaal|logopedist\p{L}*|schoolmaatschappelijk werk\p{L}*|klas|brugklasser|groep \d(?:-\d)?) (?:van|op|bij))(?: de| het| 't)?$/u,
+);
 
 /** `Kinder- en jeugdpsychiatrie …`: a kind of two halves, with a capital. */
 export function isHalf(before: readonly Token[]): boolean {
@@ -21,8 +23,9 @@ function isEverydayPlace(own: readonly Token[], before: readonly Token[]): boole
   return own.length === 1 && isArticle(before.at(-1)) && everyday.test(own[0]?.low ?? '');
 }
 
-const everyday =
-  /^(?:kermis|camping|moskee|kerk|synagoge|tempel|bruiloft|begrafenis|uitvaart|verjaardag|zolder|hei|heide|bieb|disco|beurs|braderie|wc|receptie|balie|bank|apotheek|supermarkt|winkel|markt|speeltuin|dierentuin|bioscoop|stad|boot|trein|tram|metro|wacht|snelweg|intensive|\p{L}*poli|barbecue|bbq|bingo|borrel|studiedag|open|chat|groepsapp)$/u;
+const everyday = withPlainLetters(
+  /^(?:kermis|camping|moskee|kerk|synagoge|tempel|bruiloft|begrafenis|uitvaart|verjaardag|zolder|hei|heide|bieb|disco|beurs|braderie|wc|receptie|balie|bank|apotheek|supermarkt|winkel|markt|speeltuin|dierentuin|bioscoop|stad|boot|trein|tram|metro|wacht|snelweg|intensive|\p{L}*poli|barbecue|bbq|bingo|borrel|studiedag|open|chat|groepsapp)$/u,
+);
 
 /** Words as they follow each other. */
 export function phrase(before: readonly Token[]): string {

@@ -1,45 +1,58 @@
 import type { Finding } from '../finding.ts';
 import type { WordLists } from '../word-lists.ts';
 import { counted, insurers, isOfRules, isOrdinary, otherNumbers } from './case-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const begin = '(?<![\\p{L}\\p{N}@#_€]|[\\p{L}\\p{N}][-./:])';
 const end = '(?![\\p{L}\\p{N}@_]|[-./:]\\d)';
 /** Capitals, then groups of figures and letters with spaces between: "KB 551 207 93 A", "T 2022 6614 A 03", "RJ-3 0418". */
-const grouped = new RegExp(
-  `${begin}[A-Z]{1,5}(?:-[A-Z\\d]{1,3})? \\d{1,6}(?:[-.]\\d{1,6})*(?: \\d{1,6}){0,4}(?: [A-Z](?: \\d{1,3})?)?${end}`,
-  'gu',
+const grouped = withPlainLetters(
+  new RegExp(
+    `${begin}[A-Z]{1,5}(?:-[A-Z\\d]{1,3})? \\d{1,6}(?:[-.]\\d{1,6})*(?: \\d{1,6}){0,4}(?: [A-Z](?: \\d{1,3})?)?${end}`,
+    'gu',
+  ),
 );
 /** With the kind of case before it, whole. */
-const ofChamber = new RegExp(
-  `${begin}(?<!\\d ?/? ?)(?:(?:J[EU]|FA|ES|HA|KG|ZA|F|J) ?RK|K[GZ](?: ZA)?) \\d\\d[-/]\\d{2,5}(?![\\p{L}\\p{N}])`,
-  'gu',
+const ofChamber = withPlainLetters(
+  new RegExp(
+    `${begin}(?<!\\d ?/? ?)(?:(?:J[EU]|FA|ES|HA|KG|ZA|F|J) ?RK|K[GZ](?: ZA)?) \\d\\d[-/]\\d{2,5}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 );
 /** "RJ-3 0418": even behind "kamer" no room has a nought before it. */
-const signed = new RegExp(`${begin}[A-Z]{2,4}-\\d 0\\d{2,5}${end}`, 'gu');
+const signed = withPlainLetters(new RegExp(`${begin}[A-Z]{2,4}-\\d 0\\d{2,5}${end}`, 'gu'));
 /** A desk with its region, before a number in parts: "RvdK-ZWO 24.6619". */
-const ofRegion = new RegExp(
-  `${begin}(?:[A-Z]{2,6}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]?)-[A-Z]{1,4} \\d{2,4}[-./]\\d{2,6}${end}`,
-  'gu',
+const ofRegion = withPlainLetters(
+  new RegExp(`${begin}(?:[A-Z]{2,6}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]?)-[A-Z]{1,4} \\d{2,4}[-./]\\d{2,6}${end}`, 'gu'),
 );
 /** The subject in small letters between a year and a number: "2025/wmo/8841". */
-const ofSubject = new RegExp(`${begin}(?:(?:19|20)\\d\\d|[12]\\d)\\/\\p{Ll}{1,9}\\/\\d{2,8}${end}`, 'gu');
+const ofSubject = withPlainLetters(
+  new RegExp(`${begin}(?:(?:19|20)\\d\\d|[12]\\d)\\/\\p{Ll}{1,9}\\/\\d{2,8}${end}`, 'gu'),
+);
 /** A place or a name between what it is and the year: "VP-3/Eemsd/24". */
-const ofPlace = new RegExp(`${begin}[A-Z]{1,5}[-/.]?\\d{1,5}\\/\\p{L}{2,12}\\/(?:20)?[12]\\d${end}`, 'gu');
+const ofPlace = withPlainLetters(
+  new RegExp(`${begin}[A-Z]{1,5}[-/.]?\\d{1,5}\\/\\p{L}{2,12}\\/(?:20)?[12]\\d${end}`, 'gu'),
+);
 /** Joined by lines below, as in names of files: "2024_118_ZO", "dossier_77182". */
-const lined = new RegExp(
-  `${begin}(?:(?:19|20)\\d\\d_\\d{2,6}(?:_[A-Z]{1,4})?|\\p{L}{2,4}[12]\\d_0\\d{2,5}|(?:dossier|zaak|casus|cli[eë]nt|kind|gezin)_\\d{4,9})(?![\\p{L}\\p{N}_@])`,
-  'giu',
+const lined = withPlainLetters(
+  new RegExp(
+    `${begin}(?:(?:19|20)\\d\\d_\\d{2,6}(?:_[A-Z]{1,4})?|\\p{L}{2,4}[12]\\d_0\\d{2,5}|(?:dossier|zaak|casus|cli[eë]nt|kind|gezin)_\\d{4,9})(?![\\p{L}\\p{N}_@])`,
+    'giu',
+  ),
 );
 /** A number before its year that begins with a nought: "0771/24". */
-const ofYear = new RegExp(`${begin}0\\d{2,4}\\/[12]\\d(?! \\d)${end}`, 'gu');
+const ofYear = withPlainLetters(new RegExp(`${begin}0\\d{2,4}\\/[12]\\d(?! \\d)${end}`, 'gu'));
 /** Short small letters that are no word, behind what says that somebody is known by it: "onder wl 31-24". */
-const low =
-  /(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie):? (?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
+const low = withPlainLetters(
+  /(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie):? (?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu,
+);
 /** Something is said of the number before it comes: "het dossiernummer dat ik vond is 4418/22". */
-const afterWords = new RegExp(
-  `(?:[nN]ummer|nr|[kK]enmerk)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummer|nr))\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
-  'gu',
+const afterWords = withPlainLetters(
+  new RegExp(
+    `(?:[nN]ummer|nr|[kK]enmerk)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummer|nr))\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
+    'gu',
+  ),
 );
 
 /** Most texts have nothing of the kind: looking for a piece of it first takes hardly any time. */
@@ -72,7 +85,7 @@ const ofScores =
   /^(?:[PVS]O|MBO|HBO|WO|VSO|SBO|BBL|BOL|IQ|[TVP]IQ|VBI|VRI|WGI|PSI|FRI|VSI|WMI|WISC|CBCL|TRF|YSR|SDQ|CITO|IEP|DMT|AVI|CGAS|GAF|ORS|SRS|VVE|CAO|MDO|DVO|FTE|EUR|USD|BTW|NEN|ISO|EN|JW|IJW|WMO|RAL|COVID|AVG|ICD|DSM|BW|Q|T|P|M|V|J)(?:-?\d)?$/;
 
 /** Whose number it is stands before it and is no part of it. */
-const insurer = new RegExp(`^(?:${insurers})$`, 'iu');
+const insurer = withPlainLetters(new RegExp(`^(?:${insurers})$`, 'iu'));
 
 /** A sum of letters and figures that no row of counts has: a letter last, a nought first, or one figure behind many. */
 function isTelling(words: string, lists: WordLists): boolean {

@@ -1,21 +1,26 @@
 import type { Finding } from '../finding.ts';
 import { counted, isOfRules } from './case-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const sign = '[A-Z]{1,6}(?:[-/.][A-Z]{1,5}){0,2}';
 const one = `(?:${sign}[-/. ]?)?\\d{1,6}(?:[-/.]\\d{1,6}){0,4}`;
 /** Two or more that look alike: "PGB-U 7740, PGB-U 7741 en PGB-U 7802". */
-const row = new RegExp(
-  `(?<![\\p{L}\\p{N}@#_€]|[\\p{N}][-./,:]|€ )${one}(?:(?:,| en| of|;| &| ?/)(?: en| of)? ${one}){1,12}(?![\\p{L}\\p{N}]|[-/:.,]\\d)`,
-  'gu',
+const row = withPlainLetters(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}@#_€]|[\\p{N}][-./,:]|€ )${one}(?:(?:,| en| of|;| &| ?/)(?: en| of)? ${one}){1,12}(?![\\p{L}\\p{N}]|[-/:.,]\\d)`,
+    'gu',
+  ),
 );
-const each = new RegExp(one, 'gu');
+const each = withPlainLetters(new RegExp(one, 'gu'));
 /** "JR 24/88", "SK-NW/661": too little by itself. */
-const weak =
-  /(?<![\p{L}\p{N}@#_]|[\p{N}][-./,:])(?:[A-Z]{1,6}(?: |-)\d\d\/\d{2,4}|[A-Z]{1,5}-[A-Z]{1,5}[/. ]\d{2,4})(?![\p{L}\p{N}]|[-/:.,]\d)/gu;
+const weak = withPlainLetters(
+  /(?<![\p{L}\p{N}@#_]|[\p{N}][-./,:])(?:[A-Z]{1,6}(?: |-)\d\d\/\d{2,4}|[A-Z]{1,5}-[A-Z]{1,5}[/. ]\d{2,4})(?![\p{L}\p{N}]|[-/:.,]\d)/gu,
+);
 /** Numbers of everybody that stand in rows too. */
-const isNobodys =
-  /(?:versie|tarie(?:f|ven)|product\p{L}*|bedrag\p{L}*|lokaal|kamer|code\p{L}*|score\p{L}*)[: ]{1,2}$/iu;
+const isNobodys = withPlainLetters(
+  /(?:versie|tarie(?:f|ven)|product\p{L}*|bedrag\p{L}*|lokaal|kamer|code\p{L}*|score\p{L}*)[: ]{1,2}$/iu,
+);
 
 /** Numbers of files that only stand out because they look like what stands beside them. */
 export function rowsOf(text: string): Finding[] {

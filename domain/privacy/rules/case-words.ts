@@ -1,3 +1,4 @@
+import { withPlainLetters } from './letters.ts';
 import type { Hit } from './places.ts';
 
 /** What a number of a file stands behind, on its own or with "nummer"; whole words. */
@@ -24,11 +25,14 @@ export const between = `(?:${kinds}|nummer|nr|${endings}|${insurers}|${small})${
 const norms = 'NEN|ISO|KST|EN|NTA|NPR|ICD|DSM|JW\\d{3}(?!-\\d{4})|EUR|IQ|COVID|BSN|NL|KB';
 const publicSigns = `${norms}|HKZ|JW|IJW|WMO|CAO|AVG|USD|TIQ|VIQ|PIQ|RAL|HP|KINDD|BW|BTW|AWB|CBCL|TRF|YSR|SRS|SCL|WISC|ADOS|ADHD|VBI|GB|MB|KM|KG|ISBN|PR|RTL|NPO|MAX|MIN`;
 export const notPublic = `(?!(?:${norms})[-./ \\d]|(?:${publicSigns}) )`;
-const ofRules =
-  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|gemeenteblad|provinciaal blad|waterschapsblad|tractatenblad|raadsstuk|raadsvoorstel|raadsbrief|raadsbesluit|collegevoorstel|collegebesluit|motie|amendement|kamervra(?:ag|gen)|doi|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|ruimte|zaal|vo|avg|brussel ii\S*|lego|postbus|model|toestel|halte|lijn|bus|opleiding|crebo(?:nr\.?|nummer)?)[ :-]{1,2})$/iu;
-const ofNorms = new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u');
+const ofRules = withPlainLetters(
+  /(?:(?<!\p{L})(?:stb|stcrt|staatsblad|staatscourant|kst|kamer(?:stuk|brief)|verordening|gemeenteblad|provinciaal blad|waterschapsblad|tractatenblad|raadsstuk|raadsvoorstel|raadsbrief|raadsbesluit|collegevoorstel|collegebesluit|motie|amendement|kamervra(?:ag|gen)|doi|ledenbrief)\p{L}*(?:[\d .,/]|I{1,2} |nr){1,30}|(?:wet|foutmelding|(?<!\p{L})(?:isbn|tenderned|product|vacature\p{L}*|aanbesteding\p{L}*|richtlijn)|(?:fout|product|pin|toegangs)-?code)[ :-]{1,2}|(?<!\p{L})(?:error|pagina(?:'s)?|blz\.?|bladzijden?|vac\.?|artikel|art\.?|code|update|versie|windows|office|perceel|kamer|lokaal|ruimte|zaal|vo|avg|brussel ii\S*|lego|postbus|model|toestel|halte|lijn|bus|opleiding|crebo(?:nr\.?|nummer)?)[ :-]{1,2})$/iu,
+);
+const ofNorms = withPlainLetters(new RegExp(`(?<!\\p{L})(?:${publicSigns})[ :-]{1,2}$`, 'u'));
 
-const norm = new RegExp(`^(?:(?:${norms.replace('|NL', '')})[-./ \\d]|(?:${publicSigns}) |NL\\d\\d ?[A-Z])`, 'u');
+const norm = withPlainLetters(
+  new RegExp(`^(?:(?:${norms.replace('|NL', '')})[-./ \\d]|(?:${publicSigns}) |NL\\d\\d ?[A-Z])`, 'u'),
+);
 
 /** Whether it begins as what is of a norm, a test or a measure. */
 export function isNorm(words: string): boolean {
@@ -45,8 +49,9 @@ export const counted =
   /^(?:,-|,\d\d)? ?(?:euro|eur\b|€|miljoen|mln|%|procent|uur|uren|keer|km|kg|mg|ml|m2|inwoners|kinderen|jeugdigen|jongeren|gezinnen|cli[eë]nten|meldingen|mensen|pagina|woorden|stappen|stuks|leden|volgers|jaar|jr|dagen|weken|wkn|mnd|maanden|plekken|plaatsen|aanmeldingen|abonnees|x\b)/i;
 
 /** What has a row of amounts behind it. */
-export const ofCounts =
-  /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|totaal|cito|iep|per \p{L}+)[^.;]{0,40}$/iu;
+export const ofCounts = withPlainLetters(
+  /(?<!\p{L})(?:aantal\p{L}*|verdeling|verdeeld|cijfers|stand|scores?|norm|totaal|cito|iep|per \p{L}+)[^.;]{0,40}$/iu,
+);
 
 /** A year or a span of years, a day, an amount, a time, or what a number counts. */
 export function isOrdinary({ words, before, after }: Hit): boolean {

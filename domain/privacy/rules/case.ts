@@ -16,6 +16,7 @@ import {
   notPublic,
   ofCounts,
 } from './case-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 const court = '(?: ?/? ?[A-Z]{2} ?(?:RK|ZA|VERZ)(?: ?\\d\\d[-/]\\d{1,5})?)?';
@@ -26,9 +27,11 @@ const pastColon = '[^\\d\\n:;.]{1,30}[:=] {0,2}';
 const afterItsWord = [itsWord + straight, `${itsEnding}(?:${straight}|${pastColon})`].map(
   (pattern) => new RegExp(`${pattern}(?<hit>${value})(?![\\p{L}\\p{N}])`, 'giu'),
 );
-const next = new RegExp(
-  `(?: \\((?:was|nu|voorheen|eerder|oud|nieuw|eerst|of)[: ]{1,2}|(?: \\([^()]{1,20}\\))?(?:,| en| of| /| &|;) (?:nr\\.? |eerder |nieuw |oud )?)(?<hit>(?!\\p{L}+-?n(?:umme)?r)${value})(?![\\p{L}\\p{N}])`,
-  'iuy',
+const next = withPlainLetters(
+  new RegExp(
+    `(?: \\((?:was|nu|voorheen|eerder|oud|nieuw|eerst|of)[: ]{1,2}|(?: \\([^()]{1,20}\\))?(?:,| en| of| /| &|;) (?:nr\\.? |eerder |nieuw |oud )?)(?<hit>(?!\\p{L}+-?n(?:umme)?r)${value})(?![\\p{L}\\p{N}])`,
+    'iuy',
+  ),
 );
 
 /** Numbers that need no word before them: letters and digits in the way of files, and those of courts and police. */
@@ -51,14 +54,17 @@ const shaped = [
 /** What administrative courts put before a year and a number, however short that is. */
 const courts =
   'AMS|ARN|ALK|ALM|ASS|AWB|BRE|BRK|DHA|DOR|GEL|GRO|HAA|LEE|LEL|LIM|MAA|MNE|NHO|NNE|OBR|OVE|ROE|ROT|SGR|SHE|UTR|ZLY|ZUT|ZWB|ZWO';
-const ofCourt = new RegExp(
-  `${begin}(?:(?:${courts})[ :-]{1,2}|(?<=(?:CRvB|ABRvS|RvS)[ :]{1,2}))\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
-  'gu',
+const ofCourt = withPlainLetters(
+  new RegExp(
+    `${begin}(?:(?:${courts})[ :-]{1,2}|(?<=(?:CRvB|ABRvS|RvS)[ :]{1,2}))\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
+    'gu',
+  ),
 );
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
-const known =
-  /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
-const ticket = /(?<![\p{L}\p{N}]|[\p{L}\p{N}] (?=#\d{4}(?!\d)))#(?<hit>\d{4,12})(?!\d)/gu;
+const known = withPlainLetters(
+  /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu,
+);
+const ticket = withPlainLetters(/(?<![\p{L}\p{N}]|[\p{L}\p{N}] (?=#\d{4}(?!\d)))#(?<hit>\d{4,12})(?!\d)/gu);
 /** Numbers of cases, files, clients and policies: behind the word for one, and by their shape. */
 export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];

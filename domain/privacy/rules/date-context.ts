@@ -1,4 +1,5 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import type { Hit } from './places.ts';
 
 /** How much of what stands around a day is about a child or a parent, and how much about the work. */
@@ -22,30 +23,35 @@ const happened =
 /** Steps of the work: in a sentence about somebody they happened to them, in any other they are on an agenda. */
 const proceedings =
   /gebeld|\bots\b|voogdij|ondertoezicht|toezicht|zitting|uitspraak|huisbezoek|\bstart(?:te)?\b|gestart|mailde|belde|appte|teken(?:d|t|de|den)\b|(?<!kamer|nieuws)brief|verslag|verleng(?:d|ing|t)\b|melding|gemeld|\b(?:meldde|belde|stopte|stemde)n?\b|overgedragen|overdracht|contact met|omgang|bezwaar|aangemeld|gestopt/g;
-const people =
-  /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu;
-const work =
-  /kamerbrief|\bbestelling|\bstoring|\baudit|\bserver|rapport van de inspectie|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|(?<!bezoek|omgangs?|zorg|schuld|schulden|betalings?|contact|ouderschaps|logeer|verblijfs?|af|co-?ouder)regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publi[ck]|verdrag|centrale raad|hoge raad|ecli|wacht(?:tijd|lijst)|peildatum|sociaal domein|viering|ingevoerd|\bgeldt\b|van kracht|\bavg\b|privacyverklaring|convenant|\bcao\b|kabinet|uitvraag|\bsluit|toolkit|bijscholing|samenwerking|\bfd\b|krant|journaal|dag van (?:de|het)|factuur|onze (?:locatie|organisatie|groep|afdeling)|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|(?:is|zijn|blijft) gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:\p{L}{3,15}regeling|formulier|werkwijze|tarief|systeem)|uitnodiging|\b(?:wij|we) verhuizen|\bbijlage|offerte|aanmelden voor|inschrijven voor|(?<!indicatie|ings|toekennings?|wmo-?|pgb-?)besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu;
+const people = withPlainLetters(
+  /(?<![\p{L}])(?:hij|zij|ze|haar|hem|zijn (?:moeder|vader|zus|broer|ouders)|kind(?:je)?|jongen|jongetje|meisje|jeugdige|betrokkene|cliënte?|leerling|pleegkind|pupil|baby|peuter|kleuter|tweeling|moeder|vader|mama|papa|ouders?|broer(?:tje)?|zus(?:je)?|oma|opa|tante|oom|nicht|neef|stief\p{L}+|pleeg(?:moeder|vader|ouders?|dochter|zoon|zusje|broertje)|dochter|zoon|oppas|vriend(?:in)?|vriendje|buurman|buurvrouw|verdachte|slachtoffer|mevr(?:ouw|\.)?|mw|dhr|meneer|mentor|juf|meester|he|she|his|her)(?![\p{L}])/gu,
+);
+const work = withPlainLetters(
+  /kamerbrief|\bbestelling|\bstoring|\baudit|\bserver|rapport van de inspectie|autoriteit|ombudsman|gemeenten|\bvng\b|\bnji\b|kamerdebat|kamerstuk|kamervragen|commissiedebat|rekenkamer|ministerie|staatssecretaris|inspectie(?: \p{L}+){0,4} (?:komt|bezoekt|publiceert)|vergader|agenda|notulen|\bsar\b|\bret\b|intervisie|supervisie|deadline|aanlever|stukken|studiedag|dag over|inspiratie|training|scholing|cursus|bijeenkomst|beurs|congres|symposium|webinar|workshop|conferentie|wethouder|burgemeester|gemeenteraad|raadsvergadering|tarie(?:f|ven)|contract|verordening|(?<!bezoek|omgangs?|zorg|schuld|schulden|betalings?|contact|ouderschaps|logeer|verblijfs?|af|co-?ouder)regeling|wetswijziging|jeugdwet|\bwet\b|beleid|nieuwsbrief|notitie|factsheet|publi[ck]|verdrag|centrale raad|hoge raad|ecli|wacht(?:tijd|lijst)|peildatum|sociaal domein|viering|ingevoerd|\bgeldt\b|van kracht|\bavg\b|privacyverklaring|convenant|\bcao\b|kabinet|uitvraag|\bsluit|toolkit|bijscholing|samenwerking|\bfd\b|krant|journaal|dag van (?:de|het)|factuur|onze (?:locatie|organisatie|groep|afdeling)|(?:is|zijn|net) verschenen|versie|inkoop|aanbested|kwartaal|cijfers|evaluatie|pilot|vastgesteld|tafel|activiteit|vakantie|voorstel|werkwijze|bereikbaarheid|open dag|kantoor|formulier|gaat dicht|dicht per|(?:is|zijn|blijft) gesloten|opgeheven|verdwijnt|jaarplan|begroting|subsidie|indexatie|rooster|dienst\b|uren\b|declar|collega|jullie|team(?:overleg|dag|uitje)?\b|bureau|regio|stuurgroep|werkgroep|netwerkdag|netwerkbijeenkomst|kennis|enquête|vacature|sollicit|stagiair|borrel|lunch|koningsdag|rvdk|raad voor|rapportage over|jaarverslag|protocol|richtlijn|nieuwe? (?:\p{L}{3,15}regeling|formulier|werkwijze|tarief|systeem)|uitnodiging|\b(?:wij|we) verhuizen|\bbijlage|offerte|aanmelden voor|inschrijven voor|(?<!indicatie|ings|toekennings?|wmo-?|pgb-?)besluit|zoeken|nodig|wie (?:kan|wil|heeft|gaat)|aanwezig|deelnemers/gu,
+);
 /** A day in a meeting or a hearing is its own; with a year it is mostly told of somebody. */
 const meetings = /overleg(?!d)|\bmdo\b|besprek|besproken|zitting|notulen/g;
-const laterThan =
-  /(?<![\p{L}])(?:voor|vóór|vanaf|uiterlijk|per|tot(?: en met)?|t\/m|na|tussen|ingaande|m\.?i\.?v\.?)(?: de)?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?$/iu;
+const laterThan = withPlainLetters(
+  /(?<![\p{L}])(?:voor|vóór|vanaf|uiterlijk|per|tot(?: en met)?|t\/m|na|tussen|ingaande|m\.?i\.?v\.?)(?: de)?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?$/iu,
+);
 /** "Van 1-2-2022 tot 1-8-2023": the end of a time is as much somebody's as its beginning. */
 const range = /(?:19|20)\d\d (?:tot(?: en met)?|t\/m) ?$/u;
-const ofOne = /(?<![\p{L}])(?:sinds|sedert|d\.?d\.?|gedateerd)(?: (?:\p{L}{2,12}dag))?(?: de)? ?$/iu;
+const ofOne = withPlainLetters(/(?<![\p{L}])(?:sinds|sedert|d\.?d\.?|gedateerd)(?: (?:\p{L}{2,12}dag))?(?: de)? ?$/iu);
 /** "Hij is van 4 maart 2009". */
-const isFrom = /(?<!\p{L})(?:is|zijn|komt) van ?$/u;
+const isFrom = withPlainLetters(/(?<!\p{L})(?:is|zijn|komt) van ?$/u);
 /** "6 januari jl.": it has been. */
-const past = /^\.? ?jl(?!\p{L})/iu;
+const past = withPlainLetters(/^\.? ?jl(?!\p{L})/iu);
 /** Days on which rules and years begin and end, rather than something in a life. */
 const formal = /^(?:0?1(?:[-/.]0?1(?!\d)| jan)|31(?:[-/.]12(?!\d)| dec))/i;
-const capital = /(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu;
+const capital = withPlainLetters(/(?=\p{Lu})(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu);
 /** Other numbers that point at somebody make it likely that the day does too. */
-const number =
-  /\bbsn\b|@\w|(?:straat|strjitte|str\.|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg) [1-9]\d{0,3}(?![\d%])|[\p{L}\d]-(?:\d{2,3}|[A-Z]{2,3})-[\p{L}\d]|\b[A-Z]{1,5}[-./ ]?\d{2,6}[-./]\d{2,}|\d{4} ?[A-Z]{2}\b|\b06[ -]|\+316|\d{4} \d{4}|\d{6}|(?<!\d)0\d{1,3}[-. ]\d{2,4}[-. ]\d{2}|[A-Z]{1,4}[-/][A-Z]{1,4}[-/]\d{3}|(?<!\d)\d{3,4}\.\d{3,4}\.\d{2}/gu;
+const number = withPlainLetters(
+  /\bbsn\b|@\w|(?:straat|strjitte|str\.|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg) [1-9]\d{0,3}(?![\d%])|[\p{L}\d]-(?:\d{2,3}|[A-Z]{2,3})-[\p{L}\d]|\b[A-Z]{1,5}[-./ ]?\d{2,6}[-./]\d{2,}|\d{4} ?[A-Z]{2}\b|\b06[ -]|\+316|\d{4} \d{4}|\d{6}|(?<!\d)0\d{1,3}[-. ]\d{2,4}[-. ]\d{2}|[A-Z]{1,4}[-/][A-Z]{1,4}[-/]\d{3}|(?<!\d)\d{3,4}\.\d{3,4}\.\d{2}/gu,
+);
 /** "Pepijn Aalders, 31-08-2006", "M. de Boer (2-3-'12)": it stands right behind who it is about. */
-const nameBefore =
-  /(?<![\p{L}])(?:(?<given>\p{Lu}\p{Ll}+)|(?:\p{Lu}\.)+)(?: (?:van|de|der|den|el|ten|ter|vd))*(?: |(?<=\.))\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[ ,;:(|~/*-]{1,3}|, ?geb\p{L}*\.? )$/u;
+const nameBefore = withPlainLetters(
+  /(?<![\p{L}])(?:(?<given>\p{Lu}\p{Ll}+)|(?:\p{Lu}\.)+)(?: (?:van|de|der|den|el|ten|ter|vd))*(?: |(?<=\.))\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[ ,;:(|~/*-]{1,3}|, ?geb\p{L}*\.? )$/u,
+);
 const sentenceEnd = /[.!?] (?=\p{Lu})|\n/gu;
 
 /** Reads a text once, so that weighing one of its days takes no longer in a long text. */

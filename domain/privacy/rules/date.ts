@@ -13,6 +13,7 @@ import {
   year,
   yearAfterWord,
 } from './date-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { type Hit, places } from './places.ts';
 import { looksLikeStreet } from './street-words.ts';
 
@@ -48,29 +49,34 @@ const parts = [
   new RegExp(`${begin}(?:${months}\\.?|${feasts}) (?:${longYear}|${shortYear}|${spokenYears})${noMore}`, 'giu'),
 ];
 /** "op 21.05." could be a time or a room as well: only behind a word for a day. */
-const dotted = new RegExp(`${begin}${day}\\.${month}\\.?(?![\\p{L}\\p{N}]|[-/:.,]\\p{N}| ?u(?:ur)?\\b)`, 'gu');
-const dayAndMonth = new RegExp(`${begin}${day}[-/]${month}${end}`, 'gu');
-const runTogether = new RegExp(`${begin}(?:(?:19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d)${end}`, 'gu');
+const dotted = withPlainLetters(
+  new RegExp(`${begin}${day}\\.${month}\\.?(?![\\p{L}\\p{N}]|[-/:.,]\\p{N}| ?u(?:ur)?\\b)`, 'gu'),
+);
+const dayAndMonth = withPlainLetters(new RegExp(`${begin}${day}[-/]${month}${end}`, 'gu'));
+const runTogether = withPlainLetters(
+  new RegExp(`${begin}(?:(?:19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d)${end}`, 'gu'),
+);
 const dayOfBirth = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])';
-const sixDigits = new RegExp(
-  `${begin}(?:${dayOfBirth}[0-2]\\d|[0-2]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))${end}`,
-  'gu',
+const sixDigits = withPlainLetters(
+  new RegExp(`${begin}(?:${dayOfBirth}[0-2]\\d|[0-2]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))${end}`, 'gu'),
 );
 const somebody =
   'kind|kindje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|tweeling|broer|broertje|zus|zusje|moeder|vader|oudste|jongste|jeugdige|pupil|jongere|roepnaam';
 const inCapitals = somebody.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 /** Somebody stands just before it, and no word for another number. */
-const somebodyBefore = new RegExp(
-  `(?<!\\p{L})(?:${somebody}|${inCapitals})[ ,:;(*=-]{1,3}(?:\\p{Lu}[\\p{L}.]*[ ,:;(*-]{1,3}){0,2}$`,
-  'u',
+const somebodyBefore = withPlainLetters(
+  new RegExp(`(?<!\\p{L})(?:${somebody}|${inCapitals})[ ,:;(*=-]{1,3}(?:\\p{Lu}[\\p{L}.]*[ ,:;(*-]{1,3}){0,2}$`, 'u'),
 );
-const atBirth =
-  /(?:\bgeb(?:oren|\.|oorte\p{L}*)?|\bg(?:eb)?\.?d(?:at(?:um)?)?\.?|geb\.? ?dat\p{L}*|\bborn|\bdob)(?![\p{L}])[^\d\n]{0,15}(?<hit>(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]?\d[-./ ][01]?\d[-./ ]'?\d\d(?:\d\d)?))(?!\d|[-./]\d)/giu;
+const atBirth = withPlainLetters(
+  /(?:\bgeb(?:oren|\.|oorte\p{L}*)?|\bg(?:eb)?\.?d(?:at(?:um)?)?\.?|geb\.? ?dat\p{L}*|\bborn|\bdob)(?![\p{L}])[^\d\n]{0,15}(?<hit>(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]?\d[-./ ][01]?\d[-./ ]'?\d\d(?:\d\d)?))(?!\d|[-./]\d)/giu,
+);
 
 /** "Geb 9 april 2011": whatever else the sentence is about. */
-const bornInWords = new RegExp(
-  `(?:\\bgeb(?:oren|\\.|oorte\\p{L}*)?|\\bborn)(?!\\p{L})[^\\d\\n.]{0,15}(?<hit>${dayFirst}[ -]?${yearAfterWord})${noMore}`,
-  'giu',
+const bornInWords = withPlainLetters(
+  new RegExp(
+    `(?:\\bgeb(?:oren|\\.|oorte\\p{L}*)?|\\bborn)(?!\\p{L})[^\\d\\n.]{0,15}(?<hit>${dayFirst}[ -]?${yearAfterWord})${noMore}`,
+    'giu',
+  ),
 );
 
 /** Days that are about a child or a parent: with a year unless it is about the work; without one when somebody is meant. */
@@ -122,14 +128,17 @@ function isRunTogether({ before }: Hit, around: Surroundings): boolean {
 
 const countsBefore =
   /(?:groep|klas|leerjaar|leeftijd|artikel|art\.?|versie|blz|pagina|kamer|stap|fase|score|cijfer|punt|bladzijde|week|weken|uur|tussen|hele|havo|vwo|vmbo|verz|rk|za|expl) ?$/i;
-const countsAfter =
-  /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|u(?!\p{L})|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/iu;
-const dayBefore =
-  /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident|ongeval|ongeluk|melding|aanrijding|brand)\.? ?$/iu;
-const onDay = /(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu;
+const countsAfter = withPlainLetters(
+  /^ ?(?:jaar|jr|keer|x\b|uur|weken|dagen|maanden|kinderen|jarigen?|u(?!\p{L})|deel|van de|euro|%|wkn|mnd|tabl|mg|ml)/iu,
+);
+const dayBefore = withPlainLetters(
+  /(?:^|[\s(])(?:op|sinds|van|d\.?d\.?|per|tot|t\/m|na|voor|ma|di|wo|do|vr|za|zo|\p{L}+dag|opname|heropname|ontslag|weg|terug|zitting|geplaatst|start|einde?|incident|ongeval|ongeluk|melding|aanrijding|brand)\.? ?$/iu,
+);
+const onDay = withPlainLetters(/(?:^|[\s(])(?:op|sinds|d\.?d\.?|ma|di|wo|do|vr|za|zo|\p{L}+dag)\.? ?$/iu);
 
-const whereabouts =
-  /(?<!\p{L})(?:(?:Achter|Aan|Op|In|Onder|Boven|Naast|Tussen|Over|Langs) (?:de|den|het|['’]t|der|d['’]n)|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Lange|Korte) \p{Lu}\p{L}+ $/u;
+const whereabouts = withPlainLetters(
+  /(?<!\p{L})(?:(?:Achter|Aan|Op|In|Onder|Boven|Naast|Tussen|Over|Langs) (?:de|den|het|['’]t|der|d['’]n)|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Lange|Korte) \p{Lu}\p{L}+ $/u,
+);
 
 /**
  * "6/7" is also a year at school and "3-4" a few: a day is behind a word for one, or can't be those. Behind a street it is

@@ -1,5 +1,6 @@
 import type { WordLists } from '../word-lists.ts';
 import { brands, fileName, notNames, sites } from './handle-words.ts';
+import { withPlainLetters } from './letters.ts';
 
 const shortened =
   /^(?:mevr|geb|evt|incl|excl|max|min|tel|gem|afd|resp|blz|art|dhr|nrs?|bijv|etc|enz|ivm|ipv|tav|www|jhr|drs|ing|mob|ref|doc|app|sept|febr|okt|nov|dec|jan|apr|aug|max|vrl|zgn|zog|inl|bgg|versie|blad|div|aub|svp)\./;
@@ -67,7 +68,7 @@ export function looksChosen(words: string, isSocial: boolean, lists: WordLists):
 }
 
 /** "kleine_draak.nl": no site has a line below in its name. */
-const underLine = /^\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*\.(?:nl|be|de|eu)$/u;
+const underLine = withPlainLetters(/^\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*\.(?:nl|be|de|eu)$/u);
 
 /** "3083.mootje": the four figures of a postcode, or a code for dialling, before what somebody is called. */
 function isOfDistrict(words: string, lists: WordLists): boolean {

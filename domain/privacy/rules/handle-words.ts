@@ -1,3 +1,4 @@
+import { withPlainLetters } from './letters.ts';
 import { wordSet } from './word-set.ts';
 
 /** Where people have an account. */
@@ -14,16 +15,19 @@ export const makers =
   'youtuber|(?:drill|hiphop|straat)rapper|tik ?tokker|vlogger|streamer|influencer|snapchatter|instagrammer|gamer|twitcher|rapper';
 
 /** Something in the text is about being online. */
-export const online = new RegExp(
-  `(?<![\\p{L}])(?:(?!ps[345]|switch|signal|user|naam|sc|dc|wink|hoop|tag|marktplaats|epic|ngl|ig|tg|tele(?!gram))(?:${platforms})(?:${channels}|gebruiker|id|er|stor(?:y|ies)|posts?)?|(?!user(?!name)|handle)(?:${nameWords})|${makers}|accounts?|nepaccount|profiel(?:en|foto)?|dm(?:'?t|'?s)?|reels?|stor(?:y|ies)|live|server|gam(?:er?|en|ing)|marktplaats|socials?|vriendschapsverzoek|vriendverzoek|volgverzoek|kikt|datingapp|clan|volg(?:t|de|en|er)|chat(?:te|t|ten)?|post(?:te|t)?|plaats(?:te|t|ten)|deel(?:de|t|den)|naaktfoto\\p{L}*|dickpics?|nudes?|sexting|catfish|foto'?s|screenshots?|dreig(?:t|de|en)|noemt zich|pagina(?!'?s? \\d)|kanaal|bijnaam|nepprofiel|online|filmpjes?|app(?:t|te|ten|je)|volgers?|streamt?|gamet?|rapt(?:e)?|blogt?|vlogt?|forum|groom(?:er|t|de|en|ing)|exposed?)(?![\\p{L}])|discord|insta-|snapt`,
-  'u',
+export const online = withPlainLetters(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?!ps[345]|switch|signal|user|naam|sc|dc|wink|hoop|tag|marktplaats|epic|ngl|ig|tg|tele(?!gram))(?:${platforms})(?:${channels}|gebruiker|id|er|stor(?:y|ies)|posts?)?|(?!user(?!name)|handle)(?:${nameWords})|${makers}|accounts?|nepaccount|profiel(?:en|foto)?|dm(?:'?t|'?s)?|reels?|stor(?:y|ies)|live|server|gam(?:er?|en|ing)|marktplaats|socials?|vriendschapsverzoek|vriendverzoek|volgverzoek|kikt|datingapp|clan|volg(?:t|de|en|er)|chat(?:te|t|ten)?|post(?:te|t)?|plaats(?:te|t|ten)|deel(?:de|t|den)|naaktfoto\\p{L}*|dickpics?|nudes?|sexting|catfish|foto'?s|screenshots?|dreig(?:t|de|en)|noemt zich|pagina(?!'?s? \\d)|kanaal|bijnaam|nepprofiel|online|filmpjes?|app(?:t|te|ten|je)|volgers?|streamt?|gamet?|rapt(?:e)?|blogt?|vlogt?|forum|groom(?:er|t|de|en|ing)|exposed?)(?![\\p{L}])|discord|insta-|snapt`,
+    'u',
+  ),
 );
 /** Two capitals in one word, and no name of somebody. */
 export const brands = wordSet(
   'youtube|tiktok|whatsapp|linkedin|facetime|bereal|onlyfans|onedrive|sharepoint|playstation|powerpoint|snapchat|snapmap|instagram|gamecube|icloud|iphone|ipad|github|paypal|digid|mijnoverheid|marktplaats|facebook|messenger|minecraft|fortnite|roblox|javascript|wifi|ebook|macbook|chatgpt|openai|soundcloud|moviestarplanet|deviantart|tellonym|veiligthuis|suwinet|topicus|magister|somtoday|parnassys|medimapp|caseload|teams',
 );
-export const everybody =
-  /^@(?:alle(?:n|maal)?|iedereen|collega\p{L}*|team\p{L}*|channel|here|everyone|kanaal|groep\p{L}*|bureau\p{L}*|all|algemeen|secretari\p{L}*|ret|sar|gi|gi's|jgz|ggz|wijkteam\p{L}*|professionals|leden|voorzitter\p{L}*|experts?|schakelbot|bot|ouders|home|work)$/iu;
+export const everybody = withPlainLetters(
+  /^@(?:alle(?:n|maal)?|iedereen|collega\p{L}*|team\p{L}*|channel|here|everyone|kanaal|groep\p{L}*|bureau\p{L}*|all|algemeen|secretari\p{L}*|ret|sar|gi|gi's|jgz|ggz|wijkteam\p{L}*|professionals|leden|voorzitter\p{L}*|experts?|schakelbot|bot|ouders|home|work)$/iu,
+);
 export const fileName =
   /\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|odt|html?|msg|ics|nl|com|org|net|be|de|eu|info|example)$/i;
 /** Where a profile is, without whose. */

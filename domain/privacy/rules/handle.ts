@@ -4,6 +4,7 @@ import type { WordLists } from '../word-lists.ts';
 import { isCamel, isDashed, isPhrase, isUnknown, looksChosen } from './handle-looks.ts';
 import * as written from './handle-patterns.ts';
 import { everybody, fileName, notNames, online, platforms, sites } from './handle-words.ts';
+import { withPlainLetters } from './letters.ts';
 import { type Hit, places } from './places.ts';
 
 /** Names that somebody goes by on social media, with or without an @; a colleague who is spoken to is a name. */
@@ -87,8 +88,9 @@ function isMadeUp({ words }: Hit, lists: WordLists): boolean {
   return /[\d._]/.test(words) || isCamel(words) || isUnknown(words, lists);
 }
 
-const spokenTo =
-  /^(?:,|:| (?:kun|kan|kunnen|wil|willen|zou|heb|hebben|weet|weten|ben|jij|je|jullie|graag|svp|mag|doe|neem|denk|let|check|bel|ter|wie|waar|wat|hoe|wanneer|welke|hier|zie|stuur|plan|moet|moeten)(?!\p{L}))/u;
+const spokenTo = withPlainLetters(
+  /^(?:,|:| (?:kun|kan|kunnen|wil|willen|zou|heb|hebben|weet|weten|ben|jij|je|jullie|graag|svp|mag|doe|neem|denk|let|check|bel|ter|wie|waar|wat|hoe|wanneer|welke|hier|zie|stuur|plan|moet|moeten)(?!\p{L}))/u,
+);
 
 function isHandle({ words, before, after }: Hit, isOnline: boolean, lists: WordLists): boolean {
   const name = words.slice(1);
@@ -100,8 +102,9 @@ function isHandle({ words, before, after }: Hit, isOnline: boolean, lists: WordL
 }
 
 /** Whose it is: only then a word that is put together of others is a name too. */
-const ofSomebody =
-  /(?<!\p{L})(?:haar|zijn|zn|hun|mijn|van (?:de )?(?:vader|moeder|zoon|dochter|jongen|meisje|broer|zus)|\p{L}*(?:naam|account|profiel))[^.]{0,20}$/iu;
+const ofSomebody = withPlainLetters(
+  /(?<!\p{L})(?:haar|zijn|zn|hun|mijn|van (?:de )?(?:vader|moeder|zoon|dochter|jongen|meisje|broer|zus)|\p{L}*(?:naam|account|profiel))[^.]{0,20}$/iu,
+);
 
 /** Behind a platform one word of letters alone is enough, when it is unknown; behind a word for a name it may be known. */
 function isChosen(hit: Hit, lists: WordLists): boolean {
@@ -136,10 +139,11 @@ function isAtEnd(after: string): boolean {
   return /^['"’”]?(?:[,.;)\n]|$| (?:op|bij|via|in) )/.test(after);
 }
 
-const behindName =
-  /(?<!\p{L})(?:van|heet|ene|als|onder|zich|gebruiker|speler|ie|door|\p{L}*(?:naam|account|tag|kanaal))[: ]{1,2}['"‘“]?$/iu;
+const behindName = withPlainLetters(
+  /(?<!\p{L})(?:van|heet|ene|als|onder|zich|gebruiker|speler|ie|door|\p{L}*(?:naam|account|tag|kanaal))[: ]{1,2}['"‘“]?$/iu,
+);
 const listed = /(?:met|en|of|broer|zus|vriend|vriendin|tegen)[: ]{1,2}['"‘“]?$/iu;
-const beforePlatform = new RegExp(`^ (?:op|via|bij|in) (?:${platforms})(?!\\p{L})`, 'iu');
+const beforePlatform = withPlainLetters(new RegExp(`^ (?:op|via|bij|in) (?:${platforms})(?!\\p{L})`, 'iu'));
 
 /** Two words in one, where the text is about being online: behind a word for a name, or before a platform. */
 function isBesideOnline({ words, before, after }: Hit, lists: WordLists): boolean {

@@ -2,9 +2,12 @@
 const letters =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
 
+/** Figures, also small ones and parts of one. */
+const figures = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669\\u2070-\\u2089\\u2150-\\u2189';
+
 const plain = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern with these letters for `\p{L}`; made once. */
+/** The same pattern with these for `\p{L}` and `\p{N}`; made once. */
 export function withPlainLetters(pattern: RegExp): RegExp {
   const known = plain.get(pattern);
   if (known) return known;
@@ -15,9 +18,11 @@ export function withPlainLetters(pattern: RegExp): RegExp {
 
 function inFewRanges(source: string): string {
   let isInClass = false;
-  return source.replace(/\\p\{L\}|\\.|\[|\]/gu, (part) => {
+  return source.replace(/\\p\{[LN]\}|\\.|\[|\]/gu, (part) => {
     if (part === '[') isInClass = true;
     else if (part === ']') isInClass = false;
-    return part === '\\p{L}' ? (isInClass ? letters : `[${letters}]`) : part;
+    const range = part === '\\p{L}' ? letters : part === '\\p{N}' ? figures : undefined;
+    if (range === undefined) return part;
+    return isInClass ? range : `[${range}]`;
   });
 }

@@ -1,3 +1,4 @@
+import { withPlainLetters } from './letters.ts';
 import { belongings, doings, greetings, isSomebody, sayings, titles, toward } from './name-context.ts';
 import type { NameToken } from './name-token.ts';
 
@@ -23,8 +24,9 @@ export function isExpected({ token, before, beforeThat }: Place): boolean {
 }
 
 const being = /^(?:is|was|wordt|werd|blijft|bleef|lijkt|leek)$/;
-const somehow =
-  /^(?:1?\d|jarig|boos|bang|ziek|blij|thuis|weg|weggelopen|terug|niet|weer|nu|nog|al|vandaag|gisteren|gister\p{L}+|vanmorgen|vanochtend|vannacht|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|net|erg|heel|zo|zeer|te|druk|stil|moe|gezien|gebeld|gesproken|zwanger|klaar|verdrietig|naar|op|in|bij|met|uit|onder|hier|daar|onze|haar|zijn|mijn|vaak|soms|steeds|inmiddels|eindelijk|vermist|onrustig|bereikbaar|akkoord|bekend|gisterenavond|degene|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|enig|door|slachtoffer|getuige|verdachte|vader|moeder|jong|oud|lief|braaf|\p{L}*ge\p{L}{3,}[dtn])$/u;
+const somehow = withPlainLetters(
+  /^(?:1?\d|jarig|boos|bang|ziek|blij|thuis|weg|weggelopen|terug|niet|weer|nu|nog|al|vandaag|gisteren|gister\p{L}+|vanmorgen|vanochtend|vannacht|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|net|erg|heel|zo|zeer|te|druk|stil|moe|gezien|gebeld|gesproken|zwanger|klaar|verdrietig|naar|op|in|bij|met|uit|onder|hier|daar|onze|haar|zijn|mijn|vaak|soms|steeds|inmiddels|eindelijk|vermist|onrustig|bereikbaar|akkoord|bekend|gisterenavond|degene|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|enig|door|slachtoffer|getuige|verdachte|vader|moeder|jong|oud|lief|braaf|\p{L}*ge\p{L}{3,}[dtn])$/u,
+);
 const unlike =
   /^(?:een|wat|de|het|er|dat|dit|leven|als|zoals|die|vreemd|altijd|nodig|goed|belangrijk|geen|ook|bij|iets|niets|alles|om|wel|voor|volgende)$/;
 /** What things do as well. */

@@ -1,10 +1,12 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import { infixes } from './name-context.ts';
 import { isAlsoWord, isNoName } from './name-exceptions.ts';
 import { isEnglish } from './name-nobody-words.ts';
 
-const capitalised =
-  /^(?:\p{Lu}['’]|Mc|Mac|De|Van|El|Al)?\p{Lu}[\p{Ll}\p{M}]*(?:(?:-(?:van|de|den|der|ten|ter|el|al|la|le|\p{Lu}[\p{Ll}\p{M}]*)(?!\p{L}))|['’]\p{L}*)*$|^IJ\p{Ll}+$/u;
+const capitalised = withPlainLetters(
+  /^(?:\p{Lu}['’]|Mc|Mac|De|Van|El|Al)?\p{Lu}[\p{Ll}\p{M}]*(?:(?:-(?:van|de|den|der|ten|ter|el|al|la|le|\p{Lu}[\p{Ll}\p{M}]*)(?!\p{L}))|['’]\p{L}*)*$|^IJ\p{Ll}+$/u,
+);
 const initialsOnly = /^(?:(?:\p{Lu}|Th|Ch|Chr|Ph|Joh|Fr|IJ)\.)+(?:-\p{Lu}\.)*$/u;
 const genitive = /(?<=..)(?:'s|'|s)$/;
 

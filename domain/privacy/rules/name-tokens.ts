@@ -1,9 +1,11 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import { NameToken } from './name-token.ts';
 
-const pieces =
-  /[vV](?:\/|\.|\. )?d(?:\.|(?=\s))|(?<!\p{L})(?:(?:\p{Lu}|Th|Ch|Chr|Ph|Joh|Fr|IJ)\.)+(?:-\p{Lu}\.)*|['’](?:[tTsSnN])(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*(?:(?<=[sxz])['’](?=\s))?|\d+/gu;
-const opening = /[.!?:;\n"“”„‘•>]|^['’‘]|^\s*[-–*]\s|(?<!\p{L})['’‘]$/u;
+const pieces = withPlainLetters(
+  /[vV](?:\/|\.|\. )?d(?:\.|(?=\s))|(?<!\p{L})(?:(?:\p{Lu}|Th|Ch|Chr|Ph|Joh|Fr|IJ)\.)+(?:-\p{Lu}\.)*|['’](?:[tTsSnN])(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*(?:(?<=[sxz])['’](?=\s))?|\d+/gu,
+);
+const opening = withPlainLetters(/[.!?:;\n"“”„‘•>]|^['’‘]|^\s*[-–*]\s|(?<!\p{L})['’‘]$/u);
 const shortened =
   /^(?:st|dr|mr|ds|prof|mgr|mej|mevr|mvr|mw|dhr|hr|fam|drs|ir|ing|v|d|o|jr|sr|nr|tel|ivm|i\.v\.m|tav|t\.a\.v|gem)$/;
 

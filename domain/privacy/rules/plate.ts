@@ -1,5 +1,6 @@
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import { type Hit, places } from './places.ts';
 import { vehicles } from './plate-words.ts';
 
@@ -14,31 +15,39 @@ const shapes = sidecodes.map((code) =>
     .replace(/X+/g, (group) => `[a-z]{${group.length}}`)
     .replace(/9+/g, (group) => `\\d{${group.length}}`),
 );
-const anyPlate = new RegExp(
-  `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-._]|(?<!-[\\p{L}\\p{N}]{1,3})(?<=[\\p{L}\\p{N}])/)(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-._][\\p{L}\\p{N}]|/[\\p{L}\\p{N}]{1,3}(?![-\\p{L}\\p{N}]))`,
-  'giu',
+const anyPlate = withPlainLetters(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-._]|(?<!-[\\p{L}\\p{N}]{1,3})(?<=[\\p{L}\\p{N}])/)(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-._][\\p{L}\\p{N}]|/[\\p{L}\\p{N}]{1,3}(?![-\\p{L}\\p{N}]))`,
+    'giu',
+  ),
 );
-const afterItsWord =
-  /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu;
+const afterItsWord = withPlainLetters(
+  /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu,
+);
 
 /** With signs for what nobody saw: "KX-44-..", "KX-2?4-P". */
-const halfSeen =
-  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./])(?=[A-Z?*_.-]*\d)(?=[\d?*_.-]*[A-Z])(?=[A-Z\d-]*(?:[?*_][-A-Z\d?*_]|\.\.))[A-Z\d?*_.]{1,3}-[A-Z\d?*_.]{1,3}-(?:[?*_.]{2,3}|[A-Z\d?*_.]{0,2}[A-Z\d])(?![\p{L}\p{N}]|[-/][\p{L}\p{N}])/gu;
+const halfSeen = withPlainLetters(
+  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./])(?=[A-Z?*_.-]*\d)(?=[\d?*_.-]*[A-Z])(?=[A-Z\d-]*(?:[?*_][-A-Z\d?*_]|\.\.))[A-Z\d?*_.]{1,3}-[A-Z\d?*_.]{1,3}-(?:[?*_.]{2,3}|[A-Z\d?*_.]{0,2}[A-Z\d])(?![\p{L}\p{N}]|[-/][\p{L}\p{N}])/gu,
+);
 /** Part of one that somebody remembers, where it says that it is one. */
-const remembered =
-  /(?<![\p{L}])(?:kenteken|nummerbord)s?(?:plaat)? (?:\p{L}+ ){0,2}(?:met|op|is|was|iets als) ['"]?(?<hit>(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,3}(?:[- ][A-Z\d]{1,3}){0,2})(?![\p{L}\p{N}])/gu;
+const remembered = withPlainLetters(
+  /(?<![\p{L}])(?:kenteken|nummerbord)s?(?:plaat)? (?:\p{L}+ ){0,2}(?:met|op|is|was|iets als) ['"]?(?<hit>(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,3}(?:[- ][A-Z\d]{1,3}){0,2})(?![\p{L}\p{N}])/gu,
+);
 /** "Begint met SX": letters alone. */
-const begun =
-  /(?<![\p{L}])(?:kenteken|nummerbord|plaat)(?: \p{L}+){0,2} (?:begint|eindigt|eindigde|begon) (?:met|op) ['"]?(?<hit>[A-Z\d]{1,3}(?:-[A-Z\d]{1,3})?)(?![\p{L}\p{N}])/gu;
+const begun = withPlainLetters(
+  /(?<![\p{L}])(?:kenteken|nummerbord|plaat)(?: \p{L}+){0,2} (?:begint|eindigt|eindigde|begon) (?:met|op) ['"]?(?<hit>[A-Z\d]{1,3}(?:-[A-Z\d]{1,3})?)(?![\p{L}\p{N}])/gu,
+);
 const months = /^(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/i;
 const smallWords =
   /^(?:in|op|om|en|of|de|na|te|is|ze|we|je|ik|er|al|nu|uw|ca|van|tot|bij|met|uur|wkn|mnd|jan|dag|een|per|die|dat|het|maal|keer)$/;
-const vehicle = new RegExp(
-  `kenteken|nummer(?:bord|plaat)|parke(?:er|re)|gesignaleerd|anpr|(?<!\\p{L})(?:${vehicles}|kent\\.?|kt|rijdt|reed|rijden|gereden)(?!\\p{L})`,
-  'iu',
+const vehicle = withPlainLetters(
+  new RegExp(
+    `kenteken|nummer(?:bord|plaat)|parke(?:er|re)|gesignaleerd|anpr|(?<!\\p{L})(?:${vehicles}|kent\\.?|kt|rijdt|reed|rijden|gereden)(?!\\p{L})`,
+    'iu',
+  ),
 );
 /** Right before it: "een zwarte Audi n 123 bv". */
-const rides = new RegExp(`(?:kenteken|(?<!\\p{L})(?:${vehicles}))[:,(]? ?(?:met |is )?$`, 'iu');
+const rides = withPlainLetters(new RegExp(`(?:kenteken|(?<!\\p{L})(?:${vehicles}))[:,(]? ?(?:met |is )?$`, 'iu'));
 /** Short for something else in this work; a plate with these letters is believed only with its dashes. */
 const abbreviations =
   /^(?:kg|cm|mm|km|ml|mg|gr|dl|hr|mw|jr|nr|st|wk|wkn|pp|pg|vs|tv|hv|vb|nb|ggz|ggd|jgz|lvb|mdt|mbt|pgb|wlz|wmz|tlv|vws|vng|dsm|vmb|ptss|jb|jw|jr|rk|bw|vt|bd|gr|bv|nv|pv|sr)$/i;

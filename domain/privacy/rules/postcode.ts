@@ -1,17 +1,21 @@
 import type { Rule } from '../guard.ts';
+import { withPlainLetters } from './letters.ts';
 import { type Hit, places } from './places.ts';
 
 const number = '(?:,? ?(?:huis)?(?:nr\\.?|nummer|no\\.?) ?|[ ./-]| {1,2}| ?, (?=\\d{1,4}[a-z]?(?: ?[,.;:)]|$))| - )';
 const addition = '(?:-\\d{1,3}|-?[a-z](?![\\p{L}])| ?(?:hs|bis|zw|rood|boven|onder)(?![\\p{L}]))?';
 const letters = "(?:[a-z]{2}(?!'\\p{L}|-(?!adres|gebied)\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
 const code = `[1-9]\\d{3}(?: {1,2}|[-./_]| - )?${letters}`;
-const withHouse = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{L}_|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
-  'giu',
+const withHouse = withPlainLetters(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{L}_|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
+    'giu',
+  ),
 );
 /** "3-5-6-1 K L": only where it says that it is one. */
-const spelled =
-  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]?\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu;
+const spelled = withPlainLetters(
+  /(?<!\p{L})(?:postc\p{L}*|pc)[.:=]? {0,2}(?<hit>\d(?:[ .-]?\d){3}[ .-]{0,2}[a-z][ .-]?[a-z])(?![\p{L}\p{N}])/giu,
+);
 
 /** Two letters that follow a number of four digits for another reason: small words, measures and abbreviations. */
 const otherwise =
@@ -24,16 +28,19 @@ const isRound = /[05]0$|^(?:1024|2048|4096)$/;
 const measures = /^(?:kg|km|cm|mm|mg|ml|Hz|hz|kb|mb|pk|[KM][GMB]|[CM]M|M[GL]|PK)$/;
 const yearBefore =
   /(?:^|[\s(])(?:in|sinds|vanaf|uit|van|tot|jaar|eind|begin|voorjaar|najaar|zomer|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|versie|wmo|wet|na|voor)\s$/i;
-const placeBefore =
-  /(?:postc\p{L}*\.?|\bpc|adres\p{L}*|straat|weg|laan|plein|woont|woonachtig|verhuis\p{L}*)[^.!?]{0,25}$/iu;
+const placeBefore = withPlainLetters(
+  /(?:postc\p{L}*\.?|\bpc|adres\p{L}*|straat|weg|laan|plein|woont|woonachtig|verhuis\p{L}*)[^.!?]{0,25}$/iu,
+);
 
 /** "Zwaanshals 317C 3035KG". */
-const houseBefore = /\p{Lu}[\p{L}.'’-]{3,} [1-9]\d{0,3}(?: ?[A-Za-z]{1,3}|-\d{1,3})?,? $/u;
+const houseBefore = withPlainLetters(/\p{Lu}[\p{L}.'’-]{3,} [1-9]\d{0,3}(?: ?[A-Za-z]{1,3}|-\d{1,3})?,? $/u);
 
 /** "Ze belt vanaf 8232 nl". */
 const whereBefore = /(?:^|\s)(?:vanaf|vanuit|in|te|naar) $/i;
 /** "4521 A B". */
-const apart = /(?<![\p{L}\p{N}.,-])(?!19|20)[1-9]\d{3}[ -]{0,2}[A-Z][ -][A-Z](?![\p{L}\p{N}]|[.-]\p{L})/gu;
+const apart = withPlainLetters(
+  /(?<![\p{L}\p{N}.,-])(?!19|20)[1-9]\d{3}[ -]{0,2}[A-Z][ -][A-Z](?![\p{L}\p{N}]|[.-]\p{L})/gu,
+);
 
 /** Postcodes, with the number of the house when it follows. */
 export const postcode: Rule = (text) => [
@@ -78,8 +85,8 @@ function isPostcode(hit: Hit): boolean {
 const besides =
   '(?: ?(?:[/>~,;?=-]|->)+ ?| (?:of|en|naar|wordt|werd|niet|ipv|i\\.p\\.v\\.|maar|moet zijn|moest zijn|is nu|nu|eerst|toen|dus) ){1,2}';
 const another = '(?<other>[1-9]\\d{3} ?(?<pair>[A-Z]{2}))';
-const anotherBefore = new RegExp(`(?<![\\p{L}\\p{N}])${another}${besides}$`, 'u');
-const anotherAfter = new RegExp(`^${besides}${another}(?![\\p{L}\\p{N}])`, 'u');
+const anotherBefore = withPlainLetters(new RegExp(`(?<![\\p{L}\\p{N}])${another}${besides}$`, 'u'));
+const anotherAfter = withPlainLetters(new RegExp(`^${besides}${another}(?![\\p{L}\\p{N}])`, 'u'));
 
 /** "5914 PK > 5923 AT": beside one that can't be anything else it isn't an amount; nor are two that aren't round. */
 function isBesideAnother({ words, before, after }: Hit): boolean {
@@ -91,8 +98,9 @@ function isBesideAnother({ words, before, after }: Hit): boolean {
   return !isSame || ![wordInCapitals, measures, abbreviations].some((one) => one.test(pair));
 }
 
-const unlikeOthers =
-  /(?<![\p{L}\p{N}./€-])(?:[3-9]\d|[12][1-8])\d\d ?(?!EN|IN|OF|OP|DE|IS|TE|KM|KG|PK|MW|[GMKT]B|MM|CM|ML|MG|NL|GI|EU|BV)[A-Z]{2}(?![\p{L}\p{N}])/u;
+const unlikeOthers = withPlainLetters(
+  /(?<![\p{L}\p{N}./€-])(?:[3-9]\d|[12][1-8])\d\d ?(?!EN|IN|OF|OP|DE|IS|TE|KM|KG|PK|MW|[GMKT]B|MM|CM|ML|MG|NL|GI|EU|BV)[A-Z]{2}(?![\p{L}\p{N}])/u,
+);
 
 /** "Bij 7742 PK haar ex, bij 7741 NA zij zelf": another postcode, that can be nothing else, in the same breath. */
 function isAmongOthers(before: string, after: string): boolean {

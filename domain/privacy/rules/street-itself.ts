@@ -1,4 +1,5 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import type { StreetName } from './street-name.ts';
 import type { HouseNumber } from './street-number.ts';
 import { looksLikeName } from './street-owner.ts';
@@ -15,11 +16,13 @@ const hasAdjective = /^\p{Lu}\p{Ll}{2,}(?:[^aeiou\W]e|eren) \p{Lu}\p{Ll}{2,}$/u;
 /** "Aan de Vleut": a capital behind an article is that of a name. */
 const whereAbouts = /^(?:In|Op|Aan) (?:de|den|gen|gene|ge|het|['’]t|d['’]n) \p{Lu}\p{Ll}/u;
 /** "Maarsseveense Vaart", "Groot Grachtje": the word for a street stands apart. */
-const isOldStreet =
-  /^(?!(?:De|Het|['’]?[Tt]|Van|Vd|Ten|Ter) )(?:\p{Lu}[\p{L}.'’-]{2,} ){1,3}(?:Straat|Laan|Weg|Plein|Dijk|Kade|Singel|Gracht|Steeg|Dreef|Plantsoen|Pad|Wal|Einde|Diep|Vaart|Buurt|Kanaal|Brug|Molen|Sloot|Haven|Leane|Strjitte|Dyk|Wei|Paed|Steech|Finne|Kaai|Streek|Straatje|Zijde)(?:t?je)?$/u;
+const isOldStreet = withPlainLetters(
+  /^(?!(?:De|Het|['’]?[Tt]|Van|Vd|Ten|Ter) )(?:\p{Lu}[\p{L}.'’-]{2,} ){1,3}(?:Straat|Laan|Weg|Plein|Dijk|Kade|Singel|Gracht|Steeg|Dreef|Plantsoen|Pad|Wal|Einde|Diep|Vaart|Buurt|Kanaal|Brug|Molen|Sloot|Haven|Leane|Strjitte|Dyk|Wei|Paed|Steech|Finne|Kaai|Streek|Straatje|Zijde)(?:t?je)?$/u,
+);
 /** "Haagse dijk", "Nwe. vaart", "Beatrix laan": the same in small letters. */
-export const isKindApart =
-  /^(?!(?:Deze|Die|De|Onze|Hele|Andere|Welke|Elke|Zelfde|Hun|Mijn|Zijn|Haar|Geen|Per|Via|Het|Een|Iedere|Hoeveel|Halve|Openbare|Begane|Laatste|Eerste|Tweede) )(?:\p{Lu}\.|\p{Lu}[\p{L}.'’-]{2,})(?: \p{Lu}[\p{L}.'’-]{2,})* (?:straat|laan|weg|plein|dijk|kade|singel|gracht|steeg|dreef|plantsoen|pad|wal|vaart|hof|park|kanaal|haven|brug|sluis|markt|poort|zijde)$/u;
+export const isKindApart = withPlainLetters(
+  /^(?!(?:Deze|Die|De|Onze|Hele|Andere|Welke|Elke|Zelfde|Hun|Mijn|Zijn|Haar|Geen|Per|Via|Het|Een|Iedere|Hoeveel|Halve|Openbare|Begane|Laatste|Eerste|Tweede) )(?:\p{Lu}\.|\p{Lu}[\p{L}.'’-]{2,})(?: \p{Lu}[\p{L}.'’-]{2,})* (?:straat|laan|weg|plein|dijk|kade|singel|gracht|steeg|dreef|plantsoen|pad|wal|vaart|hof|park|kanaal|haven|brug|sluis|markt|poort|zijde)$/u,
+);
 /** "lange geere" in small letters: no ordinary word follows. */
 const isOldInSmall = /^(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|kromme|brede|smalle|verlengde) \p{Ll}{3,}$/u;
 

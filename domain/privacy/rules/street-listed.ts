@@ -1,11 +1,15 @@
 import type { Finding } from '../finding.ts';
+import { withPlainLetters } from './letters.ts';
 
-const between =
-  /^(?: ?\([^()]{1,20}\))?(?: ?[,;?] ?| ?\/{1,2} ?| ?\| ?| ?~ ?| ?[-=]?> ?| (?:\d\)|[*•<-]) |[,;?]? (?:(?:en|of|niet|maar|naar|wordt|werd|was|is|moest|moet|zijn|nu|toen|daarna|dus|het|dat|op|van|bij|later|eerst|tot|dan|zelf|over|toch|nog|ook|in|\p{Ll}{3,7}) ){1,5}|\. (?=\p{Lu}\p{L}+: ))(?:\p{L}{2,12}: |de |het |(?:oud|nieuw|nu|was|eerst|toen|dan) )?$/u;
-const called =
-  /(?<![\p{L}-])(?:woon(?:boot|schip|ark)|(?:bed|cruise|binnenvaart)?schip|boot|ark|boerderij|hoeve|hofstede|hofstee|landgoed|buitenplaats|kasteel|huize|villa|flat(?:gebouw)?|appartementencomplex|residentie) (?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?:aan de )?$/iu;
-const further =
-  /^(?:, ?[1-9]\d{0,3}[a-z]?(?![\p{L}\p{N}]))*(?: en | of | & | ?\+ ?)(?:nr\.? |nummer )?[1-9]\d{0,3}(?:[a-z]|-\d{1,3})?(?=[,;.)?!]|$|\n| (?:is|zijn|staan|worden|horen|hebben|klagen|melden|zitten)(?!\p{L}))/iu;
+const between = withPlainLetters(
+  /^(?: ?\([^()]{1,20}\))?(?: ?[,;?] ?| ?\/{1,2} ?| ?\| ?| ?~ ?| ?[-=]?> ?| (?:\d\)|[*•<-]) |[,;?]? (?:(?:en|of|niet|maar|naar|wordt|werd|was|is|moest|moet|zijn|nu|toen|daarna|dus|het|dat|op|van|bij|later|eerst|tot|dan|zelf|over|toch|nog|ook|in|\p{Ll}{3,7}) ){1,5}|\. (?=\p{Lu}\p{L}+: ))(?:\p{L}{2,12}: |de |het |(?:oud|nieuw|nu|was|eerst|toen|dan) )?$/u,
+);
+const called = withPlainLetters(
+  /(?<![\p{L}-])(?:woon(?:boot|schip|ark)|(?:bed|cruise|binnenvaart)?schip|boot|ark|boerderij|hoeve|hofstede|hofstee|landgoed|buitenplaats|kasteel|huize|villa|flat(?:gebouw)?|appartementencomplex|residentie) (?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?:aan de )?$/iu,
+);
+const further = withPlainLetters(
+  /^(?:, ?[1-9]\d{0,3}[a-z]?(?![\p{L}\p{N}]))*(?: en | of | & | ?\+ ?)(?:nr\.? |nummer )?[1-9]\d{0,3}(?:[a-z]|-\d{1,3})?(?=[,;.)?!]|$|\n| (?:is|zijn|staan|worden|horen|hebben|klagen|melden|zitten)(?!\p{L}))/iu,
+);
 
 /** A name with a number: a street, or one only where another stands beside it. */
 export interface Candidate extends Finding {
@@ -47,8 +51,9 @@ function homeBefore(text: string, from: number): number {
 }
 
 /** "Trekvaart 6, skûtsje Nea Tocht". */
-const boatAfter =
-  /^,? (?:a\/b(?: van)?|aan boord van|(?:woon)?(?:boot|ark|schip|skûtsje|tjalk|aak|klipper|kotter)) ['‘"“]?(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}['’"”]?/u;
+const boatAfter = withPlainLetters(
+  /^,? (?:a\/b(?: van)?|aan boord van|(?:woon)?(?:boot|ark|schip|skûtsje|tjalk|aak|klipper|kotter)) ['‘"“]?(?:(?:De|Het|['’]t) )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}['’"”]?/u,
+);
 
 /** "Kerkstraat 4, 6 en 10": further numbers of the same street, where nothing is counted: how many letters. */
 function listedAfter(text: string, to: number): number {

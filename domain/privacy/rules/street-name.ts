@@ -1,4 +1,5 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 
 /** The name before a number, with where it begins in the text before it. */
 export interface StreetName {
@@ -23,16 +24,16 @@ const kindFirst = [
 ];
 const particle =
   /^(?:van|v\.?d\.?|v\.|de|der|den|des|gen|gene|ten|ter|['’]?[tnes]|d(?:['’]?n|['’])?|[abiouv]\/d|het|it|la|le|du|\d{1,2}(?:e|de|ste)|\d{4}|\d\d-\d\d)$/i;
-const inName = /^(?:['’]?s-)?\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u;
+const inName = withPlainLetters(/^(?:['’]?s-)?\p{Lu}[\p{L}'’-]*$|^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{1,5}\.$/u);
 const abbreviated =
   /^(?:burg|prof|ds|dr|mr|st|pr|prins|prinses|koning|koningin|kon|graaf|pastoor|past|mgr|gen|kap|burgemeester|dokter|dominee|meester|sint|jan|oude|ouwe|olde|nieuwe|nije|zwarte|witte|rode|groene|gouden|brede|kromme|wilde|grote|kleine|lange|korte|hoge|lage|kasteel|huize|landgoed|hertog|hertogin|gravin|keizer|keizerin|admiraal|generaal|president|minister|bisschop|kardinaal|abt|baron|jonker|jonkheer|freule|notaris|kapitein|luitenant|majoor|kolonel|gouverneur|wethouder|rector|professor|pater|broeder|zuster|deken|kanunnik|ridder)\.?$/;
-const lastWord = /^(?:['’]|\p{L})[\p{L}.'’-]*$/u;
+const lastWord = withPlainLetters(/^(?:['’]|\p{L})[\p{L}.'’-]*$/u);
 /** "Achter de Hoven", "In den Vijfhoek". */
 const wherePlaced =
   /^(?:Achter|Onder|Boven|In|Op|Oppe|Aan|Bij|Bie|Naast|Tussen|Over|Langs|Voor|Oan|Nabij|Buiten|Binnen) (?:de|den|gen|gene|ge|het|['’]t|der|d['’]n|'e) \p{Lu}/u;
 const sentenceBegins = /(?:^|[.!?:>] {0,2}|\n)["'“‘(]?$/u;
 const leading = /^(?:van|in|aan|op|over|bij|naar|voor|de|het|den|der|la|le|ten|ter|des|du)$/;
-const opening = /^(?:["“([{]+|['‘](?!(?:t|s|n|s-\p{L}+)$))+|^\S*[/|=:;,~>](?=\p{L}{3})/u;
+const opening = withPlainLetters(/^(?:["“([{]+|['‘](?!(?:t|s|n|s-\p{L}+)$))+|^\S*[/|=:;,~>](?=\p{L}{3})/u);
 
 /** The words of a name before a number: the last one, and what belongs to it by a capital or as "van der". */
 export function nameBefore(before: string, lists: WordLists): StreetName | undefined {

@@ -1,3 +1,5 @@
+import { withPlainLetters } from './letters.ts';
+
 /** Where a house number stands that follows a name, and what tells of it that it is one. */
 export interface HouseNumber {
   readonly from: number;
@@ -40,17 +42,21 @@ const additions = [
   "[ -](?:[IVX]{1,3}|WB|BG|[A-H](?:[- ]?\\d{1,3})?)(?![\\p{L}\\p{N}'’])",
 ];
 const after = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d(?!\\d{3})|%|-\\p{L}|[-/]\\d|\\+(?!\\d))';
-const houseNumber = new RegExp(
-  `${before}(?!\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')})*${after}`,
-  'giu',
+const houseNumber = withPlainLetters(
+  new RegExp(
+    `${before}(?!\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)(?:[1-9]\\d{0,3}|0[1-9]-\\d\\d)(?! ?x(?!\\p{L}))(?:${additions.join('|')})*${after}`,
+    'giu',
+  ),
 );
 
-const roomed = new RegExp(
-  `\\d.*?(?:[ -](?:II|III|IV)$|[ -]?(?:hs|bis|hoog|hg)(?!\\p{L})|(?<![\\p{L}])${room}|toev|(?:deur|huis|woning|etage|kelder|zolder))`,
-  'iu',
+const roomed = withPlainLetters(
+  new RegExp(
+    `\\d.*?(?:[ -](?:II|III|IV)$|[ -]?(?:hs|bis|hoog|hg)(?!\\p{L})|(?<![\\p{L}])${room}|toev|(?:deur|huis|woning|etage|kelder|zolder))`,
+    'iu',
+  ),
 );
-const calledSo = new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu');
-const staying = new RegExp(`(?<!\\p{L})${stay} $`, 'iu');
+const calledSo = withPlainLetters(new RegExp(`[\\p{L},] ${numberWord} ?$`, 'iu'));
+const staying = withPlainLetters(new RegExp(`(?<!\\p{L})${stay} $`, 'iu'));
 
 /** All numbers in a text that may be those of houses, in order. */
 export function houseNumbers(text: string): HouseNumber[] {
@@ -65,9 +71,8 @@ export function houseNumbers(text: string): HouseNumber[] {
   }));
 }
 
-const betweenNameAndNumber = new RegExp(
-  `(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:- |-|: | ?\\(| ?#|${numberWord} ?)?$`,
-  'iu',
+const betweenNameAndNumber = withPlainLetters(
+  new RegExp(`(?: (?:[NZOW]\\.?Z\\.?|t/o|tegenover))?,? {0,2}(?:- |-|: | ?\\(| ?#|${numberWord} ?)?$`, 'iu'),
 );
 
 /** The text before a number, up to the name: without "nr", a side of the water or a comma between the two. */

@@ -1,3 +1,4 @@
+import { withPlainLetters } from './letters.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -16,8 +17,9 @@ const things = wordSet(
   ].join('|'),
 );
 /** Last parts that most names of such things have; ordinary words seldom end so. */
-const compounds =
-  /\p{L}{3}(?:bloem|kruid|roosje|klokje|doorn|bes|hooi|staart|klauw|sbek|distel|klaver|varen|lelie|netel|zegge|orchis|schoon|linde|wilg|spar|eend|gans|valk|uil|vink|mees|mus|zwaluw|kraai|duif|meeuw|hoen|snip|reiger|plevier|zanger|sijs|arend|voorn|baars|vlinder|pauwoog|hert|marter|schuit|tjalk|molen|gors|munt|rank|boom|smid|gieter|dekker|draaier|binder|wever|vlechter|slager|maker|ster)$/u;
+const compounds = withPlainLetters(
+  /\p{L}{3}(?:bloem|kruid|roosje|klokje|doorn|bes|hooi|staart|klauw|sbek|distel|klaver|varen|lelie|netel|zegge|orchis|schoon|linde|wilg|spar|eend|gans|valk|uil|vink|mees|mus|zwaluw|kraai|duif|meeuw|hoen|snip|reiger|plevier|zanger|sijs|arend|voorn|baars|vlinder|pauwoog|hert|marter|schuit|tjalk|molen|gors|munt|rank|boom|smid|gieter|dekker|draaier|binder|wever|vlechter|slager|maker|ster)$/u,
+);
 
 /** How surely a word is what streets are named after: 3, 2 when it only ends so, 0 when it isn't. */
 export function isNamedAfter(low: string): number {

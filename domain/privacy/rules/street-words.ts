@@ -1,18 +1,21 @@
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import { isNamedAfter } from './street-things.ts';
 import { wordSet } from './word-set.ts';
 
 /** Endings that streets have and hardly any other word; also the Frisian ones. */
-const surely =
-  /\p{L}{2}(?:straat|sraat|strat|straaat|s?j?traot|strjitte|str\.?|stra?|wg|buurt|buorren|brink|laan|leane|ln\.?|\p{L}(?:w|pln|sngl|drf)\.|weg|wei|plein|dijk|dyk|kade|singel|gracht|steeg|dreef|plantsoen|pad|paed|wal|hof|hiem|heerd|einde|zijde|diep|vaart|kring|boulevard|dwars|(?:straat|laan|weg|plein|hof|pad|dijk|steeg|diep|gracht|vaart|wal|singel|brink|dreef|buurt|plantsoen|kring)(?:[tpk]|let)?je)$/iu;
+const surely = withPlainLetters(
+  /\p{L}{2}(?:straat|sraat|strat|straaat|s?j?traot|strjitte|str\.?|stra?|wg|buurt|buorren|brink|laan|leane|ln\.?|\p{L}(?:w|pln|sngl|drf)\.|weg|wei|plein|dijk|dyk|kade|singel|gracht|steeg|dreef|plantsoen|pad|paed|wal|hof|hiem|heerd|einde|zijde|diep|vaart|kring|boulevard|dwars|(?:straat|laan|weg|plein|hof|pad|dijk|steeg|diep|gracht|vaart|wal|singel|brink|dreef|buurt|plantsoen|kring)(?:[tpk]|let)?je)$/iu,
+);
 /** Kinds of land, water and buildings of which streets are named; other compounds with these seldom have a number. */
 const land =
   'akkers?|baan|beemd|bies|bleek|bocht|bolwerk|braak|bult|burcht|burg|d[ae]{1,2}l|donk|drift|duin|eiland|erf|gaard|gaarde|griend|grift|haag|hage|haven|heide|hei|heuvel|hoeve|horst|hout|hove|kamp|kolk|kreek|laar|mark|markt|meent|mient|molen|oever|passage|plas|polder|rade|rak|rode|schans|sloot|sluis|spui|stede|stein|terp|tuin|ve[el]d|veen|veste?|vliet|waard|weerd|weide|werf|wetering|wiek|wierde|wiel|woud|zand|zicht|zoom|allee|gang|tocht|beek|berg|bos|gouwe?|erve|terrein|kanaal';
-const landed = new RegExp(`\\p{L}{3}(?:${land})$`, 'u');
-const landAlone = new RegExp(`^(?:${land})$`, 'u');
+const landed = withPlainLetters(new RegExp(`\\p{L}{3}(?:${land})$`, 'u'));
+const landAlone = withPlainLetters(new RegExp(`^(?:${land})$`, 'u'));
 /** Other endings of streets, which ordinary words have just as often. */
-const likely =
-  /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|heerd|hamrik|maten|eng|enk|geer|voort|voorde|dries|geest|kaai|mors|trans|warande|woerd|zwet|zwette|hoef|hoeven|hil|leek|rijt|laak|made|mede|kwartier|perk|warf|graft|gaarden|velden|weiden|landen|kampen|marke|esch|kouter|stuk|bree|slag|rij|weer|zijl|borg|gors|state|staat|sate|finne|fenne|streek)$/u;
+const likely = withPlainLetters(
+  /\p{L}{3}(?:brug|hoek|park|poort|oord|eind|graaf|plaats|meer|kant|hul|loo|lo|dorp|land|ven|rand|linde|kruis|eik|kerk|huizen|stroom|roos|bloem|vogel|es|ring|rijk|reis|steen|toren|mond|wijk|kijl|raai|horn|til|heerd|hamrik|maten|eng|enk|geer|voort|voorde|dries|geest|kaai|mors|trans|warande|woerd|zwet|zwette|hoef|hoeven|hil|leek|rijt|laak|made|mede|kwartier|perk|warf|graft|gaarden|velden|weiden|landen|kampen|marke|esch|kouter|stuk|bree|slag|rij|weer|zijl|borg|gors|state|staat|sate|finne|fenne|streek)$/u,
+);
 const alone = wordSet(
   'achterom|voorom|brink|singel|plein|dijk|kade|hof|wal|gracht|dam|laan|steeg|dreef|pad|es|dorp|voorstraat|buorren|meent|mient|markt|haven|wetering|schans|bolwerk|heuvel|spui|kolk|bleek|donk|waard|promenade|esplanade|chaussee|passage|allee',
 );
@@ -32,8 +35,9 @@ const numberedEnd =
   /(?:groep(?:en)?|kamers?|teams?|zaal|code|vraag|dag|week|gesprek|score|adres|klas|verslag|agenda|(?:p|zol|i)ine|[ae]pam|prazol|idon|idol|idaat|oxetine|aline|opram|azine|onine|ofen|cilline)$/;
 
 /** What is written, measured or done, and who does it, has a number rather than houses. */
-const abstract =
-  /\p{L}{2}(?:\p{L}{2}atie|heid|iteit|isme|logie|kunde|schapp?er|leider|werker|helper|kundige|leerkracht|besluit|verdrag|protocol|rapport|dossier|lijst|schaal|test|monitor|plaat|boek|schat|reeksen|patronen|tatie|(?:toe|op|aan|ver)slag)$|^(?:boek|verdrag|protocol|symbool|begrijpen|rekenen|lezen|spelling|taal|angst|depressie|stress|rood|geel|groen|blauw|generatie|zorg|onderwijs|werk)$/u;
+const abstract = withPlainLetters(
+  /\p{L}{2}(?:\p{L}{2}atie|heid|iteit|isme|logie|kunde|schapp?er|leider|werker|helper|kundige|leerkracht|besluit|verdrag|protocol|rapport|dossier|lijst|schaal|test|monitor|plaat|boek|schat|reeksen|patronen|tatie|(?:toe|op|aan|ver)slag)$|^(?:boek|verdrag|protocol|symbool|begrijpen|rekenen|lezen|spelling|taal|angst|depressie|stress|rood|geel|groen|blauw|generatie|zorg|onderwijs|werk)$/u,
+);
 
 /** A field or a lane is numbered too. */
 const ofSport = /^(?:veld|baan|gang|bos|berg|markt|tuin|eiland|kamp|tocht|kanaal)$/;

@@ -1,5 +1,6 @@
 import type { Rule } from '../guard.ts';
 import type { WordLists } from '../word-lists.ts';
+import { withPlainLetters } from './letters.ts';
 import { berths } from './street-berth.ts';
 import { isKindApart, isNoun, ofItself } from './street-itself.ts';
 import { type Candidate, sureOnes } from './street-listed.ts';
@@ -11,8 +12,9 @@ import { type Around, isApposed, isCounted, isNobodyAt, isPlaced, pointsToHome }
 import { looksLikeStreet, withoutSide } from './street-words.ts';
 
 /** "Leefgroep Vuurtoren 3" is one of the groups of a house. */
-const ofGroup =
-  /(?<!\p{L})\p{L}*(?:groep|unit|team|afdeling|locatie|paviljoen|bed|zaal|lokaal|ruimte|vleugel) (?:(?:De|Het|['’]t) )?$/iu;
+const ofGroup = withPlainLetters(
+  /(?<!\p{L})\p{L}*(?:groep|unit|team|afdeling|locatie|paviljoen|bed|zaal|lokaal|ruimte|vleugel) (?:(?:De|Het|['’]t) )?$/iu,
+);
 
 /** Streets, by how the word ends, or because an address, a postcode or another street stands beside it. */
 export const street: Rule = (text, lists) => [

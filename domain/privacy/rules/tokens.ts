@@ -1,3 +1,5 @@
+import { withPlainLetters } from './letters.ts';
+
 /** A word of a text, with what a rule asks of it. */
 export interface Token {
   readonly text: string;
@@ -12,7 +14,7 @@ export interface Token {
   readonly begins: boolean;
 }
 
-const word = /(?:['’‘`](?=[tsnk](?!\p{L})))?[\p{L}\p{N}]+(?:[-'’&+][\p{L}\p{N}]+)*/gu;
+const word = withPlainLetters(/(?:['’‘`](?=[tsnk](?!\p{L})))?[\p{L}\p{N}]+(?:[-'’&+][\p{L}\p{N}]+)*/gu);
 const opens = /[.!?:;\n"“”„‘(•]|^['’]|^ ?-/u;
 const quoted = /[’‘`]/;
 const capital = /^(?:['’]?s-)?\p{Lu}/u;
