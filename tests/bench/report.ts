@@ -21,7 +21,7 @@ export function page(sections: readonly Section[]): string {
     '# Benchmarks',
     '',
     'Made by `npm run bench`: each beside its bare counterpart in the same run, and the median of several turns. On another',
-    'machine the figures are others; the ratios stay.',
+    'machine the figures are others; the ratios change less.',
     '',
     machine(),
     ...sections.flatMap(table),
