@@ -1,15 +1,12 @@
 import type { Rule } from '../guard.ts';
-import { withPlainLetters } from './letters.ts';
 import { isOfFile } from './number-labels.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
-const nineDigits = withPlainLetters(
-  /(?<![\p{L}\p{N}]|\d[-.,:]|(?<!(?<!\d)\d{9})\/|\p{Lu}[-./_])\d(?:(?: ?[./_–-] ?| )?\d){8}(?![\p{L}\p{N}]|[-.,:]\d|\/\d(?!\d{8}(?!\d)))/gu,
-);
-const eightDigits = withPlainLetters(/(?<![\p{L}\p{N}]|[\p{L}\p{N}][-.,/:])\d{8}(?![\p{L}\p{N}]|[-.,/:]\d)/gu);
-const afterItsWord = withPlainLetters(
-  /\b(?:bsn|burgerservice\p{L}*|sofi\p{L}*)(?![\p{L}\p{N}])[^\d\n]{0,25}?(?<hit>\d(?:[ .-]{0,3}\d){6,9})(?!\d|[-.]\d|\/\d(?!\d{8}(?!\d)))/giu,
-);
+const nineDigits =
+  /(?<![\p{L}\p{N}]|\d[-.,:]|(?<!(?<!\d)\d{9})\/|\p{Lu}[-./_])\d(?:(?: ?[./_–-] ?| )?\d){8}(?![\p{L}\p{N}]|[-.,:]\d|\/\d(?!\d{8}(?!\d)))/gu;
+const eightDigits = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-.,/:])\d{8}(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
+const afterItsWord =
+  /\b(?:bsn|burgerservice\p{L}*|sofi\p{L}*)(?![\p{L}\p{N}])[^\d\n]{0,25}?(?<hit>\d(?:[ .-]{0,3}\d){6,9})(?!\d|[-.]\d|\/\d(?!\d{8}(?!\d)))/giu;
 const itsWord = /bsn|burgerservice|sofi/i;
 
 /** Citizen service numbers: nine digits that pass the eleven test, however they are grouped, and whatever follows their word. */

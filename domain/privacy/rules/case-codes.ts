@@ -6,26 +6,22 @@ import { withPlainLetters } from './letters.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 /** Letters and figures in parts: "RvdK/MA/22.0071", "V-5a/2024/0097", "X7QP-22LM". */
-const inParts = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?=[\p{L}./-]*\d)[\p{L}\d]{1,12}(?:[-./][\p{L}\d]{1,12}){1,6}(?![\p{L}\p{N}@_#]|[-./][\p{L}\p{N}])/gu,
-);
+const inParts =
+  /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?=[\p{L}./-]*\d)[\p{L}\d]{1,12}(?:[-./][\p{L}\d]{1,12}){1,6}(?![\p{L}\p{N}@_#]|[-./][\p{L}\p{N}])/gu;
 /** A letter or two before figures in groups: "H 22-6071", "K 55 20 81", "LS 5540/mv". */
-const behindLetters = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?:[A-Z]{2,6}-[A-Z]{1,3} (?:0\d{3,8}|\d{5,9})|[A-Z]{1,4} (?:[12]\d-\d{3,6}|\d{3,6}\/[a-z]{2,3}|\d\d(?: \d\d){2}|\d{3}\.\d{3}(?:\.\d{3})?)|\p{Ll}{2,3} \d{4,6}-\d{1,3}|\p{Ll}{2}\.\d{4,6}|\p{Ll}{2,3}\.[12]\d\.\d{3,6}|(?:j[eu]|fa|ha) ?rk \d\d[-/]\d{2,5})(?![\p{L}\p{N}@_]|[-./:]\d| \d)/gu,
-);
+const behindLetters =
+  /(?<![\p{L}\p{N}@#_€]|[\p{L}\p{N}][-./:])(?:[A-Z]{2,6}-[A-Z]{1,3} (?:0\d{3,8}|\d{5,9})|[A-Z]{1,4} (?:[12]\d-\d{3,6}|\d{3,6}\/[a-z]{2,3}|\d\d(?: \d\d){2}|\d{3}\.\d{3}(?:\.\d{3})?)|\p{Ll}{2,3} \d{4,6}-\d{1,3}|\p{Ll}{2}\.\d{4,6}|\p{Ll}{2,3}\.[12]\d\.\d{3,6}|(?:j[eu]|fa|ha) ?rk \d\d[-/]\d{2,5})(?![\p{L}\p{N}@_]|[-./:]\d| \d)/gu;
 /** Behind whose it is: "Jamila Essers 102.884". */
-const behindName = withPlainLetters(
-  /(?<=(?<!\p{L})\p{Lu}(?:\p{Ll}+|\.)(?: \p{Ll}{2,3}){0,2} \p{Lu}[\p{L}-]*\p{Ll},? )(?:\d{2,3}\.\d{3,4})(?![\p{L}\p{N}]|[-./:,]\d)/gu,
-);
+const behindName =
+  /(?<=(?<!\p{L})\p{Lu}(?:\p{Ll}+|\.)(?: \p{Ll}{2,3}){0,2} \p{Lu}[\p{L}-]*\p{Ll},? )(?:\d{2,3}\.\d{3,4})(?![\p{L}\p{N}]|[-./:,]\d)/gu;
 
 /** Small letters before a number that belong to the sentence. */
 const shortened =
   /^(?:nrs?|art|blz|pag|par|hfd|max|min|ca|tel|vs|kst|stb|lbr|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|mnd|wkn|wk|jr|dd|per|tot|van|op|in|om|en|of|nl|no|vol|app|ed|geb)$/;
 
 /** Of which a part would be a day, a postcode or a telephone number: "300418-K2", "1600-JW-24-00917", "kenmerk: 4471/NT". */
-const joined = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./:])(?:\d{5,8}-[A-Z]\d{0,2}|\d{3,5}-[A-Z][A-Za-z]{1,4}-\d{2,4}-\d{3,6}|(?<=(?:kenmerk|ref(?:erentie)?|dossier|zaak|nr|nummer)[.: ]{1,2})\d{3,8}\/[A-Za-z]{2,3}(?:\/\d{1,4})?)(?![\p{L}\p{N}@_]|[-./:][\p{L}\p{N}])/giu,
-);
+const joined =
+  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./:])(?:\d{5,8}-[A-Z]\d{0,2}|\d{3,5}-[A-Z][A-Za-z]{1,4}-\d{2,4}-\d{3,6}|(?<=(?:kenmerk|ref(?:erentie)?|dossier|zaak|nr|nummer)[.: ]{1,2})\d{3,8}\/[A-Za-z]{2,3}(?:\/\d{1,4})?)(?![\p{L}\p{N}@_]|[-./:][\p{L}\p{N}])/giu;
 
 /** Numbers of files that are one with what stands behind a dash or a stroke. */
 export const joinedNumber: Rule = (text) =>

@@ -1,16 +1,13 @@
 import type { Rule } from '../guard.ts';
 import { isOfRules, isOrdinary, ofCounts } from './case-words.ts';
-import { withPlainLetters } from './letters.ts';
 import { digitsOf, type Hit, places } from './places.ts';
 
 /** Seven figures or more; five or six that are no round number, with a number of a part behind them or not. */
-const oneGroup = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-.,/:]|[€$] ?)(?:\d(?:[./-]?\d){6,29}|\d{5,6}-\d{1,3}|\d{3,4}(?!00)\d\d)(?![\p{L}\p{N}]|[.,:/-]\d)/gu,
-);
+const oneGroup =
+  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-.,/:]|[€$] ?)(?:\d(?:[./-]?\d){6,29}|\d{5,6}-\d{1,3}|\d{3,4}(?!00)\d\d)(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 /** Groups with spaces between: "7106 3382 45", "0 338 7714 2". */
-const groups = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_]|\d |[\p{L}\p{N}][-.,/:+]|[€$] ?)\d{1,8}(?: \d{1,6}){1,6}(?![\p{L}\p{N}]| \d|[.,:/-]\d| ?[€%])/gu,
-);
+const groups =
+  /(?<![\p{L}\p{N}@#_]|\d |[\p{L}\p{N}][-.,/:+]|[€$] ?)\d{1,8}(?: \d{1,6}){1,6}(?![\p{L}\p{N}]| \d|[.,:/-]\d| ?[€%])/gu;
 
 /** A long number of which nothing tells what it is: still, it is somebody's. */
 export const looseNumber: Rule = (text) => [

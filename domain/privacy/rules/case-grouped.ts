@@ -7,11 +7,9 @@ import { digitsOf, type Hit, places } from './places.ts';
 const begin = '(?<![\\p{L}\\p{N}@#_€]|[\\p{L}\\p{N}][-./:])';
 const end = '(?![\\p{L}\\p{N}@_]|[-./:]\\d)';
 /** Capitals, then groups of figures and letters with spaces between: "KB 551 207 93 A", "T 2022 6614 A 03", "RJ-3 0418". */
-const grouped = withPlainLetters(
-  new RegExp(
-    `${begin}[A-Z]{1,5}(?:-[A-Z\\d]{1,3})? \\d{1,6}(?:[-.]\\d{1,6})*(?: \\d{1,6}){0,4}(?: [A-Z](?: \\d{1,3})?)?${end}`,
-    'gu',
-  ),
+const grouped = new RegExp(
+  `${begin}[A-Z]{1,5}(?:-[A-Z\\d]{1,3})? \\d{1,6}(?:[-.]\\d{1,6})*(?: \\d{1,6}){0,4}(?: [A-Z](?: \\d{1,3})?)?${end}`,
+  'gu',
 );
 /** With the kind of case before it, whole. */
 const ofChamber = withPlainLetters(
@@ -21,7 +19,7 @@ const ofChamber = withPlainLetters(
   ),
 );
 /** "RJ-3 0418": even behind "kamer" no room has a nought before it. */
-const signed = withPlainLetters(new RegExp(`${begin}[A-Z]{2,4}-\\d 0\\d{2,5}${end}`, 'gu'));
+const signed = new RegExp(`${begin}[A-Z]{2,4}-\\d 0\\d{2,5}${end}`, 'gu');
 /** A desk with its region, before a number in parts: "RvdK-ZWO 24.6619". */
 const ofRegion = withPlainLetters(
   new RegExp(`${begin}(?:[A-Z]{2,6}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]?)-[A-Z]{1,4} \\d{2,4}[-./]\\d{2,6}${end}`, 'gu'),
@@ -44,15 +42,12 @@ const lined = withPlainLetters(
 /** A number before its year that begins with a nought: "0771/24". */
 const ofYear = withPlainLetters(new RegExp(`${begin}0\\d{2,4}\\/[12]\\d(?! \\d)${end}`, 'gu'));
 /** Short small letters that are no word, behind what says that somebody is known by it: "onder wl 31-24". */
-const low = withPlainLetters(
-  /(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie):? (?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu,
-);
+const low =
+  /(?<!\p{L})(?:als|onder|ref|kenmerk|dossier|zaak|registratie):? (?<hit>\p{Ll}{2,4}[ .-]\d{2,6}(?:[-/.]\d{2,6})?)(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
 /** Something is said of the number before it comes: "het dossiernummer dat ik vond is 4418/22". */
-const afterWords = withPlainLetters(
-  new RegExp(
-    `(?:[nN]ummer|nr|[kK]enmerk)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummer|nr))\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
-    'gu',
-  ),
+const afterWords = new RegExp(
+  `(?:[nN]ummer|nr|[kK]enmerk)(?<!(?<!\\p{L})(?:${otherNumbers})-?(?:nummer|nr))\\.?(?: (?!(?:bord|plaat|kenteken)|[A-Z]+(?:-[A-Z]+)* ?\\d)[\\p{L}'-]+){1,7} (?<hit>(?:[A-Z]{1,5}(?:-[A-Z]{1,4})*[-./ ])?[A-Z]{0,3}\\d[\\dA-Z]*(?:[-./][\\dA-Z]{1,8}){0,4}(?: [A-Z])?)${end}`,
+  'gu',
 );
 
 /** Most texts have nothing of the kind: looking for a piece of it first takes hardly any time. */

@@ -4,13 +4,11 @@ import { isOfFile } from './number-labels.ts';
 import { type Hit, places } from './places.ts';
 
 /** Four figures and two letters, mostly with more figures: "4471 ZK", "2024 JW 0118". */
-const likePostcode = withPlainLetters(
-  /(?<![\p{L}\p{N}]|[\p{N}][-./:])[1-9]\d{3} ?[A-Z]{2}(?:[ /.-]\d{1,6}(?:[-/]\d{1,4})?)?(?![\p{L}\p{N}@_]|[-./:]\d)/gu,
-);
+const likePostcode =
+  /(?<![\p{L}\p{N}]|[\p{N}][-./:])[1-9]\d{3} ?[A-Z]{2}(?:[ /.-]\d{1,6}(?:[-/]\d{1,4})?)?(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
 /** A day with letters at one end: "12-03-2024/JB", "JW-12.03.2024". */
-const likeDay = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./:])(?:[0-3]?\d[-.][01]?\d[-.](?:19|20)?\d\d[-/][A-Z]{1,4}\d{0,4}|[A-Z]{1,4}[-/][0-3]?\d[-./][01]?\d[-./](?:19|20)?\d\d)(?![\p{L}\p{N}@_]|[-./:]\d)/gu,
-);
+const likeDay =
+  /(?<![\p{L}\p{N}@#_]|[\p{L}\p{N}][-./:])(?:[0-3]?\d[-.][01]?\d[-.](?:19|20)?\d\d[-/][A-Z]{1,4}\d{0,4}|[A-Z]{1,4}[-/][0-3]?\d[-./][01]?\d[-./](?:19|20)?\d\d)(?![\p{L}\p{N}@_]|[-./:]\d)/gu;
 const begunByYear = /^(?:19|20)\d\d ?[A-Z]{2}[ /.-]\d/;
 /** What has a number that begins with its year. */
 const ofCase = withPlainLetters(

@@ -14,9 +14,8 @@ const row = withPlainLetters(
 );
 const each = withPlainLetters(new RegExp(one, 'gu'));
 /** "JR 24/88", "SK-NW/661": too little by itself. */
-const weak = withPlainLetters(
-  /(?<![\p{L}\p{N}@#_]|[\p{N}][-./,:])(?:[A-Z]{1,6}(?: |-)\d\d\/\d{2,4}|[A-Z]{1,5}-[A-Z]{1,5}[/. ]\d{2,4})(?![\p{L}\p{N}]|[-/:.,]\d)/gu,
-);
+const weak =
+  /(?<![\p{L}\p{N}@#_]|[\p{N}][-./,:])(?:[A-Z]{1,6}(?: |-)\d\d\/\d{2,4}|[A-Z]{1,5}-[A-Z]{1,5}[/. ]\d{2,4})(?![\p{L}\p{N}]|[-/:.,]\d)/gu;
 /** Numbers of everybody that stand in rows too. */
 const isNobodys = withPlainLetters(
   /(?:versie|tarie(?:f|ven)|product\p{L}*|bedrag\p{L}*|lokaal|kamer|code\p{L}*|score\p{L}*)[: ]{1,2}$/iu,

@@ -54,17 +54,14 @@ const shaped = [
 /** What administrative courts put before a year and a number, however short that is. */
 const courts =
   'AMS|ARN|ALK|ALM|ASS|AWB|BRE|BRK|DHA|DOR|GEL|GRO|HAA|LEE|LEL|LIM|MAA|MNE|NHO|NNE|OBR|OVE|ROE|ROT|SGR|SHE|UTR|ZLY|ZUT|ZWB|ZWO';
-const ofCourt = withPlainLetters(
-  new RegExp(
-    `${begin}(?:(?:${courts})[ :-]{1,2}|(?<=(?:CRvB|ABRvS|RvS)[ :]{1,2}))\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
-    'gu',
-  ),
+const ofCourt = new RegExp(
+  `${begin}(?:(?:${courts})[ :-]{1,2}|(?<=(?:CRvB|ABRvS|RvS)[ :]{1,2}))\\d\\d[/-]\\d{1,5}(?: [A-Z]{1,7}\\d{0,2}(?:-[A-Z]{1,2})?)?(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  'gu',
 );
 /** "Bij ons bekend als GGZ-K 20914", "wij hebben het als OPD 7714". */
-const known = withPlainLetters(
-  /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu,
-);
-const ticket = withPlainLetters(/(?<![\p{L}\p{N}]|[\p{L}\p{N}] (?=#\d{4}(?!\d)))#(?<hit>\d{4,12})(?!\d)/gu);
+const known =
+  /(?<=(?:^|[^\p{L}])(?:als|onder|bij (?:ons|jullie|hen|u|jou|de (?:gemeente|politie|raad|rechtbank))|wij|jullie) )(?<hit>[A-Z]{2,6}(?:-[A-Z]{1,3})? \d{4,9})(?![\p{L}\p{N}]|[-.,/:]\d)/gu;
+const ticket = /(?<![\p{L}\p{N}]|[\p{L}\p{N}] (?=#\d{4}(?!\d)))#(?<hit>\d{4,12})(?!\d)/gu;
 /** Numbers of cases, files, clients and policies: behind the word for one, and by their shape. */
 export const caseNumber: Rule = (text, lists) => {
   if (!/\d\D?\d/.test(text)) return [];

@@ -49,16 +49,13 @@ const parts = [
   new RegExp(`${begin}(?:${months}\\.?|${feasts}) (?:${longYear}|${shortYear}|${spokenYears})${noMore}`, 'giu'),
 ];
 /** "op 21.05." could be a time or a room as well: only behind a word for a day. */
-const dotted = withPlainLetters(
-  new RegExp(`${begin}${day}\\.${month}\\.?(?![\\p{L}\\p{N}]|[-/:.,]\\p{N}| ?u(?:ur)?\\b)`, 'gu'),
-);
+const dotted = new RegExp(`${begin}${day}\\.${month}\\.?(?![\\p{L}\\p{N}]|[-/:.,]\\p{N}| ?u(?:ur)?\\b)`, 'gu');
 const dayAndMonth = withPlainLetters(new RegExp(`${begin}${day}[-/]${month}${end}`, 'gu'));
-const runTogether = withPlainLetters(
-  new RegExp(`${begin}(?:(?:19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d)${end}`, 'gu'),
-);
+const runTogether = new RegExp(`${begin}(?:(?:19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d)${end}`, 'gu');
 const dayOfBirth = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])';
-const sixDigits = withPlainLetters(
-  new RegExp(`${begin}(?:${dayOfBirth}[0-2]\\d|[0-2]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))${end}`, 'gu'),
+const sixDigits = new RegExp(
+  `${begin}(?:${dayOfBirth}[0-2]\\d|[0-2]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))${end}`,
+  'gu',
 );
 const somebody =
   'kind|kindje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|tweeling|broer|broertje|zus|zusje|moeder|vader|oudste|jongste|jeugdige|pupil|jongere|roepnaam';

@@ -3,20 +3,16 @@ import { withPlainLetters } from './letters.ts';
 import { places } from './places.ts';
 
 const local = "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}_][\\p{L}\\p{N}._%+'-]{0,63}";
-const plain = withPlainLetters(
-  new RegExp(`${local}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,5}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'gu'),
-);
+const plain = new RegExp(`${local}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,5}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'gu');
 const provider =
   '(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|kpn|planet|xs4all|home|casema|msn|proton(?:mail)?|upcmail|telenet)';
-const withoutEnd = withPlainLetters(new RegExp(`${local} ?@ ?${provider}(?![\\p{L}\\p{N}])`, 'giu'));
+const withoutEnd = new RegExp(`${local} ?@ ?${provider}(?![\\p{L}\\p{N}])`, 'giu');
 const at = '(?: ?@ ?| ?[([{<] ?(?:at|apenstaart(?:je)?|a|@) ?[)\\]}>] ?| (?:at|apenstaart(?:je)?) |-at-|_at_)';
 const dot = '(?:\\.| ?[([{<] ?(?:dot|punt|\\.) ?[)\\]}>] ?| (?:dot|punt) | \\. ?)';
 const ends = '(?:nl|com|org|net|be|de|eu|info|frl|amsterdam|example|co\\.uk|online|email)';
-const said = withPlainLetters(
-  new RegExp(
-    `${local}(?:(?: (?:punt|dot) )[\\p{L}\\p{N}]{1,30}){0,3}${at}[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,40}){0,2}${dot}${ends}(?![\\p{L}\\p{N}])`,
-    'giu',
-  ),
+const said = new RegExp(
+  `${local}(?:(?: (?:punt|dot) )[\\p{L}\\p{N}]{1,30}){0,3}${at}[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,40}){0,2}${dot}${ends}(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 const mayLackEnd = withPlainLetters(new RegExp(`@ ?${provider}`, 'i'));
 /** Nearly no text has one said in words; looking for it takes longest. */

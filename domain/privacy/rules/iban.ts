@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../guard.ts';
-import { withPlainLetters } from './letters.ts';
 import { places } from './places.ts';
 
 /** How long a number is in a country: those from which families here have accounts. */
@@ -12,10 +11,9 @@ const lengths: Readonly<Record<string, number>> = {
 
 /** So shaped that it is one, also when a digit is wrong. */
 const shapes = /^(?:NL\d\d[A-Z]{4}\d{10}|BE\d{14}|DE\d{20}|PL\d{26})$/;
-const beginning = withPlainLetters(/(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d[ ]?\d(?=[ .-]{0,2}[a-z\d])/giu);
-const afterItsWord = withPlainLetters(
-  /(?<![\p{L}\p{N}])(?:giro(?:nr|nummer)?|(?:bank)?rek(?:ening)?(?:\.?nr|nummer)?|bankpas|pasnummer)(?![\p{L}\p{N}])[.:]{0,2}\s{0,2}(?:is |nr\.? |nummer )?(?<hit>\d(?:[ .-]?\d){6,18})(?!\d|[.,]\d| ?euro)/giu,
-);
+const beginning = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d[ ]?\d(?=[ .-]{0,2}[a-z\d])/giu;
+const afterItsWord =
+  /(?<![\p{L}\p{N}])(?:giro(?:nr|nummer)?|(?:bank)?rek(?:ening)?(?:\.?nr|nummer)?|bankpas|pasnummer)(?![\p{L}\p{N}])[.:]{0,2}\s{0,2}(?:is |nr\.? |nummer )?(?<hit>\d(?:[ .-]?\d){6,18})(?!\d|[.,]\d| ?euro)/giu;
 
 /** Bank numbers by their check digits or their shape, and what follows "rekeningnummer". */
 export const iban: Rule = (text) => [

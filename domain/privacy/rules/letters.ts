@@ -7,7 +7,7 @@ const figures = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669\\u2070-\
 
 const plain = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern with these for `\p{L}` and `\p{N}`; made once. */
+/** The same pattern with these for `\p{L}` and `\p{N}`; made once. `places` does it for the patterns it is given. */
 export function withPlainLetters(pattern: RegExp): RegExp {
   const known = plain.get(pattern);
   if (known) return known;

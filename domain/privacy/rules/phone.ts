@@ -20,30 +20,26 @@ const withoutPlus = pattern(`31${gap}(?:\\(0\\)${gap})?6(?:${gap}\\d){8}`);
 const abroad = pattern(`(?<!\\d )${opening}(?:\\+ ?(?!31)[1-9]|00(?!31)(?:[17](?!\\d?-)|[2-9]\\d))(?:${gap}\\d){7,12}`);
 const figure = '(?:\\d|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 /** "Nul zes 83 40 91 22", wholly or partly in words. */
-const spoken = withPlainLetters(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:nul|0) ?(?:zes|6)(?:${gap}${figure}){8}(?![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:bel|tel|mob|nr|nummer|telefoon|app)[.:]{0,2} )zes(?:${gap}\\d){8}${end}`,
-    'giu',
-  ),
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:nul|0) ?(?:zes|6)(?:${gap}${figure}){8}(?![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:bel|tel|mob|nr|nummer|telefoon|app)[.:]{0,2} )zes(?:${gap}\\d){8}${end}`,
+  'giu',
 );
 const ones = '(?:een|één|twee|twe|drie|vier|vijf|zes|zeven|acht|negen)';
 const twoFigures = `(?:\\d\\d|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:${ones}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))`;
 /** "06 twaalf 34 56 78": two figures at a time, some in words. */
-const spokenInPairs = withPlainLetters(
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:nul|0)[ -]?(?:zes|6)(?:[ ,-]{1,2}${twoFigures}){4}(?![\\p{L}\\p{N}])`, 'giu'),
+const spokenInPairs = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:nul|0)[ -]?(?:zes|6)(?:[ ,-]{1,2}${twoFigures}){4}(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 /** "Haar 06: 12345678", "nr 6 12345678": what it begins with stands apart, or was left out. */
-const apart = withPlainLetters(
-  /(?<![\p{L}\p{N}-])(?:06(?:-?(?:nummer|nr))?(?:(?: van)?(?: (?:haar|zijn|hem|moeder|vader|oma|opa|mentor|voogd)){0,2}(?::| is| =)) {0,2}|(?:nr|nummer|tel|mob|mobiel|app|bel)[.:]{0,2} (?=6[ -]))(?<hit>(?:6[ -])?[1-9](?:[ .-]?\d){7})(?![\p{L}\p{N}]|[-./:]\d| \d)/giu,
-);
+const apart =
+  /(?<![\p{L}\p{N}-])(?:06(?:-?(?:nummer|nr))?(?:(?: van)?(?: (?:haar|zijn|hem|moeder|vader|oma|opa|mentor|voogd)){0,2}(?::| is| =)) {0,2}|(?:nr|nummer|tel|mob|mobiel|app|bel)[.:]{0,2} (?=6[ -]))(?<hit>(?:6[ -])?[1-9](?:[ .-]?\d){7})(?![\p{L}\p{N}]|[-./:]\d| \d)/giu;
 const whose =
   '(?:van|v\\.?|vd|op|is|haar|zijn|zn|de|het|onze|nieuwe?|oude?|ander|werk|thuis|privé|vaste?|moeder|vader|ouders|mama|papa|oma|opa|tante|oom|zus|broer|zoon|dochter|kind|jongere|mentor|voogd|pleegmoeder|pleegvader|stiefvader|stiefmoeder|buurvrouw|buurman|school|groep|nr\\.?|nummer)';
 const value = `(?<hit>\\d(?:${gap}\\d){5,10})(?![\\p{N}]|[:.,]\\d|-\\p{L})`;
-const afterItsWord = withPlainLetters(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
-    'giu',
-  ),
+const afterItsWord = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:tel(?:efoon)?\\.? ?(?:nrs?|nummers?)?|bel(?:len)?|appe?n?|whatsapp|sms|mob(?:iel)?(?:nr|nummer)?|gsm|06-?(?:nummer|nr)|(?:06|nummer|nr)(?= (?:van|v\\.?|vd|moeder|vader|oma|opa|mentor|voogd)(?!\\p{L})))(?![\\p{L}\\p{N}])[:.]{0,2}(?: ${whose}(?![\\p{L}\\p{N}])){0,4}[:.]?\\s{0,2}${value}`,
+  'giu',
 );
 
 /** Telephone numbers in every way of writing, also of another country, and shorter ones behind the word "telefoon". */

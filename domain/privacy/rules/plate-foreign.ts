@@ -4,15 +4,12 @@ import { type Hit, places } from './places.ts';
 import { country, germanDistricts, vehicles } from './plate-words.ts';
 
 /** Those of other countries: two or three groups of capitals and figures, beside the country and what bears it. */
-const foreign = withPlainLetters(
-  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?:[A-ZÄÖÜ]{1,3}|(?=\d[A-Z\d]{0,3}[ -]?[\dA-Z])[A-Z\d]{1,4})[- ]?[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,4})?(?![\p{L}\p{N}]|[-./][\p{L}\p{N}])/gu,
-);
+const foreign =
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?:[A-ZÄÖÜ]{1,3}|(?=\d[A-Z\d]{0,3}[ -]?[\dA-Z])[A-Z\d]{1,4})[- ]?[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,4})?(?![\p{L}\p{N}]|[-./][\p{L}\p{N}])/gu;
 /** Told by their own shape: with a German district, and the Belgian one with its dashes. */
-const shaped = withPlainLetters(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-./])(?:(?:${germanDistricts})-[A-Z]{1,2}[ -]?\\d{2,4}[EH]?|[12]-[A-Z]{3}-\\d{3})(?![\\p{L}\\p{N}]|[-./:,][\\p{L}\\p{N}])`,
-    'gu',
-  ),
+const shaped = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-./])(?:(?:${germanDistricts})-[A-Z]{1,2}[ -]?\\d{2,4}[EH]?|[12]-[A-Z]{3}-\\d{3})(?![\\p{L}\\p{N}]|[-./:,][\\p{L}\\p{N}])`,
+  'gu',
 );
 const bearer = `(?:kenteken(?:plaat)?|nummerbord|nummerplaat|plaat(?:je)?|${vehicles})`;
 const besideCountry = withPlainLetters(

@@ -15,15 +15,12 @@ const shapes = sidecodes.map((code) =>
     .replace(/X+/g, (group) => `[a-z]{${group.length}}`)
     .replace(/9+/g, (group) => `\\d{${group.length}}`),
 );
-const anyPlate = withPlainLetters(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-._]|(?<!-[\\p{L}\\p{N}]{1,3})(?<=[\\p{L}\\p{N}])/)(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-._][\\p{L}\\p{N}]|/[\\p{L}\\p{N}]{1,3}(?![-\\p{L}\\p{N}]))`,
-    'giu',
-  ),
+const anyPlate = new RegExp(
+  `(?<![\\p{L}\\p{N}@#_]|[\\p{L}\\p{N}][-._]|(?<!-[\\p{L}\\p{N}]{1,3})(?<=[\\p{L}\\p{N}])/)(?:${shapes.join('|')})(?![\\p{L}\\p{N}_#@]|[-._][\\p{L}\\p{N}]|/[\\p{L}\\p{N}]{1,3}(?![-\\p{L}\\p{N}]))`,
+  'giu',
 );
-const afterItsWord = withPlainLetters(
-  /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu,
-);
+const afterItsWord =
+  /(?<![\p{L}])kentekens?(?:nr|nummer)?(?![\p{L}])(?: (?:is|was|van|taxi|bus|auto|busje|scooter|vader|moeder|de|het|zijn|haar)){0,3}[:,]? {0,2}(?<hit>(?=[a-z\d]{0,3}[- ]?[a-z]{0,3}\d)(?=\d{0,3}[- ]?\d{0,3}[a-z])[a-z\d]{1,3}[- ]?[a-z\d]{1,3}[- ]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu;
 
 /** With signs for what nobody saw: "KX-44-..", "KX-2?4-P". */
 const halfSeen = withPlainLetters(

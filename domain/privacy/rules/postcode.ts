@@ -6,11 +6,9 @@ const number = '(?:,? ?(?:huis)?(?:nr\\.?|nummer|no\\.?) ?|[ ./-]| {1,2}| ?, (?=
 const addition = '(?:-\\d{1,3}|-?[a-z](?![\\p{L}])| ?(?:hs|bis|zw|rood|boven|onder)(?![\\p{L}]))?';
 const letters = "(?:[a-z]{2}(?!'\\p{L}|-(?!adres|gebied)\\p{L}{2})|[a-z]\\.[a-z]\\.?|\\([a-z]{2}\\))";
 const code = `[1-9]\\d{3}(?: {1,2}|[-./_]| - )?${letters}`;
-const withHouse = withPlainLetters(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\p{L}_|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
-    'giu',
-  ),
+const withHouse = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\p{L}_|[\\p{N}][-.:]|(?<![\\p{L}\\p{N}])\\d\\d/|€ ?)${code}(?![\\p{L}_@])(?:(?:${number})?[1-9]\\d{0,3}${addition}(?![\\p{L}\\p{N}]|[:.,]\\d|[./_-]\\p{Lu}))?(?!\\p{N})`,
+  'giu',
 );
 /** "3-5-6-1 K L": only where it says that it is one. */
 const spelled = withPlainLetters(

@@ -40,9 +40,8 @@ const stay = withPlainLetters(
 );
 
 /** "Standplaats 12 Zigeunerweg", "perceel 88 Lange Streek". */
-const stayInStreet = withPlainLetters(
-  /(?<!\p{L})(?:[Ss]taanplaats|[Ss]tandplaats|[Ll]igplaats|[Ww]oon(?:boot|ark|wagen)|[Cc]halet|[Kk]avel|[Pp]erceel|[Hh]uisje|(?:[Ss]ta)?[Cc]aravan|[Pp]lek|[Ss]teiger) [1-9]\d{0,3}[a-z]?,? (?:(?:aan|op|in) )?(?:(?:de|het) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?![\p{L}-])/gu,
-);
+const stayInStreet =
+  /(?<!\p{L})(?:[Ss]taanplaats|[Ss]tandplaats|[Ll]igplaats|[Ww]oon(?:boot|ark|wagen)|[Cc]halet|[Kk]avel|[Pp]erceel|[Hh]uisje|(?:[Ss]ta)?[Cc]aravan|[Pp]lek|[Ss]teiger) [1-9]\d{0,3}[a-z]?,? (?:(?:aan|op|in) )?(?:(?:de|het) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?![\p{L}-])/gu;
 
 /** Where a boat, a caravan or a plot of land is, with the number of its place. */
 export function berths(text: string, lists: WordLists): Finding[] {
