@@ -25,17 +25,20 @@ const single = new Map<string, string[]>();
 const phrases = new Map<string, SaidPhrase[]>();
 const verbs = new Map<string, string[]>();
 const small = new Set([...MUTE_WORDS, ...DENIALS.map(([, as]) => as), ONLY].map(rootFirst));
+/** Everyday words that say nothing of what a text is about. */
 const common = new Set(
-  `zich zetten leggen vroeg vroeger kiezen keuze bespreken beginnen erbij advies hetzelfde dezelfde intake blijken
-  schelen ding adres naam kort meestal gebeuren leveren persoon liever tegelijk welkom hoeven mogen zolang nadat merken mij onszelf
-  standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig tijdelijk duidelijk 
-  tegenover makkelijker alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies ineens opeens spul geweldig
-  overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk worden waarna zoveel daarbij hierover hierna eindelijk ermee mits
-    onverwacht slagen vrijblijvend vooraan gerust vervelend alarmsysteem consulent belangrijk alsnog overeind vroege noodzakelijk
-    mogelijk eindeloos geleidelijk sterk steeds juist zowel tussendoor afgelopen beland opval opvallen stand stellen pakken loop
-    hanteerbaar draaglijk verminderen afnemen toenemen eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag oplossen opgelost advies voorwaarden voorwaarde verstand
-    verstandig verdwijnen verdween halen haalde wilde leverde weinig mocht genoeg einde hoefde plus doe gang volgde moest klaar net rest neer
-    werkelijk daarmee waarmee meerdere keerde opleverde viel valt kids`
+  `zich zetten leggen vroeg vroeger kiezen keuze bespreken beginnen erbij advies hetzelfde dezelfde intake blijken schelen
+    ding adres naam kort meestal gebeuren leveren persoon liever tegelijk welkom hoeven mogen zolang nadat merken mij
+    onszelf standaard voortaan zodoende daarover ernaast erna hiervan kloppen letten bepalen volgend andermans bezig
+    tijdelijk duidelijk tegenover makkelijker alvast verlengen korter bijhouden regeling helder opleveren doorlopen precies
+    ineens opeens spul geweldig overdag bevrijdde verlagen gepaard knooppunt gewoonte vriendelijk worden waarna zoveel
+    daarbij hierover hierna eindelijk ermee mits onverwacht slagen vrijblijvend vooraan gerust vervelend alarmsysteem
+    consulent belangrijk alsnog overeind vroege noodzakelijk mogelijk eindeloos geleidelijk sterk steeds juist zowel
+    tussendoor afgelopen beland opval opvallen stand stellen pakken loop hanteerbaar draaglijk verminderen afnemen toenemen
+    eraf erin eraan eruit ergens niemand jou degene vinden gezet hand tip tips idee ideeen jullie raad weten bleek graag
+    oplossen opgelost advies voorwaarden voorwaarde verstand verstandig verdwijnen verdween halen haalde wilde leverde
+    weinig mocht genoeg einde hoefde plus doe gang volgde moest klaar net rest neer werkelijk daarmee waarmee meerdere
+    keerde opleverde viel valt kids`
     .split(/\s+/)
     .map(rootFirst),
 );

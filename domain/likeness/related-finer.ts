@@ -1,5 +1,5 @@
-/** What the finer matters of the words are part of, or lie beside; written as in `related.ts`. */
-export const FINER = `
+/** What the finer matters of the words are part of, or lie beside; written as in `related-matters.ts`. */
+export const FINER_NEAR = `
 wonen: gezinsopvang woonurgentie woninggebrek uitstroomwonen krapwonen
 zwerfjongere: gezinsopvang uitstroomwonen woonurgentie
 huisuitzetting: bewind gezinsopvang
