@@ -37,8 +37,8 @@ function isSame(one: Candidate, other: Candidate): boolean {
 }
 
 function withSchool(candidate: Candidate): Candidate {
-  const { care, words, weights } = candidate.about;
-  return { ...candidate, about: { school: true, care, words, weights } };
+  const { care, weights } = candidate.about;
+  return { ...candidate, about: { school: true, care, weights } };
 }
 
 function candidateOf(
@@ -68,27 +68,27 @@ function candidateOf(
 
 /** What a sentence is about, looked for when it is asked, and once. */
 class Sentence implements About {
-  readonly words: readonly Token[];
+  readonly #words: readonly Token[];
   #school: boolean | undefined;
   #care: boolean | undefined;
   #weights: About['weights'] | undefined;
 
   constructor(words: readonly Token[]) {
-    this.words = words;
+    this.#words = words;
   }
 
   get weights(): About['weights'] {
-    this.#weights ??= weightsOf(this.words);
+    this.#weights ??= weightsOf(this.#words);
     return this.#weights;
   }
 
   get school(): boolean {
-    this.#school ??= this.words.some(tellsSchool);
+    this.#school ??= this.#words.some(tellsSchool);
     return this.#school;
   }
 
   get care(): boolean {
-    this.#care ??= this.words.some(({ low }) => aboutCare.test(low));
+    this.#care ??= this.#words.some(({ low }) => aboutCare.test(low));
     return this.#care;
   }
 }

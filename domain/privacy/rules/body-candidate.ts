@@ -23,7 +23,12 @@ export interface Candidate {
 export interface About {
   readonly school: boolean;
   readonly care: boolean;
-  readonly words: readonly Token[];
-  /** Where its telling words stand, and how much they speak for care (above nought) or school. */
-  readonly weights: readonly { readonly at: number; readonly weight: number }[];
+  readonly weights: Weights;
+}
+
+/** How much the words of a sentence speak for care (above nought) or school. */
+export interface Weights {
+  readonly whole: number;
+  /** Those of the part of it around a place in the text: up to a comma, or a word that begins another part. */
+  around(place: number): number;
 }

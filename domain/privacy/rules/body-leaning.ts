@@ -1,4 +1,4 @@
-import type { Candidate } from './body-candidate.ts';
+import type { Candidate, Weights } from './body-candidate.ts';
 import { isFamous } from './body-famous.ts';
 import { isCoined, isFavourite } from './body-favourites.ts';
 import { isStaying } from './body-staying.ts';
@@ -31,17 +31,21 @@ export function leaningOf(candidate: Candidate): number {
   if (atSchool.test(behind) || isFamous(own)) sum -= 3;
   if (isStaying(behind)) sum += 4;
   if (/(?:^| )bij$/.test(behind)) sum += 1;
-  const weights = about.weights;
-  for (const { at, weight } of weights) sum += weight * (isNear(about.words, start, at) ? 2 : 1);
-  return sum;
+  return sum + about.weights.whole + about.weights.around(start);
 }
 
-/** The words of a sentence that tell something, and how much. */
-export function weightsOf(words: readonly Token[]): { at: number; weight: number }[] {
-  return words.flatMap((word, at) => {
-    const weight = /^intern/.test(words[at - 1]?.low ?? '') ? -1 : weightOf(word, words[at + 1]);
-    return weight === 0 ? [] : [{ at: word.from, weight }];
-  });
+/** Weighs each word once, as a text may be one long sentence full of names. */
+export function weightsOf(words: readonly Token[]): Weights {
+  const parts = [{ from: 0, sum: 0 }];
+  for (const [at, word] of words.entries()) {
+    if (border.test(word.gap) || turn.test(word.low)) parts.push({ from: word.from, sum: 0 });
+    const part = parts.at(-1);
+    if (part) part.sum += /^intern/.test(words[at - 1]?.low ?? '') ? -1 : weightOf(word, words[at + 1]);
+  }
+  return {
+    whole: parts.reduce((all, { sum }) => all + sum, 0),
+    around: (place) => parts.findLast(({ from }) => from <= place)?.sum ?? 0,
+  };
 }
 
 function weightOf({ low }: Token, next: Token | undefined): number {
@@ -54,9 +58,3 @@ function weightOf({ low }: Token, next: Token | undefined): number {
 
 const border = /[,;()–]| - /;
 const turn = /^(?:en|maar|terwijl|dus|want|omdat|waarna|daarna|of|toen|nu|sinds)$/;
-
-/** Whether nothing between two places of a sentence begins another part of it. */
-function isNear(words: readonly Token[], one: number, other: number): boolean {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  return !words.some((word) => word.from > from && word.from <= to && (border.test(word.gap) || turn.test(word.low)));
-}

@@ -35,7 +35,7 @@ function isHomestead(tokens: readonly Token[], at: number, lists: WordLists): bo
 }
 
 function homesteadOf(tokens: readonly Token[], at: number): Finding {
-  const about = weightsOf(tokens).reduce((sum, { weight }) => sum + weight, 0);
+  const about = weightsOf(tokens).whole;
   const [article, word] = [tokens[at - 1], tokens[at]];
   return { class: about > 0 ? 'institution' : 'school', from: article?.from ?? 0, to: word?.to ?? 0 };
 }

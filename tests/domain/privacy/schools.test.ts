@@ -90,6 +90,7 @@ describe('looking for names of schools and institutions', () => {
     ['small words in a row', `De ${'van de '.repeat(10_000)}`],
     ['kinds put together', 'jeugdzorg-'.repeat(10_000)],
     ['a list of schools', 'obs de regenboog, '.repeat(8_000)],
+    ['one sentence of names and words that tell of care', 'De Zon plek 1 '.repeat(500)],
   ])('takes no longer than a text is long: %s', (_, text) => {
     const start = performance.now();
     guard.look(text);
