@@ -33,7 +33,7 @@ export interface Turns {
 /** Takes the turns of local mode: asks the bot, and writes what was said into the transcript. */
 export function createTurns(outside: TurnParts): Turns {
   const lately = bodiesLately();
-  const parts: Parts = { ...outside, lately };
+  const parts: Parts = { ...outside, clock: eachLater(outside.clock), lately };
   const queue = inOrder();
   const finished = rememberTurns();
   const take = (member: string, id: string, work: () => Promise<WireTurn>): Promise<WireTurn> =>
@@ -56,7 +56,7 @@ async function say({ id, member: memberId, text }: Say, parts: Parts): Promise<W
   if (kept !== text) parts.lately.set(said, { kind: 'words', text });
   await add({ id: said, box, at, language: 'nl', by: 'member', body: { kind: 'words', text: kept } }, parts);
   const spoken = await parts.converse(incoming(id, member, { kind: 'said', text }));
-  return record(id, member, spoken, at + 1, undefined, parts);
+  return record(id, member, spoken, parts.clock.now(), undefined, parts);
 }
 
 async function press({ id, member: memberId, message, call }: Press, parts: Parts): Promise<WireTurn> {
@@ -171,6 +171,17 @@ function bodiesLately(most = 200): Bodies {
     return set(id, body);
   };
   return bodies;
+}
+
+/** No two moments are one: lines stand in the order of theirs, and a turn may be over within a millisecond. */
+function eachLater(clock: Clock): Clock {
+  let last = instant(0);
+  return {
+    now: () => {
+      last = instant(Math.max(clock.now(), last + 1));
+      return last;
+    },
+  };
 }
 
 /** A copy of a turn that was taken gets the same answer, and changes nothing that came after it. */
